@@ -1,0 +1,41 @@
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kam {
+
+/// A day of the Gregorian calendar, year 1900 to 2999.
+struct Date {
+    int year = 1970;
+    int month = 1; ///< 1-12
+    int day = 1;   ///< 1-31
+
+    auto operator<=>(const Date&) const = default;
+};
+
+/// Reads `YYYY-MM-DD`; nothing where it is not a day that exists.
+std::optional<Date> parseDate(std::string_view text);
+/// Writes `YYYY-MM-DD`.
+std::string toString(Date date);
+/// Days from `from` to `to`; negative when `to` is earlier.
+int daysBetween(Date from, Date to);
+/// 0 = Monday … 6 = Sunday.
+int weekday(Date date);
+
+/// A moment: milliseconds since 1970-01-01T00:00:00Z.
+struct Instant {
+    std::int64_t milliseconds = 0;
+
+    auto operator<=>(const Instant&) const = default;
+};
+
+/// Reads RFC 3339 in UTC, `2026-11-23T14:05:00Z`, with or without a fraction of a second.
+std::optional<Instant> parseInstant(std::string_view text);
+/// Writes RFC 3339 in UTC; the fraction only where it is not zero.
+std::string toString(Instant instant);
+
+} // namespace kam

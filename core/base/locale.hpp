@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/date.hpp"
+#include "core/base/language.hpp"
+
+#include <string>
+
+namespace kam {
+
+/// "1.234,5" in Spanish, "1,234.5" in English, rounded half away from zero to `decimals` digits;
+/// the minus is U+2212 and never stands before a zero.
+std::string formatNumber(double value, int decimals, Language language);
+/// `percent` is 0-100: "55 %" with U+00A0 in Spanish, "55%" in English.
+std::string formatPercent(double percent, int decimals, Language language);
+/// "23 de noviembre de 2026", "23 November 2026".
+std::string formatLongDate(Date date, Language language);
+/// "lunes 23 de noviembre de 2026", "Monday 23 November 2026".
+std::string formatDayAndDate(Date date, Language language);
+/// "vie 27 nov", "Fri 27 Nov".
+std::string formatShortDate(Date date, Language language);
+/// "0,4 MB", "12 kB", "873 B".
+std::string formatBytes(double bytes, Language language);
+
+} // namespace kam

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kam {
+
+/// Offset of the first byte that is not part of valid UTF-8 (surrogates and overlong forms are
+/// not valid), or nothing where all is valid.
+std::optional<std::size_t> invalidUtf8(std::string_view text);
+/// Number of Unicode code points of valid UTF-8.
+std::size_t codePoints(std::string_view text);
+/// A name or note as a person may enter it: white space at the ends removed, control characters
+/// and bidirectional overrides dropped, line ends as "\n".
+std::string cleaned(std::string_view text);
+/// Up to two capital initials of a name, "MR" for "Marcela Rincón".
+std::string initials(std::string_view name);
+
+} // namespace kam

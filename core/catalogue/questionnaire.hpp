@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/base/language.hpp"
+#include "core/base/result.hpp"
+#include "core/workspace/round.hpp"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kam {
+
+/// A text in every language.
+struct Wording {
+    std::string es, en;
+
+    const std::string& in(Language language) const { return language == Language::es ? es : en; }
+    bool empty() const { return es.empty(); }
+};
+
+/// One of the five things one may see at a company.
+struct Level {
+    Wording title;  ///< two or three words
+    Wording anchor; ///< what one sees
+    Wording action; ///< what to do next; empty at level 4
+};
+
+/// One question.
+struct Item {
+    ItemId id;
+    StepId step;
+    int stepNumber = 0; ///< 1-7
+    int number = 0;     ///< within its step, 1-6: "2.4" is item 4 of step 2
+    bool quick = false;
+    Wording topic;    ///< short noun phrase for tables
+    Wording blocker;  ///< what is missing while it blocks; gate items only
+    Wording question; ///< empty with `levels`: can be scored, not asked
+    std::vector<Level> levels; ///< five, or none
+    std::vector<Wording> evidence;
+
+    bool askable() const { return !levels.empty(); }
+};
+
+/// One of the seven steps to key account management.
+struct Step {
+    StepId id;
+    int number = 0; ///< 1-7
+    Wording name, shortName, summary;
+    std::vector<Item> items;
+};
+
+/// What a round asks: steps, items, and the gate items that no average can buy.
+struct Questionnaire {
+    std::string id, edition;
+    std::vector<Step> steps;
+    std::vector<ItemId> gates; ///< in order; the first four gate the pilot
+
+    const Step* step(std::string_view id) const;
+    const Item* item(std::string_view id) const;
+    /// Items of a mode, in order.
+    std::vector<const Item*> items(Mode mode) const;
+    bool isGate(std::string_view item) const;
+};
+
+/// Reads a `kam/questionnaire`.
+Result<Questionnaire> decodeQuestionnaire(std::string_view json);
+
+} // namespace kam

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/id.hpp"
+#include "core/base/money.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kam {
+
+/// When a customer's payments fall (Fader & Hardie 2012).
+enum class Timing { start, renewed, end };
+
+/// One year of an account's forecast.
+struct ForecastYear {
+    int year = 0;
+    Money revenue;
+    double grossMargin = 0; ///< % of revenue
+    Money costToServe;
+
+    bool operator==(const ForecastYear&) const = default;
+};
+
+/// What the lifetime value of an account is computed from. Percentages 0-100.
+struct ValueInputs {
+    std::optional<Money> baseRevenue; ///< of year one
+    double growth = 0;                ///< % a year, from year two
+    double grossMargin = 0;
+    std::optional<Money> costToServe; ///< of year one; grows with revenue
+    std::optional<Money> acquisitionCost;
+    double retention = 0;
+    double discountRate = 0;
+    std::optional<int> horizonYears; ///< 1-100; null: endless
+    Timing timing = Timing::renewed;
+    std::vector<ForecastYear> forecast; ///< replaces base figures in its years
+
+    bool operator==(const ValueInputs&) const = default;
+};
+
+/// A customer that is, or may become, a key account.
+struct Account {
+    Id id;
+    std::string name;
+    std::optional<Id> parent; ///< the group it belongs to
+    std::string status;       ///< "candidate", "key", …; empty: not said
+    std::map<Id, double, std::less<>> ratings; ///< criterion → 0-10
+    std::optional<ValueInputs> value;
+    std::string plan; ///< JSON object as it came; empty: none
+
+    bool operator==(const Account&) const = default;
+};
+
+} // namespace kam

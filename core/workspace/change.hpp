@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/workspace/workspace.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace kam {
+
+/// A whole record of any table.
+using Record = std::variant<Company, Round, Response, Criterion, PairwiseJudgements, Selection,
+                            Account, CarriedRecord>;
+
+/// A record put in the place of the one with its key, or added. `table` tells apart the tables
+/// whose records are of one type.
+struct Put {
+    TableId table;
+    Record record;
+
+    bool operator==(const Put&) const = default;
+};
+
+/// A record taken out; no effect where it is not there. The company cannot be erased.
+struct Erase {
+    TableId table;
+    std::string key;
+
+    bool operator==(const Erase&) const = default;
+};
+
+using Edit = std::variant<Put, Erase>;
+
+/// One edit of a person: all of it happens or none of it. Undo is the opposite Change.
+struct Change {
+    std::vector<Edit> edits;
+    std::string label; ///< text key of what was done, "change.answer"
+
+    bool operator==(const Change&) const = default;
+};
+
+Put put(Company record);
+Put put(Round record);
+Put put(Response record);
+
+/// Applies a change and returns its opposite: applying that restores the workspace exactly.
+Change apply(Workspace& workspace, const Change& change);
+
+/// The smallest change that makes `from` equal to `to`.
+Change difference(const Workspace& from, const Workspace& to);
+
+} // namespace kam

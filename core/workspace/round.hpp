@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/base/date.hpp"
+#include "core/base/id.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace kam {
+
+/// Names an item of a questionnaire, "change.case".
+using ItemId = std::string;
+/// Names a step of a questionnaire, "change".
+using StepId = std::string;
+
+enum class Mode { quick, full };
+enum class Confidence { sure, guess };
+
+/// What one person, or the room as a whole, said about one item. A note may stand before a level
+/// is chosen; `level` and `notApplicable` never stand together.
+struct Answer {
+    std::optional<int> level; ///< 0-4; null: not answered, or not applicable
+    bool notApplicable = false;
+    std::string note; ///< evidence in the person's own words, at most 4,000 characters
+    std::optional<Confidence> confidence;
+
+    /// Whether it says anything about the item, be it a level or "not applicable".
+    bool answered() const { return level.has_value() || notApplicable; }
+    bool operator==(const Answer&) const = default;
+};
+
+using Answers = std::map<ItemId, Answer, std::less<>>;
+
+/// One assessment at one time: who asks what. The answers are in its Responses.
+struct Round {
+    Id id;
+    std::string title;
+    Date date;
+    std::string unit; ///< part of the company it is about; empty: all of it
+    Mode mode = Mode::quick;
+    bool anonymous = false;
+    std::map<ItemId, double, std::less<>> itemWeights; ///< > 0; absent: 1
+    std::map<StepId, double, std::less<>> stepWeights; ///< > 0; absent: 1
+    std::map<ItemId, double, std::less<>> targets;     ///< 0-4; absent: 3
+    Answers consensus;                                 ///< what the room agreed on
+
+    bool operator==(const Round&) const = default;
+};
+
+/// The answers of one person in one round. `id` is unique within the round.
+struct Response {
+    Id round;
+    Id id;
+    std::string name; ///< empty where anonymous
+    std::string role; ///< "executive", "sales", … or any text
+    std::optional<Instant> submittedAt; ///< null while still being answered
+    Answers answers;
+
+    bool operator==(const Response&) const = default;
+};
+
+} // namespace kam

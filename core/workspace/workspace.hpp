@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/base/date.hpp"
+#include "core/base/id.hpp"
+#include "core/base/language.hpp"
+#include "core/workspace/account.hpp"
+#include "core/workspace/round.hpp"
+#include "core/workspace/selection.hpp"
+#include "core/workspace/table.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace kam {
+
+/// The company a workspace is about. There is exactly one.
+struct Company {
+    Id id; ///< of the workspace, "w-…"
+    std::string name;
+    Language language = Language::es;
+    std::string currency = "COP"; ///< ISO 4217
+    std::optional<Date> createdOn;
+    std::string sector;
+    std::optional<int> customers;   ///< >= 0
+    std::optional<int> salespeople; ///< >= 0
+
+    bool operator==(const Company&) const = default;
+};
+
+/// A record of a kind this version carries along without reading it (contacts, visits, …): its id
+/// and its JSON text as it came, so that nothing of a file is lost.
+struct CarriedRecord {
+    Id id;
+    std::string json;
+
+    bool operator==(const CarriedRecord&) const = default;
+};
+
+/// The kinds of record, each a table; named in files by `tableName`.
+enum class TableId {
+    company, rounds, responses, criteria, pairwise, selection, accounts,
+    contacts, people, visits, actions, milestones, practices, measures, decisions,
+};
+
+/// "company", "rounds", … as written in journals and paths.
+std::string_view tableName(TableId table);
+std::optional<TableId> tableOf(std::string_view name);
+
+/// One company's data: a handful of tables of records. Changed only through Changes.
+struct Workspace {
+    Company company;
+    Table<Round> rounds;
+    Table<Response> responses; ///< key: responseKey()
+    Table<Criterion> criteria;
+    Table<PairwiseJudgements> pairwise; ///< key: judgementsKey()
+    std::optional<Selection> selection;
+    Table<Account> accounts;
+    Table<CarriedRecord> contacts, people, visits, actions, milestones, practices, measures,
+        decisions;
+
+    bool operator==(const Workspace&) const = default;
+};
+
+/// Key of a response within the workspace: "<round>/<id>".
+std::string responseKey(std::string_view round, std::string_view response);
+/// Key of a judge's comparisons: "<axis>/<judge>".
+std::string judgementsKey(const PairwiseJudgements& judgements);
+
+/// The responses of one round, by id.
+std::vector<const Response*> responsesOf(const Workspace& workspace, std::string_view round);
+/// The round with the latest date (equal dates: the greater id), or null without rounds.
+const Round* latestRound(const Workspace& workspace);
+
+} // namespace kam
