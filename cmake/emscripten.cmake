@@ -1,0 +1,15 @@
+# Toolchain: whatever emcc is on PATH, Debian's or an emsdk's.
+find_program(KAM_EM_CONFIG em-config)
+if(KAM_EM_CONFIG)
+    execute_process(COMMAND "${KAM_EM_CONFIG}" EMSCRIPTEN_ROOT
+        OUTPUT_VARIABLE root OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+endif()
+if(NOT root)
+    find_program(KAM_EMCC emcc)
+    if(NOT KAM_EMCC)
+        message(FATAL_ERROR "emcc is not on PATH: install the package 'emscripten' or an emsdk")
+    endif()
+    file(REAL_PATH "${KAM_EMCC}" emcc)
+    get_filename_component(root "${emcc}" DIRECTORY)
+endif()
+include("${root}/cmake/Modules/Platform/Emscripten.cmake")
