@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/platform.hpp"
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace kam {
+
+/// The size of the window and what a pixel is.
+struct Display {
+    float width = 1280, height = 800; ///< CSS px
+    float pixelRatio = 1;             ///< device pixels in a CSS px
+};
+
+/// The whole program above the platform. The platform feeds Dear ImGui's input queue, then calls
+/// `frame`; after it ImGui's draw data is ready to be rendered.
+class Application {
+public:
+    /// Opens the stored workspace; the ImGui context must exist.
+    explicit Application(Platform& platform);
+    ~Application();
+
+    /// Draws one frame. Returns whether another one should follow at once, because something on
+    /// screen still moves.
+    bool frame(const Display& display);
+
+    /// What somebody did through the mirror; takes effect in the next frame.
+    void act(ui::SemanticAction action);
+    /// The address changed.
+    void routeChanged();
+    /// A file dropped on the page.
+    void fileDropped(ChosenFile file);
+    /// The stored data was loaded anew, or this page's access changed.
+    void accessChanged();
+    /// The page is about to be hidden: save now.
+    void hide();
+
+    /// Whether every edit is confirmed on disk.
+    bool saved() const;
+    /// The workspace as a `kam/workspace` file.
+    std::string exportJson() const;
+    /// Replaces the workspace by a file, as one change that can be undone. Empty: done; otherwise
+    /// the faults, a line each, and nothing changed.
+    std::string importJson(std::string_view json);
+
+private:
+    struct State;
+    std::unique_ptr<State> state;
+};
+
+} // namespace kam

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "app/ui/semantics.hpp"
+#include "core/base/date.hpp"
+#include "core/base/language.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kam {
+
+/// The folder in which a workspace lives. Reads see what was loaded and what was written since;
+/// nothing is kept for certain before `sync` said so.
+class Files {
+public:
+    virtual ~Files() = default;
+
+    /// Names in the folder, sorted.
+    virtual std::vector<std::string> list() const = 0;
+    /// The bytes of a file; nothing where it is not there or cannot be read.
+    virtual std::optional<std::string> read(std::string_view name) const = 0;
+    /// Writes a new file. Names are never used twice; a name in use is an error of the caller.
+    /// False where there is no room.
+    virtual bool write(std::string_view name, std::string_view bytes) = 0;
+    virtual void remove(std::string_view name) = 0;
+
+    /// Empty: everything written and removed before the call is kept for certain. Otherwise the
+    /// reason why not, in words for a log; then nothing of it is certain.
+    using Synced = std::function<void(std::string error)>;
+    /// Makes all changes so far permanent, all or none. Never call it again before `done` came;
+    /// `done` always comes (a watchdog sees to it) and never from inside this call.
+    virtual void sync(Synced done) = 0;
+
+    /// Unsaved changes kept where even a closing page can write at once; replaced by each call;
+    /// empty: nothing unsaved. False where it does not fit.
+    virtual bool keepTail(std::string_view bytes) = 0;
+    virtual std::string tail() const = 0;
+};
+
+/// How this page stands to the stored data.
+enum class Access {
+    writer,   ///< it alone may write
+    reader,   ///< another tab writes; what is shown may be older
+    none,     ///< no storage at all (private mode, blocked): memory only, and the person is told
+    failed,   ///< the stored data could not be loaded; nothing may be written
+};
+
+/// A file that a person chose.
+struct ChosenFile {
+    std::string name;
+    std::string bytes;
+    bool tooLarge = false; ///< larger than accepted: `bytes` is empty
+};
+
+/// The one way down: everything the program needs of the world it runs in.
+class Platform {
+public:
+    virtual ~Platform() = default;
+
+    virtual Instant now() const = 0;
+    virtual Date today() const = 0;       ///< the person's own calendar
+    /// "10:42" of a moment in the person's own time zone.
+    virtual std::string timeOfDay(Instant instant) const = 0;
+    virtual std::uint64_t randomBits() = 0;
+
+    virtual Files& files() = 0;
+    virtual Access access() const = 0;
+    /// Asks the tab that writes to hand over; `access` changes when it does, and the page loads
+    /// anew from what is stored.
+    virtual void askToWrite() = 0;
+
+    /// Hands a file to the person.
+    virtual void download(std::string_view name, std::string_view mimeType,
+                          std::string_view bytes) = 0;
+    /// Lets the person choose a file; `chosen` comes later, or never.
+    virtual void chooseFile(std::string_view accept, std::function<void(ChosenFile)> chosen) = 0;
+
+    virtual void copyText(std::string_view text) = 0;
+    virtual void openLink(std::string_view url) = 0;
+
+    /// The fragment of the address without '#', such as "/evaluacion/3".
+    virtual std::string route() const = 0;
+    /// Shows a route in the address; `replace`: without a step in the browser's history.
+    virtual void setRoute(std::string_view route, bool replace) = 0;
+    virtual void setTitle(std::string_view title, Language language) = 0;
+
+    /// A setting of this browser that belongs to no workspace ("language", "theme"); empty: unset.
+    virtual std::string setting(std::string_view key) const = 0;
+    virtual void setSetting(std::string_view key, std::string_view value) = 0;
+
+    virtual bool prefersDark() const = 0;
+    virtual bool prefersReducedMotion() const = 0;
+    /// Whether fingers point rather than a mouse: targets grow.
+    virtual bool coarsePointer() const = 0;
+
+    /// Draw a frame soon, as something changed outside an event.
+    virtual void wake() = 0;
+    /// Draw a frame after so many milliseconds.
+    virtual void wakeAfter(int milliseconds) = 0;
+
+    /// What the last frame showed, for the accessible mirror. `focused`: the node with the
+    /// keyboard, 0 for none; `announcement`: said once to screen readers, mostly empty.
+    virtual void present(const ui::SemanticTree& tree, std::uint32_t focused,
+                         std::string_view announcement) = 0;
+    /// Where a text field is being edited, so that soft keyboards, dead keys and input methods
+    /// work there; nothing when none is. `text` is its present content.
+    virtual void editText(const std::optional<ui::Rect>& caret, bool multiline) = 0;
+};
+
+} // namespace kam
