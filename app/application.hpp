@@ -28,6 +28,10 @@ public:
 
     /// What somebody did through the mirror; takes effect in the next frame.
     void act(ui::SemanticAction action);
+    /// The platform's editor changed the text or selection of the field with the keyboard.
+    /// Offsets are bytes; [composedFrom, composedTo) is underlined as not yet final.
+    void textEdited(std::uint32_t id, std::string text, std::size_t anchor, std::size_t caret,
+                    std::size_t composedFrom, std::size_t composedTo);
     /// The address changed.
     void routeChanged();
     /// A file dropped on the page.

@@ -56,6 +56,19 @@ struct ChosenFile {
     bool tooLarge = false; ///< larger than accepted: `bytes` is empty
 };
 
+/// A text field with the keyboard. Offsets are bytes of UTF-8, on code point borders.
+struct TextEdit {
+    std::uint32_t id = 0; ///< of its node
+    std::string label;
+    std::string text;
+    std::size_t anchor = 0; ///< where the selection began
+    std::size_t caret = 0;  ///< where it ends; equal to `anchor`: nothing selected
+    bool multiline = false; ///< then the app moves the caret itself on up, down, home, end
+    std::size_t maxCharacters = 0; ///< 0: no limit
+    ui::Rect field;     ///< CSS px
+    ui::Rect caretRect; ///< CSS px; input methods open there
+};
+
 /// The one way down: everything the program needs of the world it runs in.
 class Platform {
 public:
@@ -106,9 +119,11 @@ public:
     /// keyboard, 0 for none; `announcement`: said once to screen readers, mostly empty.
     virtual void present(const ui::SemanticTree& tree, std::uint32_t focused,
                          std::string_view announcement) = 0;
-    /// Where a text field is being edited, so that soft keyboards, dead keys and input methods
-    /// work there; nothing when none is. `text` is its present content.
-    virtual void editText(const std::optional<ui::Rect>& caret, bool multiline) = 0;
+    /// The text field that has the keyboard, after every frame; null when none has. The platform
+    /// is the editor - it knows dead keys, input methods, soft keyboards, clipboard, undo and the
+    /// habits of each system - and reports through Application::textEdited; the app paints.
+    /// Where `text` or the selection differs from what the platform reported last, the app set it.
+    virtual void editText(const TextEdit* edit) = 0;
 };
 
 } // namespace kam
