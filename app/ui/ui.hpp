@@ -1,0 +1,144 @@
+#pragma once
+
+#include "app/application.hpp"
+#include "app/platform.hpp"
+#include "app/ui/semantics.hpp"
+#include "app/ui/theme.hpp"
+#include "core/catalogue/texts.hpp"
+
+#include <functional>
+#include <initializer_list>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace kam::ui {
+
+/// How wide the window is, measured in text: at 150 % text size a window counts as 1/1.5 as wide.
+enum class Layout {
+    phone,   ///< below 640
+    tablet,  ///< 640-1023
+    desktop, ///< 1024 and above
+};
+
+/// What widgets draw with and where. Lengths everywhere in the interface are in **dp**: 1/15 of
+/// the base text size, that is one CSS pixel at text size 100 %, so that the numbers of the design
+/// can be read in the code and every length grows with the text.
+///
+/// Widgets are placed one below the other in the current *region*: a column with a left edge, a
+/// width, and a pen that moves down. `columns`, `card`, `row` … open narrower regions.
+class Ui {
+public:
+    Ui(Platform& platform, const Texts& texts, const Theme& theme, float scale);
+    ~Ui();
+
+    Platform& platform;
+    const Texts& texts;
+    const Theme& theme;
+    /// CSS px of one dp: the text size setting.
+    float scale;
+
+    Layout layout() const;
+    bool phone() const { return layout() == Layout::phone; }
+    bool touch() const;
+    /// Size of the window, dp.
+    float windowWidth() const;
+    float windowHeight() const;
+
+    /// Width of the current region, dp.
+    float width() const;
+    /// Distance of the pen from the region's top, dp.
+    float pen() const;
+    /// Moves the pen down.
+    void gap(float dp);
+
+    // --- one frame, called by the application in this order ---
+    void beginFrame(const Display& display);
+    /// Ends the frame: builds the semantic tree, moves focus, tells the platform.
+    /// True: sizes settled differently than assumed, or a fade runs; draw again.
+    bool endFrame();
+
+    // --- what comes from the mirror and the platform's editor; effective in the next frame ---
+    void act(SemanticAction action);
+    void textEdited(std::uint32_t id, std::string text, std::size_t anchor, std::size_t caret,
+                    std::size_t composedFrom, std::size_t composedTo);
+
+    /// The tree of the last whole frame.
+    const SemanticTree& tree() const;
+    /// Node with the keyboard, 0 for none.
+    std::uint32_t focused() const;
+    /// Moves the keyboard to a node that is drawn in this frame or the next, by the text it was
+    /// identified with (see `scope`).
+    void focus(std::string_view role, std::string_view name);
+    /// Says a sentence to screen readers.
+    void announce(std::string sentence);
+    /// Draws another frame after this one.
+    void again();
+
+    /// Whether a key went down in this frame and neither a text field nor an open dialog below
+    /// takes it. `key` is "1", "n", "ArrowLeft", "Escape", "Enter", "z"; `control`: Ctrl or Command.
+    bool keyPressed(std::string_view key, bool control = false, bool shift = false) const;
+
+    struct Inner;
+    Inner& inner() { return *own; }
+
+private:
+    std::unique_ptr<Inner> own;
+};
+
+/// Gives the widgets drawn in `content` identities of their own, where names repeat.
+void scope(Ui& ui, std::string_view id, const std::function<void()>& content);
+void scope(Ui& ui, int id, const std::function<void()>& content);
+
+/// A column: so many dp, or a share of what is left.
+struct Track {
+    float size = 1;
+    bool isShare = true;
+};
+inline Track share(float weight = 1) { return {weight, true}; }
+inline Track fixed(float dp) { return {dp, false}; }
+
+/// Regions side by side; the pen ends below the tallest.
+void columns(Ui& ui, std::initializer_list<Track> tracks, float gap,
+             std::initializer_list<std::function<void()>> contents);
+
+/// Widgets side by side with their natural widths, centred on a common height.
+struct RowStyle {
+    float height = 0; ///< 0: of the tallest
+    float gap = 8;
+    bool wrap = false;
+};
+void row(Ui& ui, const RowStyle& style, const std::function<void()>& content);
+/// Inside a row: what follows stands at the right edge.
+void pushRight(Ui& ui);
+/// Inside a row: what follows starts at so many dp from the region's left edge.
+void column(Ui& ui, float dp);
+
+/// A region narrowed by margins.
+void inset(Ui& ui, float left, float top, float right, float bottom,
+           const std::function<void()>& content);
+
+/// A white box with a border and the one-pixel shadow line. Cards that stand in one `columns` call
+/// are equally tall. `foot` is drawn at the bottom edge.
+struct CardStyle {
+    float padX = 20, padY = 16;
+    Color fill = Color::surface;
+    Color border = Color::border;
+    std::string_view name = {}; ///< of the region for screen readers; empty: none
+    float minHeight = 0;
+    std::function<void()> foot = {};
+};
+void card(Ui& ui, std::string_view id, const CardStyle& style,
+          const std::function<void()>& content);
+
+/// A part of the window that scrolls by itself, filling the rest of the region down to `bottom` dp
+/// above the window's lower edge. Focus inside is scrolled into view.
+void scrollArea(Ui& ui, std::string_view id, float bottom, const std::function<void()>& content);
+
+/// A region at a place of the window (dp), painted with `fill`: sidebar, head, footer, bottom bar.
+void panel(Ui& ui, std::string_view id, Rect dp, Color fill, const std::function<void()>& content);
+
+/// Marks what `content` draws for screen readers and tests.
+void group(Ui& ui, Role role, std::string_view name, const std::function<void()>& content);
+
+} // namespace kam::ui
