@@ -36,7 +36,7 @@ void runs(Ui& ui, const std::vector<Run>& parts);
 /// Width of a line, dp.
 float measure(Ui& ui, std::string_view words, Type type);
 
-void icon(Ui& ui, Icon icon, float size, Color color);
+void glyph(Ui& ui, Icon icon, float size, Color color);
 void divider(Ui& ui, float above = 0, float below = 0);
 
 // --- things to press ---
