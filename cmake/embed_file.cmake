@@ -1,0 +1,24 @@
+# cmake -DNAME=… -DIN=… -DOUT=… -P embed_file.cmake: the bytes of IN as a C++ array in OUT.
+set(bytes "")
+set(size 0)
+if(IN)
+    file(SIZE "${IN}" size)
+    file(READ "${IN}" bytes HEX)
+    string(REGEX REPLACE "(................................................................)" "\\1\n" bytes "${bytes}")
+    string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${bytes}")
+endif()
+# An array cannot be empty, so one zero follows the data; it does not count.
+file(WRITE "${OUT}" "#include <span>
+
+namespace kam::embedded {
+
+std::span<const unsigned char> ${NAME}();
+
+std::span<const unsigned char> ${NAME}() {
+    alignas(4) static constexpr unsigned char bytes[] = {
+${bytes}0};
+    return std::span<const unsigned char>(bytes, ${size});
+}
+
+} // namespace kam::embedded
+")
