@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/platform.hpp"
+#include "app/save_state.hpp"
 #include "core/document/change_json.hpp"
 #include "core/workspace/history.hpp"
 
@@ -11,22 +12,6 @@
 #include <vector>
 
 namespace kam {
-
-/// Where the workspace stands on disk.
-struct SaveState {
-    enum class Kind {
-        saved,    ///< every edit is confirmed
-        saving,   ///< edits are on their way
-        failed,   ///< the last attempt failed; edits are kept and tried again with the next one
-        readOnly, ///< another tab writes
-        memory,   ///< this browser keeps nothing; only an export saves
-        blocked,  ///< the stored data could not be read in; nothing is written over it
-    };
-    Kind kind = Kind::saved;
-    std::optional<Instant> at; ///< of the last confirmed save
-    std::string reason;        ///< of a failure, for the log and the curious
-    bool operator==(const SaveState&) const = default;
-};
 
 /// What was found when a workspace was opened.
 struct Opened {

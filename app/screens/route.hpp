@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace kam {
+
+enum class Screen { home, assessment, results, data, about, gallery };
+
+/// A place in the program, as the address shows it: the same paths in both languages.
+///
+///     /inicio                  home
+///     /evaluacion              where to answer, and as whom
+///     /evaluacion/change.case  one question
+///     /resultados              the latest round
+///     /resultados/r-1          a round
+///     /datos                   export, import, sample, start over
+///     /acerca                  sources, licences, privacy
+///     /galeria                 every widget in every state
+struct Route {
+    Screen screen = Screen::home;
+    std::string detail; ///< item of a question, round of results; empty: none
+
+    bool operator==(const Route&) const = default;
+};
+
+/// The route of a fragment without '#'; home for one that is not known.
+Route parseRoute(std::string_view path);
+std::string toString(const Route& route);
+
+} // namespace kam

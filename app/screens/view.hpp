@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/save_state.hpp"
+#include "app/screens/route.hpp"
+#include "core/base/result.hpp"
+#include "core/readiness/assessment.hpp"
+#include "core/workspace/change.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace kam {
+
+/// What a file that a person chose would do to the workspace; shown before it does.
+struct ImportPreview {
+    std::string fileName;
+    std::vector<Fault> faults; ///< not empty: it cannot be imported
+    Workspace workspace;       ///< what the file holds
+    std::vector<std::string> ignored;
+    Change change; ///< makes the workspace equal to the file's
+    int added = 0, altered = 0, removed = 0; ///< records
+};
+
+/// When the data last left this browser as a file.
+struct ExportState {
+    std::optional<Date> on; ///< null: never
+    int changesSince = 0;
+};
+
+/// All that screens see. Screens read it and return Actions; they change nothing themselves.
+struct View {
+    const Workspace& workspace;
+    const Questionnaire& questionnaire;
+    const Route& route;
+    const Round* round = nullptr;           ///< shown in results, answered in the assessment
+    std::vector<const Response*> responses; ///< of that round
+    const Response* own = nullptr;          ///< the person who answers here
+    const Assessment* assessment = nullptr; ///< of that round
+    SaveState save;
+    std::string savedAt; ///< "10:42", empty: never
+    bool readOnly = false;
+    Date today;
+    ExportState exported;
+    std::size_t bytesOnDisk = 0;
+    const ImportPreview* preview = nullptr;
+    bool canUndo = false;
+};
+
+/// Begins a quick assessment; creates the round and the first person's response.
+struct StartAssessment {
+    std::string company;
+};
+/// Adds a person to the round and answers as that person from now on.
+struct AddPerson {
+    std::string name, role;
+};
+/// Answers as this response from now on.
+struct AnswerAs {
+    Id response;
+};
+enum class Command {
+    exportFile,
+    chooseFile,
+    confirmImport,
+    cancelImport,
+    openSample,
+    startOver,
+    undo,
+    askToWrite,
+    retrySave,
+    toggleLanguage,
+    toggleTheme,
+};
+
+/// What a person did on a screen in one frame.
+struct Actions {
+    using Wish = std::variant<Command, StartAssessment, AddPerson, AnswerAs>;
+
+    std::vector<Change> changes;
+    bool typing = false; ///< the changes continue the same piece of typing: one step of undo
+    std::optional<Route> go;
+    std::vector<Wish> wishes;
+
+    void wish(Wish what) { wishes.push_back(std::move(what)); }
+};
+
+} // namespace kam
