@@ -1,0 +1,154 @@
+// Makes the site: node web/package.mjs --module build/web/kam.mjs --out dist/site
+//
+// In:  the Emscripten module (kam.mjs, kam.wasm beside it), web/bridge/main.ts, web/page/*.
+// Out: index.html, code and styles under names that carry their hash, a .br beside each file.
+// Fails where the whole, compressed, is larger than the budget of what a first visit may weigh.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build, transform } from 'esbuild';
+
+const budget = 450_000; // bytes, brotli
+const web = dirname(fileURLToPath(import.meta.url));
+const page = join(web, 'page');
+const { values: options } = parseArgs({
+  options: { module: { type: 'string' }, out: { type: 'string' } },
+});
+const target = 'es2022';
+
+/** The one place that says it is CMakeLists.txt. */
+function version() {
+  const project = readFileSync(join(web, '..', 'CMakeLists.txt'), 'utf8');
+  return project.match(/project\(CuentasClave VERSION (\S+)/)[1];
+}
+
+/** kam.wasm -> kam.3f2a91c07b.wasm, by its content. */
+function hashedName(name, bytes) {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  return `${name.slice(0, -extname(name).length)}.${hash}${extname(name)}`;
+}
+
+/** Collects the files of the site before anything is written. */
+class Site {
+  files = new Map();
+
+  put(name, bytes) {
+    this.files.set(name, Buffer.from(bytes));
+    return name;
+  }
+
+  putHashed(name, bytes) {
+    return this.put(hashedName(name, Buffer.from(bytes)), bytes);
+  }
+
+  write(folder) {
+    rmSync(folder, { recursive: true, force: true });
+    const rows = [];
+    for (const [name, bytes] of this.files) {
+      const path = join(folder, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, bytes);
+      const compressed = brotliCompressSync(bytes, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: 11,
+          [constants.BROTLI_PARAM_LGWIN]: 22,
+          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        },
+      });
+      // A picture does not shrink; then the file itself is what is sent.
+      if (compressed.length < bytes.length) writeFileSync(`${path}.br`, compressed);
+      rows.push({ name, raw: bytes.length, sent: Math.min(bytes.length, compressed.length) });
+    }
+    return rows.sort((a, b) => b.sent - a.sent);
+  }
+}
+
+/** Emscripten's module and its wasm; gives the names they have in the site. */
+async function putModule(site) {
+  const script = await transform(readFileSync(options.module, 'utf8'), { minify: true, target });
+  return {
+    wasm: site.putHashed('kam.wasm', readFileSync(options.module.replace(/\.mjs$/, '.wasm'))),
+    module: site.putHashed('kam.js', script.code),
+  };
+}
+
+/** web/bridge/main.ts and what it imports, told where the module is. */
+async function putBridge(site, { module, wasm }) {
+  const result = await build({
+    entryPoints: [join(web, 'bridge', 'main.ts')],
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    target,
+    write: false,
+    logLevel: 'warning',
+    external: [`./${module}`],
+    define: {
+      __MODULE_URL__: JSON.stringify(`./${module}`),
+      __WASM_URL__: JSON.stringify(`./${wasm}`),
+      __VERSION__: JSON.stringify(version()),
+    },
+  });
+  return site.putHashed('main.js', result.outputFiles[0].contents);
+}
+
+/** Everything of web/page but index.html: styles by their hash, the rest as it is. */
+async function putPageFiles(site) {
+  const renamed = new Map();
+  const files = readdirSync(page, { recursive: true }).filter((f) =>
+    statSync(join(page, f)).isFile(),
+  );
+  for (const file of files.filter((f) => f !== 'index.html')) {
+    const bytes = readFileSync(join(page, file));
+    if (extname(file) === '.css') {
+      const { code } = await transform(bytes.toString(), { loader: 'css', minify: true });
+      renamed.set(file, site.putHashed(file, code));
+    } else {
+      site.put(file, bytes);
+    }
+  }
+  return renamed;
+}
+
+/** index.html with the hashed names in place, and the module asked for before main.js runs. */
+function putIndex(site, renamed, { module, wasm }) {
+  let html = readFileSync(join(page, 'index.html'), 'utf8');
+  for (const [name, hashed] of renamed) {
+    const quoted = new RegExp(`(["'])(?:\\./)?${name.replace('.', '\\.')}\\1`, 'g');
+    const before = html;
+    html = html.replace(quoted, `"./${hashed}"`);
+    if (html === before) throw new Error(`index.html does not mention "${name}"`);
+  }
+  const early =
+    `<link rel="modulepreload" href="./${module}">` +
+    `<link rel="preload" href="./${wasm}" as="fetch" type="application/wasm" crossorigin>`;
+  site.put('index.html', html.replace('</head>', `${early}</head>`));
+}
+
+function printTable(rows) {
+  const kilobytes = (n) => `${(n / 1000).toFixed(1).padStart(8)} kB`;
+  console.log(`${'file'.padEnd(32)}         raw      brotli`);
+  for (const row of rows) console.log(row.name.padEnd(32), kilobytes(row.raw), kilobytes(row.sent));
+  const total = { raw: 0, sent: 0 };
+  for (const row of rows) {
+    total.raw += row.raw;
+    total.sent += row.sent;
+  }
+  console.log('total'.padEnd(32), kilobytes(total.raw), kilobytes(total.sent));
+  console.log(`budget ${budget / 1000} kB, used ${Math.round((100 * total.sent) / budget)} %`);
+  return total.sent;
+}
+
+const site = new Site();
+const names = await putModule(site);
+const renamed = await putPageFiles(site);
+renamed.set('main.js', await putBridge(site, names));
+putIndex(site, renamed, names);
+const sent = printTable(site.write(options.out));
+if (sent > budget) {
+  console.error(`The site weighs ${sent - budget} bytes more than its budget.`);
+  process.exit(1);
+}
