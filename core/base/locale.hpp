@@ -8,7 +8,8 @@
 namespace kam {
 
 /// "1.234,5" in Spanish, "1,234.5" in English, rounded half away from zero to `decimals` digits;
-/// the minus is U+2212 and never stands before a zero.
+/// the minus is U+2212 and never stands before a zero. Rounds the decimal value that one sees, to
+/// 15 significant digits, not the binary one: 2.675 to two digits is 2.68. Not finite: "—".
 std::string formatNumber(double value, int decimals, Language language);
 /// `percent` is 0-100: "55 %" with U+00A0 in Spanish, "55%" in English.
 std::string formatPercent(double percent, int decimals, Language language);
@@ -18,7 +19,7 @@ std::string formatLongDate(Date date, Language language);
 std::string formatDayAndDate(Date date, Language language);
 /// "vie 27 nov", "Fri 27 Nov".
 std::string formatShortDate(Date date, Language language);
-/// "0,4 MB", "12 kB", "873 B".
+/// "0,4 MB", "12 kB", "873 B", with U+00A0; a kB is 1,000 bytes.
 std::string formatBytes(double bytes, Language language);
 
 } // namespace kam

@@ -12,10 +12,13 @@ namespace kam {
 std::optional<std::size_t> invalidUtf8(std::string_view text);
 /// Number of Unicode code points of valid UTF-8.
 std::size_t codePoints(std::string_view text);
+/// Offset of the first character that has no place in what people write: a control character
+/// other than tab and line feed, or a mark that overrides the direction of text.
+std::optional<std::size_t> forbiddenCharacter(std::string_view text);
 /// A name or note as a person may enter it: white space at the ends removed, control characters
 /// and bidirectional overrides dropped, line ends as "\n".
 std::string cleaned(std::string_view text);
-/// Up to two capital initials of a name, "MR" for "Marcela Rincón".
+/// Up to two capital initials of a name, "MR" for "Marcela Rincón", "AV" for "Aceros del Valle".
 std::string initials(std::string_view name);
 
 } // namespace kam
