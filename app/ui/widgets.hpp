@@ -142,7 +142,7 @@ void figureInline(Ui& ui, const Figure& figure);
 void logo(Ui& ui, float size);
 
 struct Cell {
-    std::string words;
+    std::string words = {};
     Type type = Type::data;
     Color color = Color::ink;
     std::optional<Figure> figure = std::nullopt;
