@@ -1,0 +1,204 @@
+#include "app/screens/page.hpp"
+#include "app/screens/save_line.hpp"
+#include "app/screens/screens.hpp"
+#include "app/ui/icons.hpp"
+#include "core/base/locale.hpp"
+
+#include <algorithm>
+
+namespace kam {
+namespace {
+
+using namespace ui;
+
+void drawExport(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    card(ui, "export", {.padY = 20, .name = texts("data.exportTitle")}, [&] {
+        cardTitle(ui, texts("data.exportTitle"));
+        text(ui, texts("data.exportMore"), Type::data, Color::ink2);
+        ui.gap(4);
+        text(ui,
+             view.exported.on
+                 ? texts("data.lastExport",
+                         {{"date", formatLongDate(*view.exported.on, texts.language())}})
+                 : texts("home.neverExported"),
+             Type::data, Color::ink3);
+        ui.gap(14);
+        if (button(ui, texts("data.export"), {.kind = ButtonKind::primary, .leading = icon::download}))
+            actions.wish(Command::exportFile);
+    });
+}
+
+void drawImport(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    card(ui, "import", {.padY = 20, .name = texts("data.importTitle")}, [&] {
+        cardTitle(ui, texts("data.importTitle"));
+        text(ui, texts("data.importMore"), Type::data, Color::ink2);
+        ui.gap(14);
+        if (button(ui, texts("data.chooseFile"),
+                   {.leading = icon::fileExport, .disabled = view.readOnly}))
+            actions.wish(Command::chooseFile);
+    });
+}
+
+void drawStored(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    card(ui, "stored", {.padY = 20, .name = texts("data.storedTitle")}, [&] {
+        cardTitle(ui, texts("data.storedTitle"));
+        row(ui, {.height = 24}, [&] { drawSaveLine(ui, saveLine(view, texts), Type::data); });
+        if (!view.save.reason.empty())
+            text(ui, texts("data.reason", {{"reason", view.save.reason}}), Type::note, Color::ink3);
+        row(ui, {.height = 24}, [&] {
+            glyph(ui, icon::database, 16, Color::ink2);
+            text(ui, texts("home.used", {{"size", formatBytes(static_cast<double>(view.bytesOnDisk),
+                                                             texts.language())}}),
+                 Type::data, Color::ink2);
+        });
+        ui.gap(6);
+        text(ui, texts("data.storedMore"), Type::data, Color::ink2);
+        if (view.save.kind == SaveState::Kind::failed) {
+            ui.gap(12);
+            if (button(ui, texts("save.retry"), {.height = 32})) actions.wish(Command::retrySave);
+        }
+    });
+}
+
+void drawSample(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    card(ui, "sample", {.padY = 20, .name = texts("data.sampleTitle")}, [&] {
+        cardTitle(ui, texts("data.sampleTitle"));
+        text(ui, texts("data.sampleMore"), Type::data, Color::ink2);
+        ui.gap(14);
+        if (button(ui, texts("data.openSample"),
+                   {.leading = icon::chartRadar, .disabled = view.readOnly}))
+            actions.wish(Command::openSample);
+    });
+}
+
+void drawStartOver(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    card(ui, "over", {.padY = 20, .name = texts("data.overTitle")}, [&] {
+        cardTitle(ui, texts("data.overTitle"));
+        text(ui, texts("data.overMore"), Type::data, Color::ink2);
+        ui.gap(14);
+        if (button(ui, texts("data.startOver"),
+                   {.kind = ButtonKind::danger,
+                    .disabled = view.readOnly || view.workspace == Workspace{}}))
+            actions.wish(Command::startOver);
+    });
+}
+
+void drawFaults(const ImportPreview& preview, Ui& ui) {
+    const Texts& texts = ui.texts;
+    text(ui, texts("import.refused"), Type::data, Color::ink2);
+    ui.gap(10);
+    constexpr std::size_t shown = 8;
+    group(ui, Role::list, texts("import.faults"), [&] {
+        for (std::size_t i = 0; i < std::min(shown, preview.faults.size()); ++i) {
+            const Fault& fault = preview.faults[i];
+            group(ui, Role::listItem, fault.path, [&] {
+                if (!fault.path.empty()) text(ui, fault.path, Type::dataStrong);
+                text(ui, describe(fault, texts), Type::data, Color::alert);
+            });
+            ui.gap(6);
+        }
+    });
+    if (preview.faults.size() > shown)
+        text(ui,
+             texts.plural("import.moreFaults", static_cast<int>(preview.faults.size() - shown)),
+             Type::data, Color::ink3);
+}
+
+void drawWhatChanges(const ImportPreview& preview, const View& view, Ui& ui) {
+    const Texts& texts = ui.texts;
+    const Workspace& file = preview.workspace;
+    text(ui,
+         texts("import.holds", {{"company", file.company.name.empty() ? texts("company.unnamed")
+                                                                      : file.company.name},
+                                {"rounds", texts.plural("rounds", static_cast<int>(file.rounds.size()))},
+                                {"people", texts.plural("people", static_cast<int>(file.responses.size()))},
+                                {"accounts", texts.plural("accounts", static_cast<int>(file.accounts.size()))}}),
+         Type::data, Color::ink2);
+    ui.gap(12);
+    if (preview.change.edits.empty()) {
+        text(ui, texts("import.same"), Type::dataStrong);
+        return;
+    }
+    const auto line = [&](std::string_view key, int count) {
+        row(ui, {.height = 24}, [&] {
+            text(ui, texts(key), Type::data, Color::ink2);
+            column(ui, 200);
+            text(ui, std::to_string(count), Type::dataStrong);
+        });
+    };
+    line("import.added", preview.added);
+    line("import.altered", preview.altered);
+    line("import.removed", preview.removed);
+    ui.gap(8);
+    if (view.workspace != Workspace{})
+        text(ui, texts("import.replaces"), Type::data, Color::ink2);
+    if (!preview.ignored.empty()) {
+        ui.gap(8);
+        std::string names;
+        for (std::size_t i = 0; i < std::min<std::size_t>(6, preview.ignored.size()); ++i)
+            names += (i ? ", " : "") + preview.ignored[i];
+        if (preview.ignored.size() > 6) names += ", …";
+        text(ui, texts.plural("import.ignored", static_cast<int>(preview.ignored.size()),
+                              {{"names", names}}),
+             Type::note, Color::ink3);
+    }
+}
+
+} // namespace
+
+Actions drawImportPreview(const View& view, Ui& ui) {
+    Actions actions;
+    if (!view.preview) return actions;
+    const ImportPreview& preview = *view.preview;
+    const Texts& texts = ui.texts;
+    const bool usable = preview.faults.empty();
+    const bool open = dialog(
+        ui, texts("import.title", {{"file", preview.fileName}}), 560, [&] {
+            if (usable)
+                drawWhatChanges(preview, view, ui);
+            else
+                drawFaults(preview, ui);
+            ui.gap(20);
+            row(ui, {.height = 36, .gap = 8}, [&] {
+                pushRight(ui);
+                const bool nothing = !usable || preview.change.edits.empty();
+                if (button(ui, texts(nothing ? "action.close" : "action.cancel")))
+                    actions.wish(Command::cancelImport);
+                if (!nothing && button(ui, texts("import.confirm"), {.kind = ButtonKind::primary}))
+                    actions.wish(Command::confirmImport);
+            });
+        });
+    if (!open) actions.wish(Command::cancelImport);
+    return actions;
+}
+
+Actions drawData(const View& view, Ui& ui) {
+    Actions actions;
+    const Texts& texts = ui.texts;
+    page(ui, "data", {.title = texts("data.title"), .subtitle = texts("data.subtitle")}, [&] {
+        const auto part = [&](auto draw) {
+            return std::function<void()>([&, draw] { draw(view, ui, actions); });
+        };
+        if (ui.phone()) {
+            for (const auto& draw : {drawExport, drawImport, drawStored, drawSample, drawStartOver}) {
+                draw(view, ui, actions);
+                ui.gap(16);
+            }
+            if (link(ui, texts("nav.about"))) actions.go = Route{Screen::about, {}};
+            return;
+        }
+        columns(ui, {share(), share()}, 16, {part(drawExport), part(drawImport)});
+        ui.gap(16);
+        columns(ui, {share(), share()}, 16, {part(drawStored), part(drawSample)});
+        ui.gap(16);
+        columns(ui, {share(), share()}, 16, {part(drawStartOver), [] {}});
+    });
+    return actions;
+}
+
+} // namespace kam

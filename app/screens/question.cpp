@@ -1,0 +1,356 @@
+#include "app/screens/answering.hpp"
+#include "app/screens/page.hpp"
+#include "app/screens/save_line.hpp"
+#include "app/screens/screens.hpp"
+#include "app/screens/step_rail.hpp"
+#include "app/screens/wording.hpp"
+#include "app/ui/icons.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace kam {
+namespace {
+
+using namespace ui;
+
+constexpr float railWidth = 56, stepRailWidth = 264, footerHeight = 64, phoneFooterHeight = 80;
+
+/// The question on screen, with its neighbours.
+struct Place {
+    const Item* item = nullptr;
+    const Item* before = nullptr; ///< null at the first
+    const Item* after = nullptr;  ///< null at the last
+    int index = 0, total = 0;     ///< among all of the mode
+    int inStep = 0, ofStep = 0;   ///< 1-based within the step
+};
+
+Place placeOf(const View& view) {
+    Place place;
+    std::vector<const Item*> items = view.questionnaire.items(view.round->mode);
+    std::erase_if(items, [](const Item* item) { return !item->askable(); });
+    place.total = static_cast<int>(items.size());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (items[i]->id != view.route.detail) continue;
+        place.item = items[i];
+        place.index = static_cast<int>(i);
+        if (i > 0) place.before = items[i - 1];
+        if (i + 1 < items.size()) place.after = items[i + 1];
+    }
+    if (!place.item) return place;
+    for (const Item* item : items) {
+        if (item->step != place.item->step) continue;
+        ++place.ofStep;
+        if (item == place.item) place.inStep = place.ofStep;
+    }
+    return place;
+}
+
+class QuestionScreen {
+public:
+    QuestionScreen(const View& seen, Ui& drawer, const Place& where)
+        : view(seen), ui(drawer), texts(drawer.texts), place(where), item(*where.item),
+          step(*seen.questionnaire.step(where.item->step)) {
+        const auto found = view.own->answers.find(item.id);
+        if (found != view.own->answers.end()) answer = found->second;
+    }
+
+    Actions draw() {
+        group(ui, Role::main, texts("nav.assessment"), [&] {
+            if (ui.phone())
+                drawPhone();
+            else if (ui.layout() == Layout::tablet)
+                drawTablet();
+            else
+                drawDesktop();
+        });
+        if (!view.readOnly) takeKeys();
+        return std::move(actions);
+    }
+
+private:
+    void keep(Answer changed, bool typing = false) {
+        actions.changes.push_back(answerChange(*view.own, item.id, std::move(changed)));
+        actions.typing = actions.typing || typing;
+    }
+    void choose(int level) { keep(withLevel(answer, level)); }
+    void toggleNotApplicable() { keep(withNotApplicable(answer, !answer.notApplicable)); }
+    void go(const Item* to) {
+        actions.go = to ? Route{Screen::assessment, to->id} : Route{Screen::results, {}};
+        ui.announce(to ? to->question.in(texts.language()) : texts("nav.results"));
+    }
+
+    void takeKeys() {
+        constexpr std::array<std::string_view, 5> digits{"1", "2", "3", "4", "5"};
+        for (std::size_t i = 0; i < digits.size(); ++i)
+            if (ui.keyPressed(digits[i])) choose(static_cast<int>(i));
+        if (ui.keyPressed("n")) toggleNotApplicable();
+        if (ui.keyPressed("e")) ui.focus("textbox", texts("question.evidence"));
+        if (ui.keyPressed("ArrowDown")) choose(std::min(4, answer.level.value_or(-1) + 1));
+        if (ui.keyPressed("ArrowUp")) choose(std::max(0, answer.level.value_or(5) - 1));
+        if (ui.keyPressed("ArrowLeft") && place.before) go(place.before);
+        if (ui.keyPressed("ArrowRight")) go(place.after);
+        if (ui.keyPressed("Escape")) leave();
+    }
+    void leave() { actions.go = Route{Screen::home, {}}; }
+
+    void drawQuestionText() {
+        heading(ui, 1, item.question.in(texts.language()),
+                ui.phone() ? Type::section : Type::title);
+        ui.gap(ui.phone() ? 4.0f : 6.0f);
+        text(ui, texts(ui.phone() ? "question.hintShort" : "question.hint"), Type::data,
+             Color::ink3);
+        ui.gap(ui.phone() ? 12.0f : 16.0f);
+    }
+
+    void drawLevels() {
+        group(ui, Role::radioGroup, item.question.in(texts.language()), [&] {
+            for (int level = 0; level < 5; ++level) {
+                const Level& words = item.levels[static_cast<std::size_t>(level)];
+                const std::string key = std::to_string(level + 1);
+                const bool chosen = answer.level == level;
+                if (levelCard(ui, {.title = words.title.in(texts.language()),
+                                   .anchor = words.anchor.in(texts.language()),
+                                   .level = level,
+                                   .key = ui.phone() ? std::string_view() : std::string_view(key),
+                                   .chosen = chosen,
+                                   .disabled = view.readOnly}) &&
+                    !chosen)
+                    choose(level);
+                if (level < 4) ui.gap(8);
+            }
+        });
+    }
+
+    void drawEvidence() {
+        const FieldState note =
+            textField(ui, "note:" + item.id, answer.note,
+                      {.label = texts("question.evidence"),
+                       .optional = texts("field.optional"),
+                       .placeholder = texts("question.evidenceExample"),
+                       .multiline = true,
+                       .maxCharacters = 4000,
+                       .disabled = view.readOnly});
+        if (note.changed) keep(withNote(answer, note.text), true);
+    }
+
+    void drawNotApplicable() {
+        if (checkbox(ui, texts(ui.phone() ? "question.notApplicableShort" : "question.notApplicable"),
+                     answer.notApplicable, ui.phone() ? "" : "N", view.readOnly))
+            toggleNotApplicable();
+    }
+
+    void drawHelp() {
+        heading(ui, 2, texts("question.lookFor"), Type::dataStrong);
+        ui.gap(8);
+        for (const Wording& hint : item.evidence) {
+            columns(ui, {fixed(16), share(1)}, 8,
+                    {[&] { glyph(ui, icon::search, 16, Color::ink3); },
+                     [&] { text(ui, hint.in(texts.language()), Type::data, Color::ink2); }});
+            ui.gap(8);
+        }
+    }
+
+    void drawShortcut(const std::vector<std::string>& keys, std::string_view what) {
+        columns(ui, {fixed(72), share(1)}, 0,
+                {[&] {
+                     row(ui, {.height = 28, .gap = 4}, [&] {
+                         for (const std::string& key : keys)
+                             if (key.size() == 1 || key.front() != ' ')
+                                 keyCap(ui, key);
+                             else
+                                 text(ui, key.substr(1), Type::note, Color::ink3);
+                     });
+                 },
+                 [&] { row(ui, {.height = 28}, [&] { text(ui, what, Type::note, Color::ink2); }); }});
+    }
+
+    void drawShortcuts() {
+        heading(ui, 2, texts("question.shortcuts"), Type::dataStrong);
+        ui.gap(4);
+        drawShortcut({"1", " " + texts("question.keyTo"), "5"}, texts("question.keyLevel"));
+        drawShortcut({"↑", "↓"}, texts("question.keyMove"));
+        drawShortcut({"←", "→"}, texts("question.keyTurn"));
+        drawShortcut({"N"}, texts("question.keyNotApplicable"));
+        drawShortcut({"E"}, texts("question.keyEvidence"));
+    }
+
+    std::string stepAndName() const {
+        return texts("question.step", {{"n", std::to_string(step.number)}}) + " · " +
+               step.name.in(texts.language());
+    }
+    std::string ofStep() const {
+        return texts("question.ofStep", {{"n", std::to_string(place.inStep)},
+                                         {"total", std::to_string(place.ofStep)}});
+    }
+
+    void drawHeadLine() {
+        row(ui, {.height = 56, .gap = 8}, [&] {
+            runs(ui, {{stepAndName() + " · ", Type::data, Color::ink2},
+                      {ofStep(), Type::dataStrong, Color::ink}});
+            pushRight(ui);
+            drawSaveLine(ui, saveLine(view, texts), Type::data);
+            if (button(ui, texts("question.leave"),
+                       {.kind = ButtonKind::quiet, .leading = icon::x, .height = 32}))
+                leave();
+        });
+    }
+
+    void drawFooterButtons() {
+        divider(ui);
+        inset(ui, 32, 14, 32, 0, [&] {
+            row(ui, {.height = 36, .gap = 16}, [&] {
+                if (button(ui, texts("question.before"),
+                           {.leading = icon::arrowLeft, .disabled = !place.before}))
+                    go(place.before);
+                pushRight(ui);
+                if (!answer.answered() && place.after &&
+                    button(ui, texts("question.skip"), {.kind = ButtonKind::quiet}))
+                    go(place.after);
+                if (button(ui, texts(place.after ? "question.next" : "question.finish"),
+                           {.kind = ButtonKind::primary, .trailing = icon::arrowRight}))
+                    go(place.after);
+            });
+        });
+    }
+
+    void drawDesktop() {
+        const float left = railWidth + stepRailWidth;
+        const float width = ui.windowWidth() - left, height = ui.windowHeight();
+        panel(ui, "steps", {railWidth, 0, stepRailWidth, height}, Color::canvas,
+              [&] { drawStepRail(view, ui, &item, actions); });
+        panel(ui, "question", {left, 0, width, height - footerHeight}, Color::surface, [&] {
+            inset(ui, 32, 0, 20, 0, [&] { drawHeadLine(); });
+            scrollArea(ui, "question:" + item.id, footerHeight, [&] {
+                inset(ui, 32, 8, 32, 24, [&] {
+                    columns(ui, {fixed(640), fixed(216)}, 40,
+                            {[&] {
+                                 drawQuestionText();
+                                 drawLevels();
+                                 ui.gap(16);
+                                 drawEvidence();
+                                 ui.gap(12);
+                                 drawNotApplicable();
+                             },
+                             [&] {
+                                 ui.gap(8);
+                                 drawHelp();
+                                 divider(ui, 8, 16);
+                                 drawShortcuts();
+                             }});
+                });
+            });
+        });
+        panel(ui, "footer", {left, height - footerHeight, width, footerHeight}, Color::surface,
+              [&] { drawFooterButtons(); });
+    }
+
+    void drawTablet() {
+        const float width = ui.windowWidth() - railWidth, height = ui.windowHeight();
+        panel(ui, "question", {railWidth, 0, width, height - footerHeight}, Color::surface, [&] {
+            inset(ui, 32, 0, 20, 0, [&] { drawHeadLine(); });
+            inset(ui, 32, 0, 32, 8, [&] { drawStepBar(view, ui, &item); });
+            scrollArea(ui, "question:" + item.id, footerHeight, [&] {
+                inset(ui, 32, 8, 32, 24, [&] {
+                    drawQuestionText();
+                    drawLevels();
+                    ui.gap(16);
+                    drawEvidence();
+                    ui.gap(12);
+                    drawNotApplicable();
+                    divider(ui, 16, 16);
+                    drawHelp();
+                });
+            });
+        });
+        panel(ui, "footer", {railWidth, height - footerHeight, width, footerHeight}, Color::surface,
+              [&] { drawFooterButtons(); });
+    }
+
+    void drawPhoneHead() {
+        columns(ui, {fixed(44), share(1), fixed(56)}, 0,
+                {[&] {
+                     ui.gap(6);
+                     if (iconButton(ui, icon::x, texts("question.leave"))) leave();
+                 },
+                 [&] {
+                     ui.gap(11);
+                     textCentred(ui, stepAndName(), Type::dataStrong);
+                     textCentred(ui, ofStep() + " · " + saveLine(view, texts).words, Type::note,
+                                 Color::ink3);
+                 },
+                 [&] {
+                     ui.gap(19);
+                     textRight(ui,
+                               std::to_string(answeredIn(*view.own, view)) + "/" +
+                                   std::to_string(place.total),
+                               Type::dataStrong, Color::ink2);
+                 }});
+        ui.gap(56 - ui.pen());
+        drawStepBar(view, ui, &item);
+    }
+
+    void drawPhone() {
+        const float width = ui.windowWidth(), height = ui.windowHeight();
+        panel(ui, "question", {0, 0, width, height - phoneFooterHeight}, Color::surface, [&] {
+            inset(ui, 16, 0, 16, 8, [&] { drawPhoneHead(); });
+            scrollArea(ui, "question:" + item.id, phoneFooterHeight, [&] {
+                inset(ui, 16, 8, 16, 24, [&] {
+                    drawQuestionText();
+                    drawLevels();
+                    ui.gap(16);
+                    drawNotApplicable();
+                    ui.gap(12);
+                    drawEvidence();
+                    ui.gap(20);
+                    drawHelp();
+                });
+            });
+        });
+        panel(ui, "footer", {0, height - phoneFooterHeight, width, phoneFooterHeight},
+              Color::surface, [&] {
+                  divider(ui);
+                  inset(ui, 16, 15, 16, 0, [&] {
+                      columns(ui, {fixed(52), share(1)}, 12,
+                              {[&] {
+                                   if (button(ui, "",
+                                              {.leading = icon::arrowLeft,
+                                               .height = 48,
+                                               .fill = true,
+                                               .disabled = !place.before,
+                                               .name = texts("question.before")}))
+                                       go(place.before);
+                               },
+                               [&] {
+                                   if (button(ui,
+                                              texts(place.after ? "question.next"
+                                                                : "question.finish"),
+                                              {.kind = ButtonKind::primary,
+                                               .trailing = icon::arrowRight,
+                                               .height = 48,
+                                               .fill = true}))
+                                       go(place.after);
+                               }});
+                  });
+              });
+    }
+
+    const View& view;
+    Ui& ui;
+    const Texts& texts;
+    const Place& place;
+    const Item& item;
+    const Step& step;
+    Answer answer;
+    Actions actions;
+};
+
+} // namespace
+
+Actions drawQuestion(const View& view, Ui& ui) {
+    const Place place = view.round && view.own ? placeOf(view) : Place{};
+    if (!place.item) return drawAssessment(view, ui);
+    return QuestionScreen(view, ui, place).draw();
+}
+
+} // namespace kam

@@ -1,0 +1,224 @@
+#include "app/screens/results_cards.hpp"
+
+#include "app/screens/page.hpp"
+#include "app/screens/wording.hpp"
+#include "app/ui/icons.hpp"
+#include "app/ui/widgets.hpp"
+#include "core/base/locale.hpp"
+#include "core/figure/readiness_figures.hpp"
+
+#include <algorithm>
+
+namespace kam {
+namespace {
+
+using namespace ui;
+
+std::string numberedTopic(const Item& item, Language language) {
+    return numberOf(item) + " " + item.topic.in(language);
+}
+
+constexpr std::size_t shownRows = 6;
+
+} // namespace
+
+void drawRadarCard(const View& view, Ui& ui) {
+    const Texts& texts = ui.texts;
+    card(ui, "radar", {.name = texts("results.sevenSteps")}, [&] {
+        cardTitle(ui, texts("results.sevenSteps"), texts("results.legend"));
+        const float width = std::min(ui.width(), 480.0f);
+        const float margin = (ui.width() - width) / 2;
+        inset(ui, margin, 0, margin, 0, [&] {
+            figure(ui, stepsRadar(*view.assessment, view.questionnaire, texts, width));
+        });
+        ui.gap(8);
+        textCentred(ui, texts("results.noAverage"), Type::note, Color::ink3);
+    });
+}
+
+void drawStepBarsCard(const View& view, Ui& ui) {
+    const Texts& texts = ui.texts;
+    card(ui, "bars", {.padX = 16, .name = texts("results.sevenSteps")}, [&] {
+        cardTitle(ui, texts("results.sevenSteps"));
+        std::vector<std::vector<Cell>> rows;
+        for (const StepResult& step : view.assessment->steps) {
+            const Step* words = view.questionnaire.step(step.id);
+            rows.push_back({{.words = std::to_string(words->number) + " " +
+                                      words->shortName.in(texts.language())},
+                            {.figure = levelBar(step.level, step.targetLevel.value_or(defaultTarget),
+                                                texts, 108)},
+                            {.words = numeral(step.level, 1, texts), .type = Type::dataStrong}});
+        }
+        table(ui, "bars", {.name = texts("results.sevenSteps"), .rowHeight = 36, .headless = true},
+              {{.head = texts("sum.step"), .width = share(1)},
+               {.head = texts("table.todayAndTarget"), .width = fixed(116)},
+               {.head = texts("sum.level"), .width = fixed(44), .right = true}},
+              rows);
+        ui.gap(8);
+        text(ui, texts("results.noAverage"), Type::note, Color::ink3);
+    });
+}
+
+void drawGapsCard(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    const Assessment& assessment = *view.assessment;
+    card(ui, "gaps", {.name = texts("gaps.title")}, [&] {
+        cardTitle(ui, texts("gaps.title"), ui.phone() ? "" : texts("gaps.rule"));
+        if (assessment.nextActions.empty()) {
+            text(ui, texts("home.noGaps"), Type::data, Color::ink2);
+            return;
+        }
+        std::vector<std::vector<Cell>> rows;
+        std::vector<const Item*> items;
+        for (const NextAction& next : assessment.nextActions) {
+            if (rows.size() == shownRows) break;
+            const Item* item = view.questionnaire.item(next.item);
+            const ItemResult* result = assessment.item(next.item);
+            if (!item || !result || !result->value) continue;
+            items.push_back(item);
+            std::vector<Cell> cells{{.words = numberedTopic(*item, texts.language())}};
+            if (!ui.phone())
+                cells.push_back({.figure = gapLine(*result->value, result->target, texts)});
+            cells.push_back({.words = formatNumber(next.gap, 1, texts.language())});
+            cells.push_back({.words = formatNumber(next.priority, 1, texts.language()),
+                             .type = Type::dataStrong});
+            rows.push_back(std::move(cells));
+        }
+        std::vector<TableColumn> heads{{.head = texts("table.question"), .width = share(1)}};
+        if (!ui.phone())
+            heads.push_back({.head = texts("table.todayAndTarget"), .width = fixed(112)});
+        heads.push_back({.head = texts("table.gap"), .width = fixed(56), .right = true});
+        heads.push_back({.head = texts("table.priority"), .width = fixed(68), .right = true});
+        const int pressed =
+            table(ui, "gaps", {.name = texts("gaps.title"), .press = true}, heads, rows);
+        if (pressed >= 0)
+            actions.go = Route{Screen::assessment, items[static_cast<std::size_t>(pressed)]->id};
+    });
+}
+
+void drawAgreementCard(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    const Assessment& assessment = *view.assessment;
+    card(ui, "agreement", {.name = texts("agreement.title")}, [&] {
+        const auto total = static_cast<int>(assessment.discussFirst.size());
+        cardTitle(ui, texts("agreement.title"),
+                  ui.phone() || total == 0 ? "" : texts("agreement.order"));
+        if (total == 0) {
+            text(ui, texts("agreement.needsTwo"), Type::data, Color::ink2);
+            return;
+        }
+        std::vector<std::vector<Cell>> rows;
+        std::vector<const Item*> items;
+        for (const ItemId& id : assessment.discussFirst) {
+            if (rows.size() == shownRows) break;
+            const Item* item = view.questionnaire.item(id);
+            const ItemResult* result = assessment.item(id);
+            if (!item || !result) continue;
+            items.push_back(item);
+            std::vector<Cell> cells{{.words = numberedTopic(*item, texts.language())},
+                                    {.figure = distributionBars(*result, texts)},
+                                    {.words = std::to_string(result->n)}};
+            if (!ui.phone()) cells.push_back({.figure = agreementBar(*result, texts)});
+            cells.push_back(
+                {.words = numeral(result->agreement, 2, texts), .type = Type::dataStrong});
+            rows.push_back(std::move(cells));
+        }
+        std::vector<TableColumn> heads{
+            {.head = texts("table.question"), .width = share(1)},
+            {.head = texts("table.levels"), .width = fixed(72)},
+            {.head = "n", .width = fixed(32), .right = true}};
+        if (!ui.phone())
+            heads.push_back({.head = texts("table.agreementScale"), .width = fixed(116)});
+        heads.push_back({.head = texts("table.agreement"), .width = fixed(62), .right = true});
+        const int pressed =
+            table(ui, "agreement", {.name = texts("agreement.title"), .press = true}, heads, rows);
+        if (pressed >= 0)
+            actions.go = Route{Screen::assessment, items[static_cast<std::size_t>(pressed)]->id};
+        ui.gap(6);
+        text(ui, texts("agreement.rule"), Type::note, Color::ink3);
+    });
+}
+
+void drawItemsCard(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    const Assessment& assessment = *view.assessment;
+    card(ui, "items", {.name = texts("items.title")}, [&] {
+        cardTitle(ui, texts("items.title"),
+                  texts.plural("questions", static_cast<int>(assessment.items.size())));
+        std::vector<std::vector<Cell>> rows;
+        std::vector<const Item*> items;
+        for (const ItemResult& result : assessment.items) {
+            const Item* item = view.questionnaire.item(result.id);
+            if (!item) continue;
+            items.push_back(item);
+            const std::string source = !result.applicable   ? texts("items.notApplicable")
+                                       : !result.value      ? texts("items.unanswered")
+                                       : result.byConsensus ? texts("items.consensus")
+                                       : result.n > 1       ? texts("items.mean")
+                                                            : texts("items.single");
+            std::vector<Cell> cells{{.words = numberedTopic(*item, texts.language())}};
+            if (!ui.phone()) {
+                cells.push_back({.words = source, .color = Color::ink2});
+                cells.push_back({.words = std::to_string(result.n)});
+                cells.push_back({.words = numeral(result.sd, 2, texts)});
+            }
+            cells.push_back({.figure = levelBar(result.value, result.target, texts,
+                                                ui.phone() ? 72 : 108)});
+            cells.push_back({.words = numeral(result.value, 1, texts), .type = Type::dataStrong});
+            rows.push_back(std::move(cells));
+        }
+        std::vector<TableColumn> heads{{.head = texts("table.question"), .width = share(1)}};
+        if (!ui.phone()) {
+            heads.push_back({.head = texts("table.source"), .width = fixed(180)});
+            heads.push_back({.head = "n", .width = fixed(40), .right = true});
+            heads.push_back({.head = texts("table.sd"), .width = fixed(96), .right = true});
+        }
+        heads.push_back({.head = texts("table.todayAndTarget"), .width = fixed(ui.phone() ? 84.0f : 132.0f)});
+        heads.push_back({.head = texts("table.level"), .width = fixed(52), .right = true});
+        const int pressed =
+            table(ui, "items", {.name = texts("items.title"), .press = true}, heads, rows);
+        if (pressed >= 0)
+            actions.go = Route{Screen::assessment, items[static_cast<std::size_t>(pressed)]->id};
+    });
+}
+
+void drawRoundsCard(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    card(ui, "rounds", {.name = texts("rounds.title")}, [&] {
+        cardTitle(ui, texts("rounds.title"));
+        std::vector<const Round*> rounds;
+        for (const auto& [id, round] : view.workspace.rounds) rounds.push_back(&round);
+        std::stable_sort(rounds.begin(), rounds.end(),
+                         [](const Round* a, const Round* b) { return a->date > b->date; });
+        std::vector<std::vector<Cell>> rows;
+        for (const Round* round : rounds) {
+            const auto responses = responsesOf(view.workspace, round->id);
+            const Assessment result = round == view.round
+                                          ? *view.assessment
+                                          : assess(*round, responses, view.questionnaire);
+            std::vector<Cell> cells{{.words = round->title,
+                                     .type = round == view.round ? Type::dataStrong : Type::data}};
+            if (!ui.phone()) {
+                cells.push_back({.words = formatLongDate(round->date, texts.language()),
+                                 .color = Color::ink2});
+                cells.push_back({.words = std::to_string(responses.size())});
+            }
+            cells.push_back({.words = titleOf(result.verdict, texts)});
+            cells.push_back({.words = numeral(result.overall, 0, texts), .type = Type::dataStrong});
+            rows.push_back(std::move(cells));
+        }
+        std::vector<TableColumn> heads{{.head = texts("table.round"), .width = share(2)}};
+        if (!ui.phone()) {
+            heads.push_back({.head = texts("table.date"), .width = share(2)});
+            heads.push_back({.head = texts("table.people"), .width = fixed(80), .right = true});
+        }
+        heads.push_back({.head = texts("home.verdict"), .width = share(2)});
+        heads.push_back({.head = texts("table.score"), .width = fixed(72), .right = true});
+        const int pressed =
+            table(ui, "rounds", {.name = texts("rounds.title"), .press = true}, heads, rows);
+        if (pressed >= 0)
+            actions.go = Route{Screen::results, rounds[static_cast<std::size_t>(pressed)]->id};
+    });
+}
+
+} // namespace kam

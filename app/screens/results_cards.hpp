@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/screens/view.hpp"
+#include "app/ui/ui.hpp"
+
+/// The cards of the results screen; each shows one part of the same assessment.
+namespace kam {
+
+void drawRadarCard(const View& view, ui::Ui& ui);
+/// The steps as level bars, where a radar would be too small to read.
+void drawStepBarsCard(const View& view, ui::Ui& ui);
+/// The verdict with the sum it comes from, step by step.
+void drawArithmeticCard(const View& view, ui::Ui& ui);
+void drawGatesCard(const View& view, ui::Ui& ui, Actions& actions);
+void drawGapsCard(const View& view, ui::Ui& ui, Actions& actions);
+void drawAgreementCard(const View& view, ui::Ui& ui, Actions& actions);
+/// Every question with its value.
+void drawItemsCard(const View& view, ui::Ui& ui, Actions& actions);
+/// All rounds of the workspace beside each other.
+void drawRoundsCard(const View& view, ui::Ui& ui, Actions& actions);
+
+} // namespace kam

@@ -1,0 +1,169 @@
+#include "app/screens/page.hpp"
+#include "app/screens/results_cards.hpp"
+#include "app/screens/wording.hpp"
+#include "app/ui/icons.hpp"
+#include "app/ui/widgets.hpp"
+#include "core/base/locale.hpp"
+#include "core/figure/readiness_figures.hpp"
+
+#include <algorithm>
+
+namespace kam {
+namespace {
+
+using namespace ui;
+
+double weightSum(const Assessment& assessment) {
+    double sum = 0;
+    for (const StepResult& step : assessment.steps)
+        if (step.level) sum += step.weight;
+    return sum;
+}
+
+/// Step 1 … 7 in columns: level × weight = contribution.
+void drawWideSum(const View& view, Ui& ui, double sumOfWeights, double level) {
+    const Texts& texts = ui.texts;
+    const auto& steps = view.assessment->steps;
+    std::vector<std::string> heads;
+    for (const StepResult& step : steps)
+        heads.push_back(std::to_string(view.questionnaire.step(step.id)->number));
+    std::vector<TableColumn> columns{{.head = texts("sum.step"), .width = fixed(64)}};
+    for (const std::string& head : heads)
+        columns.push_back({.head = head, .width = share(1), .right = true});
+    columns.push_back({.head = texts("sum.total"), .width = fixed(62), .right = true});
+
+    std::vector<Cell> levels{{.words = texts("sum.level"), .color = Color::ink2}};
+    std::vector<Cell> weights{{.words = texts("sum.weight"), .color = Color::ink2}};
+    std::vector<Cell> parts{{.words = texts("sum.part"), .color = Color::ink2}};
+    for (const StepResult& step : steps) {
+        levels.push_back({.words = numeral(step.level, 2, texts)});
+        if (!step.level) {
+            weights.push_back({.words = "–"});
+            parts.push_back({.words = "–"});
+            continue;
+        }
+        const double share = step.weight / sumOfWeights;
+        weights.push_back({.words = formatPercent(100 * share, 1, texts.language())});
+        parts.push_back({.words = formatNumber(*step.level * share, 3, texts.language())});
+    }
+    levels.push_back({});
+    weights.push_back({.words = formatPercent(100, 0, texts.language())});
+    parts.push_back({.words = formatNumber(level, 3, texts.language()), .type = Type::dataStrong});
+    table(ui, "sum", {.name = texts("sum.name"), .rowHeight = 22}, columns,
+          {levels, weights, parts});
+}
+
+/// The same, a step a row, for narrow windows.
+void drawTallSum(const View& view, Ui& ui, double sumOfWeights, double level) {
+    const Texts& texts = ui.texts;
+    std::vector<std::vector<Cell>> rows;
+    for (const StepResult& step : view.assessment->steps) {
+        const Step* words = view.questionnaire.step(step.id);
+        const double share = step.weight / sumOfWeights;
+        rows.push_back(
+            {{.words = std::to_string(words->number) + " " + words->shortName.in(texts.language())},
+             {.words = numeral(step.level, 2, texts)},
+             {.words = step.level ? formatPercent(100 * share, 1, texts.language()) : "–"},
+             {.words = step.level ? formatNumber(*step.level * share, 3, texts.language()) : "–"}});
+    }
+    rows.push_back({{.words = texts("sum.total"), .type = Type::dataStrong},
+                    {},
+                    {.words = formatPercent(100, 0, texts.language())},
+                    {.words = formatNumber(level, 3, texts.language()), .type = Type::dataStrong}});
+    table(ui, "sum", {.name = texts("sum.name"), .rowHeight = 28},
+          {{.head = texts("sum.step"), .width = share(1)},
+           {.head = texts("sum.level"), .width = fixed(56), .right = true},
+           {.head = texts("sum.weight"), .width = fixed(66), .right = true},
+           {.head = texts("sum.part"), .width = fixed(70), .right = true}},
+          rows);
+}
+
+} // namespace
+
+void drawArithmeticCard(const View& view, Ui& ui) {
+    const Texts& texts = ui.texts;
+    const Assessment& assessment = *view.assessment;
+    const double overall = assessment.overall.value_or(0);
+    card(ui, "arithmetic", {.name = texts("home.verdict")}, [&] {
+        columns(ui, {share(1), fixed(112)}, 8,
+                {[&] {
+                     ui.gap(4);
+                     heading(ui, 2, titleOf(assessment.verdict, texts), Type::title);
+                 },
+                 [&] {
+                     row(ui, {.height = 36, .gap = 4}, [&] {
+                         pushRight(ui);
+                         runs(ui, {{numeral(assessment.overall, 0, texts), Type::figure, Color::ink},
+                                   {" " + texts("home.outOf"), Type::data, Color::ink3}});
+                     });
+                 }});
+        text(ui, reasonOf(assessment, texts), Type::data, Color::ink2);
+        ui.gap(8);
+        const double sumOfWeights = weightSum(assessment);
+        if (ui.layout() == Layout::phone)
+            drawTallSum(view, ui, sumOfWeights, overall / 25);
+        else
+            drawWideSum(view, ui, sumOfWeights, overall / 25);
+        ui.gap(8);
+        text(ui,
+             texts("sum.formula",
+                   {{"level", formatNumber(overall / 25, 3, texts.language())},
+                    {"score", formatNumber(overall, 2, texts.language())},
+                    {"rounded", formatNumber(overall, 0, texts.language())}}),
+             Type::data, Color::ink2);
+        text(ui, texts("sum.rounding"), Type::note, Color::ink3);
+    });
+}
+
+void drawGatesCard(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    const Assessment& assessment = *view.assessment;
+    const auto asked = [](const GateResult& gate) { return gate.required > 0; };
+    const auto met = std::count_if(assessment.gates.begin(), assessment.gates.end(),
+                                   [&](const GateResult& gate) { return asked(gate) && gate.met; });
+    const auto total = std::count_if(assessment.gates.begin(), assessment.gates.end(), asked);
+    card(ui, "gates", {.name = texts("gate.title")}, [&] {
+        cardTitle(ui, texts("gate.title"),
+                  texts("gate.count", {{"met", std::to_string(met)},
+                                       {"total", std::to_string(total)}}));
+        std::vector<std::vector<Cell>> rows;
+        std::vector<const Item*> items;
+        for (const GateResult& gate : assessment.gates) {
+            const Item* item = view.questionnaire.item(gate.id);
+            if (!item || !asked(gate)) continue;
+            items.push_back(item);
+            std::vector<Cell> cells{{.words = numberOf(*item),
+                                     .color = Color::ink3,
+                                     .icon = gate.met ? icon::check : icon::lock,
+                                     .iconColor = gate.met ? Color::accent : Color::alert}};
+            cells.push_back({.words = gate.met ? item->topic.in(texts.language())
+                                               : blockerOf(*item, texts.language()),
+                             .type = gate.met ? Type::data : Type::dataStrong});
+            cells.push_back({.words = numeral(gate.value, 1, texts), .type = Type::dataStrong});
+            if (!ui.phone())
+                cells.push_back(
+                    {.words = texts("gate.minimum",
+                                    {{"n", formatNumber(gate.required, 1, texts.language())}}),
+                     .color = Color::ink3});
+            cells.push_back({.words = texts(gate.met ? "gate.met" : "gate.blocks"),
+                             .badge = gate.met ? BadgeKind::positive : BadgeKind::alert});
+            rows.push_back(std::move(cells));
+        }
+        std::vector<TableColumn> heads{{.head = texts("table.number"), .width = fixed(56)},
+                                       {.head = texts("table.condition"), .width = share(1)},
+                                       {.head = texts("table.level"), .width = fixed(40), .right = true}};
+        if (!ui.phone())
+            heads.push_back({.head = texts("table.minimum"), .width = fixed(64), .right = true});
+        heads.push_back({.head = texts("table.state"), .width = fixed(84), .right = true});
+        const int pressed =
+            table(ui, "gates",
+                  {.name = texts("gate.title"), .rowHeight = 30, .headless = true, .press = true},
+                  heads, rows);
+        if (pressed >= 0)
+            actions.go = Route{Screen::assessment, items[static_cast<std::size_t>(pressed)]->id};
+        ui.gap(6);
+        text(ui, texts("gate.rule"), Type::note, Color::ink3);
+    });
+}
+
+} // namespace kam

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/screens/view.hpp"
+#include "app/ui/ui.hpp"
+
+/// The screens. Each draws what it sees in the current region and returns what the person did.
+namespace kam {
+
+Actions drawHome(const View& view, ui::Ui& ui);
+/// Where nobody has answered anything yet.
+Actions drawWelcome(const View& view, ui::Ui& ui);
+/// Who answers, and how far they are.
+Actions drawAssessment(const View& view, ui::Ui& ui);
+/// One question at a time, over the whole window but the rail.
+Actions drawQuestion(const View& view, ui::Ui& ui);
+Actions drawResults(const View& view, ui::Ui& ui);
+Actions drawData(const View& view, ui::Ui& ui);
+/// The dialog that says what a chosen file would do, over any screen; nothing without a preview.
+Actions drawImportPreview(const View& view, ui::Ui& ui);
+Actions drawAbout(const View& view, ui::Ui& ui);
+
+} // namespace kam

@@ -1,0 +1,100 @@
+#include "app/screens/wording.hpp"
+
+#include "core/base/locale.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace kam {
+
+std::string numberOf(const Item& item) {
+    return std::to_string(item.stepNumber) + "." + std::to_string(item.number);
+}
+
+std::string titleOf(Verdict verdict, const Texts& texts) {
+    return texts("verdict." + std::string(name(verdict)));
+}
+
+std::string reasonOf(const Assessment& assessment, const Texts& texts) {
+    if (assessment.verdict == Verdict::incomplete) {
+        int applicable = 0, answered = 0;
+        for (const StepResult& step : assessment.steps) {
+            applicable += step.applicable;
+            answered += step.answered;
+        }
+        const int needed = static_cast<int>(std::ceil(requiredCoverage * applicable - 1e-9));
+        return texts.plural("reason.incomplete", std::max(0, needed - answered));
+    }
+    const std::optional<Verdict> above = next(assessment.verdict);
+    if (!above) return texts("reason.top");
+    const double points = threshold(*above) - assessment.overall.value_or(0);
+    const int blockers = static_cast<int>(assessment.blockers.size());
+    const std::string goal = texts("verdict.goal." + std::string(name(*above)));
+    const std::string missing = formatNumber(points, 1, texts.language());
+    if (points > 1e-9 && blockers > 0)
+        return texts.plural("reason.pointsAndGates", blockers, {{"goal", goal}, {"points", missing}});
+    if (points > 1e-9) return texts("reason.points", {{"goal", goal}, {"points", missing}});
+    return texts.plural("reason.gates", blockers, {{"goal", goal}});
+}
+
+std::string blockerOf(const Item& item, Language language) {
+    return item.blocker.empty() ? item.topic.in(language) : item.blocker.in(language);
+}
+
+std::string gateLine(const GateResult& gate, const ItemResult& item, const Texts& texts) {
+    if (!gate.value)
+        return texts(item.applicable ? "gate.unanswered" : "gate.notApplicable",
+                     {{"required", formatNumber(gate.required, 1, texts.language())}});
+    return texts.plural("gate.line", item.n,
+                        {{"level", formatNumber(*gate.value, 1, texts.language())},
+                         {"required", formatNumber(gate.required, 1, texts.language())}});
+}
+
+std::string numeral(const std::optional<double>& value, int decimals, const Texts& texts) {
+    return value ? formatNumber(*value, decimals, texts.language()) : "–";
+}
+
+std::string suggestedAction(const Item& item, const ItemResult& result, Language language) {
+    if (!item.askable() || !result.value) return {};
+    const auto level = static_cast<std::size_t>(std::floor(*result.value + 1e-9));
+    return level < item.levels.size() ? item.levels[level].action.in(language) : std::string();
+}
+
+std::string nameOf(const Response& response, const View& view, const Texts& texts) {
+    if (!response.name.empty()) return response.name;
+    const auto found = std::find(view.responses.begin(), view.responses.end(), &response);
+    const auto number = found == view.responses.end() ? 1 : found - view.responses.begin() + 1;
+    if (view.responses.size() == 1) return texts("person.you");
+    return texts("person.numbered", {{"n", std::to_string(number)}});
+}
+
+std::string roleOf(const Response& response, const Texts& texts) {
+    constexpr std::array<std::string_view, 7> known{
+        "executive", "sales", "keyAccountManager", "operations", "finance", "service", "other"};
+    if (std::find(known.begin(), known.end(), response.role) == known.end()) return response.role;
+    return texts("role." + response.role);
+}
+
+int answeredIn(const Response& response, const View& view) {
+    if (!view.round) return 0;
+    int count = 0;
+    for (const Item* item : view.questionnaire.items(view.round->mode)) {
+        const auto found = response.answers.find(item->id);
+        if (found != response.answers.end() && found->second.answered()) ++count;
+    }
+    return count;
+}
+
+const Item* nextOpen(const Response& response, const View& view) {
+    const Item* first = nullptr;
+    for (const Item* item : view.questionnaire.items(view.round ? view.round->mode : Mode::quick)) {
+        if (!item->askable()) continue;
+        if (!first) first = item;
+        const auto found = response.answers.find(item->id);
+        if (found == response.answers.end() || !found->second.answered()) return item;
+    }
+    return first;
+}
+
+} // namespace kam

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/screens/view.hpp"
+#include "core/catalogue/texts.hpp"
+
+#include <string>
+
+/// Sentences that more than one screen says.
+namespace kam {
+
+/// "2.4" of item 4 of step 2.
+std::string numberOf(const Item& item);
+/// "Listos para un piloto".
+std::string titleOf(Verdict verdict, const Texts& texts);
+/// What keeps the next verdict away: missing answers, missing points, gates, or nothing.
+std::string reasonOf(const Assessment& assessment, const Texts& texts);
+/// What is missing while a gate item blocks; its topic where the questionnaire says no more.
+std::string blockerOf(const Item& item, Language language);
+/// "Nivel 0,9 de 4 · mínimo 2,0 · 14 respuestas".
+std::string gateLine(const GateResult& gate, const ItemResult& item, const Texts& texts);
+/// A level or score with so many decimals, "–" for what is undefined.
+std::string numeral(const std::optional<double>& value, int decimals, const Texts& texts);
+/// The action suggested for an item at its present value; empty where there is none.
+std::string suggestedAction(const Item& item, const ItemResult& result, Language language);
+/// Name of a respondent, "Persona 3" where none is given.
+std::string nameOf(const Response& response, const View& view, const Texts& texts);
+/// A role's name where it is one of ours, else as written.
+std::string roleOf(const Response& response, const Texts& texts);
+/// Answered items of the round's mode in a response.
+int answeredIn(const Response& response, const View& view);
+/// First item without an answer, else the first item.
+const Item* nextOpen(const Response& response, const View& view);
+
+} // namespace kam
