@@ -43,11 +43,21 @@ struct Change {
 Put put(Company record);
 Put put(Round record);
 Put put(Response record);
+Put put(Criterion record);
+Put put(PairwiseJudgements record);
+Put put(Selection record);
+Put put(Account record);
+Put put(TableId table, CarriedRecord record);
 
-/// Applies a change and returns its opposite: applying that restores the workspace exactly.
+/// The key under which a record stands in its table; empty for the company and the selection, of
+/// which there is one.
+std::string keyOf(const Record& record);
+
+/// Applies a change and returns its opposite: applying that restores the workspace exactly. An
+/// opposite without edits says that nothing was altered.
 Change apply(Workspace& workspace, const Change& change);
 
-/// The smallest change that makes `from` equal to `to`.
+/// The smallest change that makes `from` equal to `to`; without a label.
 Change difference(const Workspace& from, const Workspace& to);
 
 } // namespace kam

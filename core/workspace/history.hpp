@@ -2,7 +2,9 @@
 
 #include "core/workspace/change.hpp"
 
+#include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace kam {
@@ -16,6 +18,8 @@ public:
     /// Applies a person's edit; what was undone before can no longer be redone. A change that
     /// alters nothing is dropped: false.
     bool apply(Change change);
+    /// The same, as part of the edit before it: one undo takes back both. For typing that goes on.
+    bool extend(Change change);
     bool canUndo() const { return !undos.empty(); }
     bool canRedo() const { return !redos.empty(); }
     /// Takes the last edit back and returns the change that did so, for the journal.

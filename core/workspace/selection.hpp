@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kam {
@@ -14,13 +15,17 @@ namespace kam {
 /// The two sides of the account matrix (Millman & Wilson 1995).
 enum class Axis { attractiveness, strength };
 
-/// One thing that accounts are rated on, 0-10, with described anchors.
+/// "attractiveness" or "strength".
+std::string_view name(Axis axis);
+
+/// One thing that accounts are rated on, 0-10, by described anchors or on a scale of its own.
 struct Criterion {
     Id id;
     Axis axis = Axis::attractiveness;
     std::string name;
     double weight = 0; ///< points of its axis, >= 0
     std::map<int, std::string> anchors; ///< 0-10 → what one sees there
+    std::string scale; ///< JSON object of a scale of another kind, as it came; empty: anchors
 
     bool operator==(const Criterion&) const = default;
 };
@@ -51,7 +56,7 @@ struct Selection {
     double axisWeight = 0.5;      ///< share of attractiveness in the score, 0-1
     double spread = 0.25;         ///< of random weightings, 0-1
     int draws = 10000;            ///< 1-1,000,000
-    std::uint64_t seed = 42;
+    std::uint64_t seed = 42;      ///< 0-9007199254740991, exact in every JSON reader
 
     bool operator==(const Selection&) const = default;
 };

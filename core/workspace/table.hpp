@@ -1,10 +1,12 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace kam {
 
@@ -13,6 +15,7 @@ namespace kam {
 template <typename T>
 class Table {
 public:
+    using Record = T;
     using Rows = std::map<std::string, T, std::less<>>;
 
     const T* find(std::string_view key) const {
@@ -34,6 +37,8 @@ public:
     std::uint64_t version() const { return changes; }
     auto begin() const { return rows.begin(); }
     auto end() const { return rows.end(); }
+    /// The first row whose key is not less.
+    auto lowerBound(std::string_view key) const { return rows.lower_bound(key); }
 
     /// Equal records; the version does not count.
     bool operator==(const Table& other) const { return rows == other.rows; }

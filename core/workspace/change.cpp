@@ -1,0 +1,128 @@
+#include "core/workspace/change.hpp"
+
+#include "core/workspace/tables.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <set>
+#include <utility>
+
+namespace kam {
+
+namespace {
+
+TableId tableOf(const Edit& edit) {
+    return std::visit([](const auto& e) { return e.table; }, edit);
+}
+
+std::string keyOf(const Edit& edit) {
+    if (const auto* put = std::get_if<Put>(&edit)) return keyOf(put->record);
+    return std::get<Erase>(edit).key;
+}
+
+/// The edit that brings back what stands under a key now.
+Edit restoring(const Workspace& workspace, TableId table, const std::string& key) {
+    if (table == TableId::company) return put(workspace.company);
+    if (table == TableId::selection && workspace.selection) return put(*workspace.selection);
+    Edit edit = Erase{table, key};
+    forEachTable([&](TableId id, auto member) {
+        if (id != table) return;
+        if (const auto* record = (workspace.*member).find(key)) edit = Put{table, *record};
+    });
+    return edit;
+}
+
+void perform(Workspace& workspace, const Put& put) {
+    if (const auto* company = std::get_if<Company>(&put.record)) {
+        workspace.company = *company;
+        return;
+    }
+    if (const auto* selection = std::get_if<Selection>(&put.record)) {
+        workspace.selection = *selection;
+        return;
+    }
+    forEachTable([&](TableId id, auto member) {
+        if (id != put.table) return;
+        const auto* record = std::get_if<typename RecordOf<decltype(member)>::Type>(&put.record);
+        assert(record != nullptr && "a record belongs to its own table");
+        (workspace.*member).put(keyOf(put.record), *record);
+    });
+}
+
+void perform(Workspace& workspace, const Erase& erase) {
+    if (erase.table == TableId::selection) workspace.selection.reset();
+    forEachTable([&](TableId id, auto member) {
+        if (id == erase.table) (workspace.*member).erase(erase.key);
+    });
+}
+
+template <typename T>
+void addDifference(TableId id, const Table<T>& from, const Table<T>& to, std::vector<Edit>& edits) {
+    for (const auto& [key, record] : from) {
+        if (to.find(key) == nullptr) edits.push_back(Erase{id, key});
+    }
+    for (const auto& [key, record] : to) {
+        const T* before = from.find(key);
+        if (before == nullptr || *before != record) edits.push_back(Put{id, record});
+    }
+}
+
+} // namespace
+
+Put put(Company record) { return {TableId::company, std::move(record)}; }
+Put put(Round record) { return {TableId::rounds, std::move(record)}; }
+Put put(Response record) { return {TableId::responses, std::move(record)}; }
+Put put(Criterion record) { return {TableId::criteria, std::move(record)}; }
+Put put(PairwiseJudgements record) { return {TableId::pairwise, std::move(record)}; }
+Put put(Selection record) { return {TableId::selection, std::move(record)}; }
+Put put(Account record) { return {TableId::accounts, std::move(record)}; }
+Put put(TableId table, CarriedRecord record) { return {table, std::move(record)}; }
+
+std::string keyOf(const Record& record) {
+    struct Key {
+        std::string operator()(const Company&) const { return {}; }
+        std::string operator()(const Selection&) const { return {}; }
+        std::string operator()(const Response& r) const { return responseKey(r.round, r.id); }
+        std::string operator()(const PairwiseJudgements& p) const { return judgementsKey(p); }
+        std::string operator()(const Round& r) const { return r.id; }
+        std::string operator()(const Criterion& c) const { return c.id; }
+        std::string operator()(const Account& a) const { return a.id; }
+        std::string operator()(const CarriedRecord& c) const { return c.id; }
+    };
+    return std::visit(Key{}, record);
+}
+
+Change apply(Workspace& workspace, const Change& change) {
+    Change opposite;
+    opposite.label = change.label;
+    std::set<std::pair<TableId, std::string>> touched;
+    for (const Edit& edit : change.edits) {
+        const TableId table = tableOf(edit);
+        std::string key = keyOf(edit);
+        if (touched.contains({table, key})) continue;
+        opposite.edits.push_back(restoring(workspace, table, key));
+        touched.emplace(table, std::move(key));
+    }
+    for (const Edit& edit : change.edits) {
+        std::visit([&](const auto& e) { perform(workspace, e); }, edit);
+    }
+    std::erase_if(opposite.edits, [&](const Edit& before) {
+        return restoring(workspace, tableOf(before), keyOf(before)) == before;
+    });
+    return opposite;
+}
+
+Change difference(const Workspace& from, const Workspace& to) {
+    Change change;
+    if (from.company != to.company) change.edits.push_back(put(to.company));
+    if (from.selection != to.selection) {
+        change.edits.push_back(to.selection ? Edit{put(*to.selection)}
+                                            : Edit{Erase{TableId::selection, {}}});
+    }
+    forEachTable([&](TableId id, auto member) {
+        addDifference(id, from.*member, to.*member, change.edits);
+    });
+    return change;
+}
+
+} // namespace kam

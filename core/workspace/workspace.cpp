@@ -1,0 +1,77 @@
+#include "core/workspace/workspace.hpp"
+
+namespace kam {
+
+namespace {
+
+struct TableName {
+    TableId table;
+    std::string_view name;
+};
+
+constexpr TableName tableNames[] = {
+    {TableId::company, "company"},     {TableId::rounds, "rounds"},
+    {TableId::responses, "responses"}, {TableId::criteria, "criteria"},
+    {TableId::pairwise, "pairwise"},   {TableId::selection, "selection"},
+    {TableId::accounts, "accounts"},   {TableId::contacts, "contacts"},
+    {TableId::people, "people"},       {TableId::visits, "visits"},
+    {TableId::actions, "actions"},     {TableId::milestones, "milestones"},
+    {TableId::practices, "practices"}, {TableId::measures, "measures"},
+    {TableId::decisions, "decisions"},
+};
+
+/// '/' is in no Id, so a key can be read in one way only.
+std::string joined(std::string_view first, std::string_view second) {
+    std::string key(first);
+    key += '/';
+    key += second;
+    return key;
+}
+
+} // namespace
+
+std::string_view tableName(TableId table) {
+    for (const TableName& row : tableNames) {
+        if (row.table == table) return row.name;
+    }
+    return {};
+}
+
+std::optional<TableId> tableOf(std::string_view name) {
+    for (const TableName& row : tableNames) {
+        if (row.name == name) return row.table;
+    }
+    return std::nullopt;
+}
+
+std::string_view name(Axis axis) {
+    return axis == Axis::attractiveness ? "attractiveness" : "strength";
+}
+
+std::string responseKey(std::string_view round, std::string_view response) {
+    return joined(round, response);
+}
+
+std::string judgementsKey(const PairwiseJudgements& judgements) {
+    return joined(name(judgements.axis), judgements.judge);
+}
+
+std::vector<const Response*> responsesOf(const Workspace& workspace, std::string_view round) {
+    std::vector<const Response*> found;
+    const std::string first = responseKey(round, "");
+    auto row = workspace.responses.lowerBound(first);
+    for (; row != workspace.responses.end() && row->first.starts_with(first); ++row) {
+        found.push_back(&row->second);
+    }
+    return found;
+}
+
+const Round* latestRound(const Workspace& workspace) {
+    const Round* latest = nullptr;
+    for (const auto& [id, round] : workspace.rounds) {
+        if (latest == nullptr || round.date >= latest->date) latest = &round;
+    }
+    return latest;
+}
+
+} // namespace kam

@@ -1,0 +1,283 @@
+#include "tests/core/support/random.hpp"
+
+#include <array>
+
+namespace kam::test {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> items{"change.case",        "change.horizon",
+                                                "sponsorship.visits", "champion.appointed",
+                                                "accounts.criteria",  "metrics.rewards"};
+constexpr std::array<std::string_view, 3> steps{"change", "sponsorship", "metrics"};
+
+template <typename T, std::size_t N>
+const T& oneOf(Random& random, const std::array<T, N>& choices) {
+    return choices[static_cast<std::size_t>(random.below(static_cast<int>(N)))];
+}
+
+Answers randomAnswers(Random& random) {
+    Answers answers;
+    for (const auto item : items) {
+        if (random.chance(60)) answers.emplace(item, randomAnswer(random));
+    }
+    return answers;
+}
+
+Company randomCompany(Random& random) {
+    Company company;
+    company.id = random.id("w");
+    company.name = random.text();
+    company.language = random.chance(50) ? Language::es : Language::en;
+    company.currency = random.chance(50) ? "COP" : "CLP";
+    if (random.chance(50)) company.createdOn = random.date();
+    if (random.chance(50)) company.sector = random.text();
+    if (random.chance(50)) company.customers = random.below(2000);
+    if (random.chance(50)) company.salespeople = random.below(100);
+    return company;
+}
+
+Criterion randomCriterion(Random& random) {
+    Criterion criterion;
+    criterion.id = random.id("c");
+    criterion.axis = random.chance(50) ? Axis::attractiveness : Axis::strength;
+    criterion.name = random.text();
+    criterion.weight = random.number(0, 100);
+    if (random.chance(20)) {
+        criterion.scale = R"({"bands":[{"from":0,"rating":2.5}],"kind":"bands"})";
+    } else {
+        for (const int anchor : {0, 5, 10}) {
+            if (random.chance(50)) criterion.anchors[anchor] = random.text();
+        }
+    }
+    return criterion;
+}
+
+Selection randomSelection(Random& random) {
+    Selection selection;
+    if (random.chance(50)) selection.frozenOn = random.date();
+    if (random.chance(50)) selection.limit = random.below(40);
+    selection.attractivenessCut = random.number(0, 10);
+    selection.axisWeight = random.number(0, 1);
+    selection.draws = 1 + random.below(1'000'000);
+    selection.seed = static_cast<std::uint64_t>(random.below(1 << 30)) * 8'388'607;
+    return selection;
+}
+
+/// Judgements may name only criteria that are there.
+PairwiseJudgements randomJudgements(Random& random, const Workspace& workspace) {
+    PairwiseJudgements judgements;
+    judgements.axis = random.chance(50) ? Axis::attractiveness : Axis::strength;
+    judgements.judge = random.chance(50) ? "Ana" : "Óscar / ventas";
+    for (const auto& [first, criterion] : workspace.criteria) {
+        for (const auto& [second, other] : workspace.criteria) {
+            if (first < second && random.chance(50)) {
+                judgements.judgements.push_back({first, second, random.number(0.125, 9)});
+            }
+        }
+    }
+    return judgements;
+}
+
+ValueInputs randomValue(Random& random) {
+    ValueInputs value;
+    if (random.chance(70)) value.baseRevenue = random.money();
+    if (random.chance(70)) value.costToServe = random.money();
+    if (random.chance(30)) value.acquisitionCost = random.money();
+    value.growth = random.number(-20, 20);
+    value.grossMargin = random.number(0, 60);
+    value.retention = random.number(0, 100);
+    value.discountRate = random.number(0, 30);
+    if (random.chance(80)) value.horizonYears = 1 + random.below(100);
+    constexpr std::array<Timing, 3> timings{Timing::start, Timing::renewed, Timing::end};
+    value.timing = oneOf(random, timings);
+    for (int year = 2027; random.chance(40); ++year) {
+        value.forecast.push_back({year, random.money(), random.number(0, 60), random.money()});
+    }
+    return value;
+}
+
+/// The parent, if any, has a smaller id: no cycles.
+std::optional<Id> randomParent(Random& random, const Workspace& workspace, const Id& child) {
+    for (const auto& [id, account] : workspace.accounts) {
+        if (id < child && random.chance(30)) return id;
+    }
+    return std::nullopt;
+}
+
+bool isReferredTo(const Workspace& workspace, const Id& id) {
+    for (const auto& [key, account] : workspace.accounts) {
+        if (account.parent == id || account.ratings.contains(id)) return true;
+    }
+    for (const auto& [key, judge] : workspace.pairwise) {
+        for (const Judgement& judgement : judge.judgements) {
+            if (judgement.first == id || judgement.second == id) return true;
+        }
+    }
+    return false;
+}
+
+std::optional<Edit> randomErase(Random& random, const Workspace& workspace) {
+    switch (random.below(4)) {
+    case 0:
+        return Erase{TableId::responses, responseKey(random.id("r"), random.id("p"))};
+    case 1:
+        return Erase{TableId::contacts, random.id("k")};
+    case 2: {
+        const Id id = random.id("r");
+        if (!responsesOf(workspace, id).empty()) return std::nullopt;
+        return Erase{TableId::rounds, id};
+    }
+    default: {
+        const Id id = random.id("a");
+        if (isReferredTo(workspace, id)) return std::nullopt;
+        return Erase{TableId::accounts, id};
+    }
+    }
+}
+
+CarriedRecord randomCarried(Random& random, std::string_view prefix) {
+    const Id id = random.id(prefix);
+    const std::string number = std::to_string(random.below(100));
+    return {id, R"({"id":")" + id + R"(","note":"año","weights":[)" + number + ".5,null,true]}"};
+}
+
+std::optional<Edit> randomPut(Random& random, const Workspace& workspace) {
+    switch (random.below(11)) {
+    case 0:
+        return put(randomCompany(random));
+    case 1:
+    case 2:
+        return put(randomRound(random));
+    case 3:
+    case 4:
+    case 5:
+        if (workspace.rounds.empty()) return std::nullopt;
+        return put(randomResponse(random, workspace));
+    case 6:
+        return put(randomCriterion(random));
+    case 7:
+        return put(randomJudgements(random, workspace));
+    case 8:
+        return put(randomSelection(random));
+    case 9:
+        return put(TableId::contacts, randomCarried(random, "k"));
+    default:
+        return put(randomAccount(random, workspace));
+    }
+}
+
+} // namespace
+
+double Random::number(double least, double most) {
+    const double share = chance(80) ? below(9) / 8.0 : static_cast<double>(engine()) / 4294967295.0;
+    return least + (most - least) * share;
+}
+
+std::string Random::text() {
+    constexpr std::array<std::string_view, 8> texts{"",
+                                                    "Aceros del Valle S.A.",
+                                                    "Señalización año",
+                                                    "dos\nlíneas\ty tabulador",
+                                                    "\"comillas\" \\ y /",
+                                                    "€ 𝄞 漢字",
+                                                    "{\"level\": 4}",
+                                                    "Ana"};
+    return std::string(oneOf(*this, texts));
+}
+
+Date Random::date() { return {2020 + below(10), 1 + below(12), 1 + below(28)}; }
+
+Instant Random::instant() {
+    return {std::int64_t{1'700'000'000'000} +
+            std::int64_t{below(1 << 30)} * (chance(50) ? 1000 : 7)};
+}
+
+Money Random::money() {
+    const std::int64_t units = std::int64_t{below(1 << 30)} * (1 + below(1000));
+    return {chance(10) ? -units : units, chance(80) ? "COP" : "KWD"};
+}
+
+Answer randomAnswer(Random& random) {
+    Answer answer;
+    if (random.chance(10)) {
+        answer.notApplicable = true;
+    } else if (random.chance(90)) {
+        answer.level = random.below(5);
+    }
+    if (random.chance(30)) answer.note = random.text();
+    if (random.chance(30))
+        answer.confidence = random.chance(50) ? Confidence::sure : Confidence::guess;
+    return answer;
+}
+
+Round randomRound(Random& random) {
+    Round round;
+    round.id = random.id("r");
+    round.title = random.text();
+    round.date = random.date();
+    round.unit = random.text();
+    round.mode = random.chance(50) ? Mode::quick : Mode::full;
+    round.anonymous = random.chance(30);
+    for (const auto item : items) {
+        if (random.chance(20)) round.itemWeights.emplace(item, random.number(0.5, 3));
+        if (random.chance(20)) round.targets.emplace(item, random.number(0, 4));
+    }
+    for (const auto step : steps) {
+        if (random.chance(20)) round.stepWeights.emplace(step, random.number(0.5, 3));
+    }
+    if (random.chance(40)) round.consensus = randomAnswers(random);
+    return round;
+}
+
+Response randomResponse(Random& random, const Workspace& workspace) {
+    Response response;
+    for (const auto& [id, round] : workspace.rounds) {
+        if (response.round.empty() || random.chance(30)) response.round = id;
+    }
+    response.id = random.id("p");
+    response.name = random.text();
+    response.role = random.chance(50) ? "executive" : random.text();
+    if (random.chance(70)) response.submittedAt = random.instant();
+    response.answers = randomAnswers(random);
+    return response;
+}
+
+Account randomAccount(Random& random, const Workspace& workspace) {
+    Account account;
+    account.id = random.id("a");
+    account.name = random.text();
+    account.parent = randomParent(random, workspace, account.id);
+    account.status = random.chance(50) ? "candidate" : "";
+    for (const auto& [id, criterion] : workspace.criteria) {
+        if (random.chance(60)) account.ratings.emplace(id, random.number(0, 10));
+    }
+    if (random.chance(60)) account.value = randomValue(random);
+    if (random.chance(30)) account.plan = R"({"actions":[{"owner":"Ana"}],"stage":2})";
+    return account;
+}
+
+Change randomChange(Random& random, const Workspace& workspace) {
+    Change change;
+    change.label = "change.test";
+    Workspace later = workspace;
+    const auto wanted = static_cast<std::size_t>(1 + random.below(4));
+    while (change.edits.size() < wanted) {
+        auto edit = random.chance(75) ? randomPut(random, later) : randomErase(random, later);
+        if (!edit) continue;
+        apply(later, {{*edit}, {}});
+        change.edits.push_back(std::move(*edit));
+    }
+    return change;
+}
+
+Workspace randomWorkspace(std::uint32_t seed, int changes) {
+    Random random(seed);
+    Workspace workspace;
+    workspace.company = randomCompany(random);
+    for (int i = 0; i < changes; ++i)
+        apply(workspace, randomChange(random, workspace));
+    return workspace;
+}
+
+} // namespace kam::test
