@@ -1,8 +1,6 @@
 # cmake -DNAME=… -DIN=… -DOUT=… -P embed_file.cmake: the bytes of IN as a C++ array in OUT.
 set(bytes "")
-set(size 0)
 if(IN)
-    file(SIZE "${IN}" size)
     file(READ "${IN}" bytes HEX)
     string(REGEX REPLACE "(................................................................)" "\\1\n" bytes "${bytes}")
     string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${bytes}")
@@ -17,7 +15,7 @@ std::span<const unsigned char> ${NAME}();
 std::span<const unsigned char> ${NAME}() {
     alignas(4) static constexpr unsigned char bytes[] = {
 ${bytes}0};
-    return std::span<const unsigned char>(bytes, ${size});
+    return std::span<const unsigned char>(bytes, sizeof bytes - 1);
 }
 
 } // namespace kam::embedded
