@@ -18,5 +18,7 @@ Actions drawData(const View& view, ui::Ui& ui);
 /// The dialog that says what a chosen file would do, over any screen; nothing without a preview.
 Actions drawImportPreview(const View& view, ui::Ui& ui);
 Actions drawAbout(const View& view, ui::Ui& ui);
+/// Every widget in every state, for those who build it; left out of the navigation.
+void drawGallery(ui::Ui& ui);
 
 } // namespace kam

@@ -35,14 +35,14 @@ struct View {
     const Questionnaire& questionnaire;
     const Route& route;
     const Round* round = nullptr;           ///< shown in results, answered in the assessment
-    std::vector<const Response*> responses; ///< of that round
+    std::vector<const Response*> responses = {}; ///< of that round
     const Response* own = nullptr;          ///< the person who answers here
     const Assessment* assessment = nullptr; ///< of that round
-    SaveState save;
-    std::string savedAt; ///< "10:42", empty: never
+    SaveState save = {};
+    std::string savedAt = {}; ///< "10:42", empty: never
     bool readOnly = false;
-    Date today;
-    ExportState exported;
+    Date today = {};
+    ExportState exported = {};
     std::size_t bytesOnDisk = 0;
     const ImportPreview* preview = nullptr;
     bool canUndo = false;
@@ -68,6 +68,7 @@ enum class Command {
     openSample,
     startOver,
     undo,
+    redo,
     askToWrite,
     retrySave,
     toggleLanguage,

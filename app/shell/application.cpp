@@ -1,0 +1,295 @@
+#include "app/application.hpp"
+
+#include "app/screens/screens.hpp"
+#include "app/shell/import_preview.hpp"
+#include "app/shell/navigation.hpp"
+#include "app/shell/session.hpp"
+#include "app/shell/toasts.hpp"
+#include "app/ui/icons.hpp"
+#include "app/ui/ui.hpp"
+#include "core/catalogue/assets.hpp"
+
+#include <cassert>
+
+namespace kam {
+namespace {
+
+/// Drawn again at most so often in one frame until all sizes have settled.
+constexpr int passes = 4;
+
+Language languageFor(const Platform& platform) {
+    return languageOf(platform.setting("language")).value_or(Language::es);
+}
+
+Questionnaire builtInQuestionnaire() {
+    Result<Questionnaire> read = decodeQuestionnaire(asset::questionnaire());
+    assert(read && "assets/questionnaire is checked by the tests");
+    return std::move(*read);
+}
+
+} // namespace
+
+/// What the program holds between frames, and what it does with what people want.
+struct Application::State {
+    explicit State(Platform& world)
+        : platform(world), questionnaire(builtInQuestionnaire()), texts(languageFor(world)),
+          theme(themeFor(world)), session(world, questionnaire),
+          ui(world, texts, theme, 1.0f), route(parseRoute(world.route())) {}
+
+    static ui::Theme themeFor(const Platform& platform) {
+        const std::string chosen = platform.setting("theme");
+        const bool dark = chosen.empty() ? platform.prefersDark() : chosen == "dark";
+        return dark ? ui::darkTheme() : ui::lightTheme();
+    }
+
+    View view();
+    Actions drawScreen(const View& view);
+    Actions draw();
+    bool perform(const Actions& actions);
+    void perform(Command command);
+    void perform(const StartAssessment& start);
+    void perform(const AddPerson&) { session.addPerson(); }
+    void perform(const AnswerAs& who);
+    void go(const Route& to);
+    void openPreview(const ChosenFile& file);
+    void applyUndoably(Change change, std::string_view said);
+    void tellWhatWasFound();
+    void showTitle();
+
+    Platform& platform;
+    Questionnaire questionnaire;
+    Texts texts;
+    ui::Theme theme;
+    Session session;
+    ui::Ui ui;
+    Route route;
+    Toasts toasts;
+    std::optional<ImportPreview> preview;
+    std::string title;
+};
+
+View Application::State::view() {
+    View seen{.workspace = session.workspace(), .questionnaire = questionnaire, .route = route};
+    seen.round = session.roundOf(route);
+    if (seen.round) {
+        seen.responses = responsesOf(seen.workspace, seen.round->id);
+        seen.own = session.ownOf(*seen.round);
+        seen.assessment = &session.assessment(*seen.round);
+    }
+    seen.save = session.save();
+    if (seen.save.at) seen.savedAt = platform.timeOfDay(*seen.save.at);
+    seen.readOnly = session.readOnly();
+    seen.today = platform.today();
+    seen.exported = session.exportState();
+    seen.bytesOnDisk = session.bytesOnDisk();
+    seen.preview = preview ? &*preview : nullptr;
+    seen.canUndo = session.canUndo();
+    return seen;
+}
+
+Actions Application::State::drawScreen(const View& seen) {
+    switch (route.screen) {
+    case Screen::home: return drawHome(seen, ui);
+    case Screen::assessment:
+        return route.detail.empty() ? drawAssessment(seen, ui) : drawQuestion(seen, ui);
+    case Screen::results: return drawResults(seen, ui);
+    case Screen::data: return drawData(seen, ui);
+    case Screen::about: return drawAbout(seen, ui);
+    case Screen::gallery: drawGallery(ui); return {};
+    }
+    return {};
+}
+
+Actions Application::State::draw() {
+    const View seen = view();
+    Actions actions;
+    const auto also = [&](Actions more) {
+        for (Change& change : more.changes) actions.changes.push_back(std::move(change));
+        for (Actions::Wish& wish : more.wishes) actions.wishes.push_back(std::move(wish));
+        actions.typing = actions.typing || more.typing;
+        if (more.go) actions.go = more.go;
+    };
+    drawNavigation(seen, ui, actions);
+    ui::panel(ui, "content", contentOf(seen, ui), ui::Color::canvas,
+              [&] { also(drawScreen(seen)); });
+    also(drawImportPreview(seen, ui));
+    toasts.draw(seen, ui, actions);
+    if (ui.keyPressed("z", true)) actions.wish(Command::undo);
+    if (ui.keyPressed("z", true, true) || ui.keyPressed("y", true)) actions.wish(Command::redo);
+    return actions;
+}
+
+bool Application::State::perform(const Actions& actions) {
+    for (const Change& change : actions.changes) session.apply(change, actions.typing);
+    for (const Actions::Wish& wish : actions.wishes)
+        std::visit([this](const auto& what) { perform(what); }, wish);
+    if (actions.go) go(*actions.go);
+    return !actions.changes.empty() || !actions.wishes.empty() || actions.go.has_value();
+}
+
+void Application::State::perform(const StartAssessment& start) {
+    session.start(start.company, texts);
+    const std::vector<const Item*> items = questionnaire.items(Mode::quick);
+    if (!items.empty()) go({Screen::assessment, items.front()->id});
+}
+
+void Application::State::perform(const AnswerAs& who) {
+    session.answerAs(who.response);
+    ui.announce(texts("assess.answersAsNow"));
+}
+
+void Application::State::applyUndoably(Change change, std::string_view said) {
+    session.apply(std::move(change));
+    toasts.show(texts(said), ui::icon::circleCheck, texts("action.undo"), Command::undo,
+                platform.now());
+    ui.announce(texts(said));
+}
+
+void Application::State::perform(Command command) {
+    switch (command) {
+    case Command::exportFile:
+        platform.download(session.exportName(), "application/json", session.exportJson());
+        session.exported();
+        toasts.show(texts("data.exported", {{"file", session.exportName()}}),
+                    ui::icon::circleCheck, platform.now());
+        break;
+    case Command::chooseFile:
+        platform.chooseFile(".json,application/json", [this](ChosenFile file) { openPreview(file); });
+        break;
+    case Command::confirmImport:
+        if (preview && preview->faults.empty()) {
+            Change change = difference(session.workspace(), preview->workspace);
+            change.label = "change.import";
+            applyUndoably(std::move(change), "import.done");
+            go({Screen::home, {}});
+        }
+        preview.reset();
+        break;
+    case Command::cancelImport: preview.reset(); break;
+    case Command::openSample:
+        openPreview({texts("data.sampleTitle"), std::string(asset::sample(texts.language()))});
+        if (preview && session.workspace() == Workspace{}) perform(Command::confirmImport);
+        break;
+    case Command::startOver: {
+        Change everything = difference(session.workspace(), Workspace{});
+        everything.label = "change.startOver";
+        applyUndoably(std::move(everything), "data.startedOver");
+        go({Screen::home, {}});
+        break;
+    }
+    case Command::undo:
+        if (session.undo())
+            toasts.show(texts("action.undone"), ui::icon::history, texts("action.redo"),
+                        Command::redo, platform.now());
+        break;
+    case Command::redo:
+        if (session.redo()) toasts.clear();
+        break;
+    case Command::askToWrite: platform.askToWrite(); break;
+    case Command::retrySave: session.retry(); break;
+    case Command::toggleLanguage: {
+        const Language other = texts.language() == Language::es ? Language::en : Language::es;
+        platform.setSetting("language", code(other));
+        texts = Texts(other);
+        toasts.clear();
+        break;
+    }
+    case Command::toggleTheme:
+        platform.setSetting("theme", theme.dark ? "light" : "dark");
+        theme = themeFor(platform);
+        break;
+    }
+}
+
+void Application::State::go(const Route& to) {
+    if (to == route) return;
+    const bool turnsPage = to.screen == Screen::assessment && route.screen == Screen::assessment &&
+                           !to.detail.empty() && !route.detail.empty();
+    route = to;
+    platform.setRoute(toString(route), turnsPage);
+}
+
+void Application::State::openPreview(const ChosenFile& file) {
+    session.settleTyping(true);
+    preview = previewImport(file, session.workspace());
+    platform.wake();
+}
+
+void Application::State::tellWhatWasFound() {
+    if (!session.unreadable().empty())
+        toasts.show(texts.plural("store.unreadable", static_cast<int>(session.unreadable().size())),
+                    ui::icon::alertTriangle, platform.now());
+    else if (session.recovered())
+        toasts.show(texts("store.recovered"), ui::icon::history, platform.now());
+}
+
+void Application::State::showTitle() {
+    constexpr const char* names[] = {"nav.home", "nav.assessment", "nav.results",
+                                     "nav.data", "nav.about",      "nav.gallery"};
+    const std::string shown =
+        texts(names[static_cast<std::size_t>(route.screen)]) + " · " + texts("app.name");
+    if (shown == title) return;
+    title = shown;
+    platform.setTitle(title, texts.language());
+}
+
+Application::Application(Platform& platform) : state(std::make_unique<State>(platform)) {
+    state->tellWhatWasFound();
+}
+
+Application::~Application() = default;
+
+bool Application::frame(const Display& display) {
+    state->session.tick();
+    state->theme = State::themeFor(state->platform);
+    state->showTitle();
+    for (int pass = 0; pass < passes; ++pass) {
+        state->ui.beginFrame(display);
+        const Actions actions = state->draw();
+        const bool unsettled = state->ui.endFrame();
+        const bool changed = state->perform(actions);
+        if (!unsettled && !changed) return false;
+    }
+    return true;
+}
+
+void Application::act(ui::SemanticAction action) { state->ui.act(std::move(action)); }
+
+void Application::textEdited(std::uint32_t id, std::string text, std::size_t anchor,
+                             std::size_t caret, std::size_t composedFrom, std::size_t composedTo) {
+    state->ui.textEdited(id, std::move(text), anchor, caret, composedFrom, composedTo);
+}
+
+void Application::routeChanged() { state->route = parseRoute(state->platform.route()); }
+
+void Application::fileDropped(ChosenFile file) { state->openPreview(file); }
+
+void Application::accessChanged() {
+    state->session.open();
+    state->tellWhatWasFound();
+}
+
+void Application::hide() { state->session.flush(); }
+
+bool Application::saved() const { return state->session.saved(); }
+
+std::string Application::exportJson() const { return state->session.exportJson(); }
+
+std::string Application::importJson(std::string_view json) {
+    const ImportPreview read =
+        previewImport({.name = {}, .bytes = std::string(json)}, state->session.workspace());
+    if (read.faults.empty()) {
+        state->session.apply(read.change);
+        state->platform.wake();
+        return {};
+    }
+    std::string lines;
+    for (const Fault& fault : read.faults) {
+        if (!lines.empty()) lines += "\n";
+        lines += (fault.path.empty() ? std::string() : fault.path + ": ") +
+                 describe(fault, state->texts);
+    }
+    return lines;
+}
+
+} // namespace kam

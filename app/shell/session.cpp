@@ -1,0 +1,225 @@
+#include "app/shell/session.hpp"
+
+#include "core/base/text.hpp"
+#include "core/document/workspace_json.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace kam {
+namespace {
+
+/// A pause in typing after which the text goes to disk.
+constexpr int typingPause = 400;
+
+std::string respondentKey(std::string_view round) {
+    return "respondent:" + std::string(round);
+}
+
+/// "aceros-del-valle" of "Aceros del Valle S.A.": what any file system takes.
+std::string fileWord(std::string_view name) {
+    std::string word;
+    for (const char c : name) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        const bool capital = c >= 'A' && c <= 'Z';
+        if (letter || capital)
+            word += capital ? static_cast<char>(c - 'A' + 'a') : c;
+        else if (!word.empty() && word.back() != '-')
+            word += '-';
+    }
+    while (!word.empty() && word.back() == '-') word.pop_back();
+    return word.substr(0, 40);
+}
+
+} // namespace
+
+Session::Session(Platform& world, const Questionnaire& asked)
+    : platform(world), questionnaire(asked), store(world, KAM_VERSION) {
+    open();
+}
+
+void Session::open() {
+    typed.reset();
+    typingLabel.clear();
+    Opened found = store.open();
+    history = History(std::move(found.workspace));
+    setAside = std::move(found.unreadable);
+    tailRecovered = found.tailRecovered;
+    result.reset();
+}
+
+bool Session::readOnly() const {
+    return platform.access() == Access::reader || platform.access() == Access::failed;
+}
+
+SaveState Session::save() const {
+    SaveState state = store.state();
+    if (typed && state.kind == SaveState::Kind::saved) state.kind = SaveState::Kind::saving;
+    return state;
+}
+
+void Session::apply(Change change, bool typing) {
+    if (readOnly()) return;
+    change = identified(std::move(change));
+    const bool goesOn = typing && typed && typingLabel == change.label;
+    if (!goesOn) settleTyping(true);
+    const bool altered = goesOn ? history.extend(change) : history.apply(change);
+    if (!altered) return;
+    countChange();
+    if (!typing) {
+        typingLabel.clear();
+        hand(change);
+        return;
+    }
+    typingLabel = change.label;
+    typed = std::move(change);
+    typedAt = platform.now();
+    platform.wakeAfter(typingPause);
+}
+
+void Session::settleTyping(bool now) {
+    if (!typed) return;
+    const std::int64_t rested = platform.now().milliseconds - typedAt.milliseconds;
+    if (!now && rested >= 0 && rested < typingPause) {
+        platform.wakeAfter(typingPause - static_cast<int>(rested));
+        return;
+    }
+    const Change change = std::move(*typed);
+    typed.reset();
+    hand(change);
+}
+
+bool Session::undo() {
+    if (readOnly()) return false;
+    settleTyping(true);
+    const std::optional<Change> change = history.undo();
+    if (change) hand(*change);
+    return change.has_value();
+}
+
+bool Session::redo() {
+    if (readOnly()) return false;
+    settleTyping(true);
+    const std::optional<Change> change = history.redo();
+    if (change) hand(*change);
+    return change.has_value();
+}
+
+void Session::tick() {
+    settleTyping(false);
+    store.tick(workspace());
+}
+
+void Session::retry() { store.retry(workspace()); }
+
+void Session::flush() {
+    settleTyping(true);
+    store.flush(workspace());
+}
+
+void Session::hand(const Change& change) { store.append(change, workspace()); }
+
+void Session::start(std::string_view company, const Texts& texts) {
+    settleTyping(true);
+    Round round;
+    round.id = makeId("r", platform.randomBits());
+    round.date = platform.today();
+    round.title = workspace().rounds.empty()
+                      ? texts("round.first")
+                      : texts("round.numbered", {{"n", std::to_string(workspace().rounds.size() + 1)}});
+    Response response;
+    response.round = round.id;
+    response.id = makeId("p", platform.randomBits());
+    Change change{{put(round), put(response)}, "change.start"};
+    Company named = workspace().company;
+    if (named.id.empty()) named.language = texts.language();
+    named.name = cleaned(company);
+    if (named != workspace().company) change.edits.push_back(put(std::move(named)));
+    apply(std::move(change));
+    answerAs(response.id);
+}
+
+void Session::addPerson() {
+    const Round* round = latestRound(workspace());
+    if (!round) return;
+    Response response;
+    response.round = round->id;
+    response.id = makeId("p", platform.randomBits());
+    apply({{put(response)}, "change.person"});
+    platform.setSetting(respondentKey(round->id), response.id);
+}
+
+void Session::answerAs(std::string_view response) {
+    if (const Round* round = latestRound(workspace()))
+        platform.setSetting(respondentKey(round->id), response);
+}
+
+const Round* Session::roundOf(const Route& route) const {
+    if (route.screen == Screen::results && !route.detail.empty())
+        if (const Round* named = workspace().rounds.find(route.detail)) return named;
+    return latestRound(workspace());
+}
+
+const Response* Session::ownOf(const Round& round) const {
+    const std::vector<const Response*> responses = responsesOf(workspace(), round.id);
+    const std::string chosen = platform.setting(respondentKey(round.id));
+    for (const Response* response : responses)
+        if (response->id == chosen) return response;
+    return responses.size() == 1 ? responses.front() : nullptr;
+}
+
+const Assessment& Session::assessment(const Round& round) {
+    const std::uint64_t version = history.version();
+    if (!result || result->version != version || result->round != round.id)
+        result = {assess(round, responsesOf(workspace(), round.id), questionnaire), version, round.id};
+    return result->assessment;
+}
+
+Workspace Session::identified(Workspace workspace) const {
+    Company& company = workspace.company;
+    if (company.id.empty()) company.id = makeId("w", platform.randomBits());
+    if (!company.createdOn) company.createdOn = platform.today();
+    return workspace;
+}
+
+Change Session::identified(Change change) const {
+    const bool putsCompany = std::any_of(change.edits.begin(), change.edits.end(), [](const Edit& edit) {
+        const Put* put = std::get_if<Put>(&edit);
+        return put && put->table == TableId::company;
+    });
+    if (!putsCompany && workspace().company.id.empty()) change.edits.push_back(put(workspace().company));
+    for (Edit& edit : change.edits) {
+        Put* put = std::get_if<Put>(&edit);
+        Company* company = put ? std::get_if<Company>(&put->record) : nullptr;
+        if (!company || !company->id.empty() || *company == Company{}) continue;
+        company->id = makeId("w", platform.randomBits());
+        company->createdOn = platform.today();
+    }
+    return change;
+}
+
+std::string Session::exportJson() const {
+    return encodeWorkspace(identified(workspace()), platform.now(), KAM_VERSION);
+}
+
+std::string Session::exportName() const {
+    const std::string company = fileWord(workspace().company.name);
+    return "cuentas-clave-" + (company.empty() ? std::string() : company + "-") +
+           toString(platform.today()) + ".json";
+}
+
+void Session::exported() {
+    platform.setSetting("exportedOn", toString(platform.today()));
+    platform.setSetting("changesSinceExport", "0");
+}
+
+ExportState Session::exportState() const {
+    return {parseDate(platform.setting("exportedOn")),
+            std::atoi(platform.setting("changesSinceExport").c_str())};
+}
+
+void Session::countChange() {
+    platform.setSetting("changesSinceExport", std::to_string(exportState().changesSince + 1));
+}
+
+} // namespace kam

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "app/platform.hpp"
+#include "app/screens/view.hpp"
+#include "app/shell/store.hpp"
+#include "core/catalogue/texts.hpp"
+#include "core/workspace/history.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kam {
+
+/// A person's work on a workspace: what it holds, how it is changed, who answers, and that it
+/// gets to disk. Knows nothing of what is drawn.
+class Session {
+public:
+    Session(Platform& platform, const Questionnaire& questionnaire);
+
+    /// Reads what is stored; again after the access to it changed.
+    void open();
+    const std::vector<std::string>& unreadable() const { return setAside; }
+    bool recovered() const { return tailRecovered; }
+
+    const Workspace& workspace() const { return history.workspace(); }
+    /// Whether edits are refused: another tab writes, or the stored data could not be loaded.
+    bool readOnly() const;
+    SaveState save() const;
+    bool saved() const { return !typed && store.state().kind == SaveState::Kind::saved; }
+
+    /// Applies an edit and hands it to the store. `typing`: it goes on where the last one was, is
+    /// undone with it, and waits for a pause before it is stored.
+    void apply(Change change, bool typing = false);
+    bool canUndo() const { return history.canUndo(); }
+    bool undo();
+    bool redo();
+    /// Stores typed text after a pause, or at once.
+    void settleTyping(bool now);
+    /// Gives the store its turn; once a frame.
+    void tick();
+    void retry();
+    /// The page is about to be hidden or another tab wants to write.
+    void flush();
+
+    /// Begins a quick round of today with one empty response, and answers it.
+    void start(std::string_view company, const Texts& texts);
+    void addPerson();
+    void answerAs(std::string_view response);
+
+    /// The round a route is about: the one named in results, else the latest; null without any.
+    const Round* roundOf(const Route& route) const;
+    /// The response that is answered here; null where nobody has said who answers.
+    const Response* ownOf(const Round& round) const;
+    /// The round's result, computed again only when its tables changed.
+    const Assessment& assessment(const Round& round);
+
+    /// The workspace as a file, with an id even where nothing was entered yet.
+    std::string exportJson() const;
+    /// "cuentas-clave-aceros-del-valle-2026-11-23.json".
+    std::string exportName() const;
+    void exported();
+    ExportState exportState() const;
+    std::size_t bytesOnDisk() const { return store.bytesOnDisk(); }
+
+private:
+    Workspace identified(Workspace workspace) const;
+    Change identified(Change change) const;
+    void hand(const Change& change);
+    void countChange();
+
+    Platform& platform;
+    const Questionnaire& questionnaire;
+    Store store;
+    History history;
+    std::vector<std::string> setAside;
+    bool tailRecovered = false;
+
+    std::optional<Change> typed; ///< applied, not yet with the store
+    Instant typedAt;
+    std::string typingLabel;     ///< of the last edit, while it was typing
+
+    struct Result {
+        Assessment assessment;
+        std::uint64_t version;
+        Id round;
+    };
+    std::optional<Result> result;
+};
+
+} // namespace kam
