@@ -260,7 +260,7 @@ Actions drawHome(const View& view, Ui& ui) {
     Actions actions;
     const Texts& texts = ui.texts;
     PageHead head{.title = texts("home.title"),
-                  .subtitle = formatDayAndDate(view.today, texts.language()) + " · " +
+                  .subtitle = capitalised(formatDayAndDate(view.today, texts.language())) + " · " +
                               view.round->title};
     head.actions = [&] {
         if (button(ui, texts("action.export"), {.leading = icon::fileExport}))

@@ -51,6 +51,12 @@ std::string gateLine(const GateResult& gate, const ItemResult& item, const Texts
                          {"required", formatNumber(gate.required, 1, texts.language())}});
 }
 
+std::string capitalised(std::string words) {
+    if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
+        words.front() = static_cast<char>(words.front() - 'a' + 'A');
+    return words;
+}
+
 std::string numeral(const std::optional<double>& value, int decimals, const Texts& texts) {
     return value ? formatNumber(*value, decimals, texts.language()) : "–";
 }

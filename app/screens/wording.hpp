@@ -18,6 +18,8 @@ std::string reasonOf(const Assessment& assessment, const Texts& texts);
 std::string blockerOf(const Item& item, Language language);
 /// "Nivel 0,9 de 4 · mínimo 2,0 · 14 respuestas".
 std::string gateLine(const GateResult& gate, const ItemResult& item, const Texts& texts);
+/// The same with a capital first letter, for dates that begin a line. Changes a-z only.
+std::string capitalised(std::string words);
 /// A level or score with so many decimals, "–" for what is undefined.
 std::string numeral(const std::optional<double>& value, int decimals, const Texts& texts);
 /// The action suggested for an item at its present value; empty where there is none.
