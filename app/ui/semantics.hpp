@@ -32,17 +32,17 @@ struct Node {
     std::uint32_t id = 0; ///< stable from frame to frame
     int parent = -1;      ///< index into the tree, -1: top
     Role role = Role::text;
-    std::string name;
-    std::string value;    ///< of text fields and progress
-    std::string description;
-    std::optional<bool> checked;  ///< radio, checkbox, tab, link of the current page
-    std::optional<bool> expanded;
+    std::string name = {};
+    std::string value = {}; ///< of text fields and progress
+    std::string description = {};
+    std::optional<bool> checked = {}; ///< radio, checkbox, tab, link of the current page
+    std::optional<bool> expanded = {};
     bool disabled = false;
     bool invalid = false;
     bool multiline = false; ///< text fields
     int level = 0;          ///< headings 1-6
-    std::string shortcut;   ///< "1", "N", as aria-keyshortcuts
-    Rect rect;
+    std::string shortcut = {}; ///< "1", "N", as aria-keyshortcuts
+    Rect rect = {};
 
     bool operator==(const Node&) const = default;
 
@@ -58,7 +58,7 @@ struct SemanticAction {
     enum class Kind { activate, focus, setValue };
     Kind kind = Kind::activate;
     std::uint32_t id = 0;
-    std::string value; ///< setValue
+    std::string value = {}; ///< setValue
 };
 
 /// The first node of a role and name; null where there is none.

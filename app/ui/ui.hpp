@@ -29,6 +29,7 @@ enum class Layout {
 /// width, and a pen that moves down. `columns`, `card`, `row` … open narrower regions.
 class Ui {
 public:
+    /// Keeps references: what they refer to may change between frames (language, theme).
     Ui(Platform& platform, const Texts& texts, const Theme& theme, float scale);
     ~Ui();
 
@@ -57,6 +58,9 @@ public:
     /// Ends the frame: builds the semantic tree, moves focus, tells the platform.
     /// True: sizes settled differently than assumed, or a fade runs; draw again.
     bool endFrame();
+    /// After `endFrame`: what was drawn assumed sizes that turned out otherwise, so draw again
+    /// before anybody sees it. The mirror has not been told either.
+    bool settling() const;
 
     // --- what comes from the mirror and the platform's editor; effective in the next frame ---
     void act(SemanticAction action);
@@ -118,6 +122,9 @@ void column(Ui& ui, float dp);
 void inset(Ui& ui, float left, float top, float right, float bottom,
            const std::function<void()>& content);
 
+/// Inside a row: widgets one below the other, together as wide as the widest.
+void stack(Ui& ui, const std::function<void()>& content);
+
 /// A white box with a border and the one-pixel shadow line. Cards that stand in one `columns` call
 /// are equally tall. `foot` is drawn at the bottom edge.
 struct CardStyle {
@@ -136,7 +143,10 @@ void card(Ui& ui, std::string_view id, const CardStyle& style,
 void scrollArea(Ui& ui, std::string_view id, float bottom, const std::function<void()>& content);
 
 /// A region at a place of the window (dp), painted with `fill`: sidebar, head, footer, bottom bar.
-void panel(Ui& ui, std::string_view id, Rect dp, Color fill, const std::function<void()>& content);
+/// `line`: the edge that has a border.
+enum class Edge { none, top, right, bottom };
+void panel(Ui& ui, std::string_view id, Rect dp, Color fill, const std::function<void()>& content,
+           Edge line = Edge::none);
 
 /// Marks what `content` draws for screen readers and tests.
 void group(Ui& ui, Role role, std::string_view name, const std::function<void()>& content);

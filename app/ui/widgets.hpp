@@ -28,7 +28,7 @@ void textRight(Ui& ui, std::string_view words, Type type, Color color = Color::i
 void textCentred(Ui& ui, std::string_view words, Type type, Color color = Color::ink);
 /// Runs of different type and colour on one line.
 struct Run {
-    std::string words;
+    std::string words = {};
     Type type = Type::body;
     Color color = Color::ink;
 };
@@ -62,7 +62,7 @@ bool linkRight(Ui& ui, std::string_view label, std::string_view name = {});
 
 struct NavItem {
     Icon icon = nullptr;
-    std::string_view label;
+    std::string_view label = {};
     bool current = false;
     int badge = 0;          ///< 0: none
     bool collapsed = false; ///< icon alone, label as tooltip
@@ -72,9 +72,9 @@ struct NavItem {
 bool navItem(Ui& ui, const NavItem& item);
 
 struct LevelCard {
-    std::string_view title, anchor;
+    std::string_view title = {}, anchor = {};
     int level = 0;           ///< 0-4: pips filled
-    std::string_view key;    ///< shown as a key cap; empty on phones
+    std::string_view key = {}; ///< shown as a key cap; empty on phones
     bool chosen = false;
     bool disabled = false;
 };
@@ -87,17 +87,18 @@ bool checkbox(Ui& ui, std::string_view label, bool checked, std::string_view sho
 int segmented(Ui& ui, std::string_view name, const std::vector<std::string>& options, int chosen);
 /// A whole row that can be pressed (lists, step rail); `content` draws inside it. `name` is read.
 struct PressRow {
-    std::string_view name;
+    std::string_view name = {};
     float height = 44;
     bool current = false;
     float padX = 0;
+    bool boxed = false; ///< the current one is a white box, not a tinted row: the step rail
 };
 bool pressRow(Ui& ui, const PressRow& style, const std::function<void()>& content);
 
 // --- fields ---
 
 struct FieldStyle {
-    std::string_view label;
+    std::string_view label = {};
     bool hideLabel = false;         ///< still read out
     std::string_view optional = {}; ///< word after the label, "opcional"
     std::string_view placeholder = {};
@@ -108,7 +109,7 @@ struct FieldStyle {
     bool disabled = false;
 };
 struct FieldState {
-    std::string text;
+    std::string text = {};
     bool changed = false;   ///< in this frame
     bool focused = false;
     bool left = false;      ///< lost the keyboard in this frame: time to keep the text
@@ -151,12 +152,12 @@ struct Cell {
     Color iconColor = Color::ink2;
 };
 struct TableColumn {
-    std::string_view head;
-    Track width;
+    std::string_view head = {};
+    Track width = {};
     bool right = false; ///< numbers
 };
 struct TableStyle {
-    std::string_view name;
+    std::string_view name = {};
     float rowHeight = 34;
     bool headless = false; ///< heads are read, not shown
     bool press = false;    ///< rows can be pressed
@@ -167,7 +168,7 @@ int table(Ui& ui, std::string_view id, const TableStyle& style,
 
 struct EmptyState {
     Icon icon = nullptr;
-    std::string_view title, sentence, action;
+    std::string_view title = {}, sentence = {}, action = {};
     Icon actionIcon = nullptr;
 };
 /// What stands where nothing is yet. True: the action was used.

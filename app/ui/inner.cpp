@@ -1,0 +1,127 @@
+#include "app/ui/inner.hpp"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <cmath>
+
+namespace kam::ui {
+
+std::uint32_t Ui::Inner::identify(std::string_view key) {
+    std::uint32_t id = ImHashStr(key.data(), key.size(), seeds.back());
+    while (id == 0 || !used.insert(id).second) id = ImHashStr("again", 5, id);
+    return id;
+}
+
+std::uint32_t Ui::Inner::identify(Role role, std::string_view name) {
+    std::string key(ariaRole(role));
+    key += ':';
+    key += name;
+    return identify(key);
+}
+
+std::uint32_t Ui::Inner::anonymous() {
+    Region& here = region();
+    const int place = here.names++;
+    return ImHashData(&place, sizeof place, here.id ^ seeds.back());
+}
+
+std::uint32_t Ui::Inner::about(std::uint32_t id, std::string_view what) {
+    return ImHashStr(what.data(), what.size(), id);
+}
+
+void Ui::Inner::pushSeed(std::string_view key) {
+    seeds.push_back(ImHashStr(key.data(), key.size(), seeds.back()));
+}
+
+Region& Ui::Inner::pushRegion(std::uint32_t id, const Rect& rect) {
+    Region region;
+    region.id = id;
+    region.left = region.reach = rect.x;
+    region.top = region.pen = rect.y;
+    region.width = rect.width;
+    regions.push_back(region);
+    return regions.back();
+}
+
+float Ui::Inner::room() {
+    const Region& here = region();
+    if (!here.row) return here.width;
+    const Row& row = *here.row;
+    // What stands at the right edge is measured as if it had all the room there is.
+    if (row.pushed) return row.right - row.left;
+    const float taken = row.pushWidth > 0 ? row.pushWidth + row.gap : 0;
+    return std::max(0.0f, row.right - (row.wrap ? row.left : row.x) - taken);
+}
+
+Rect Ui::Inner::place(float width, float height) {
+    Slot slot = open(height);
+    if (slot.row && slot.row->wrap && slot.row->x > slot.row->left &&
+        slot.row->x + width > slot.row->right + 0.5f) {
+        slot.row->x = slot.row->left;
+        slot.row->top += slot.row->height + slot.row->gap;
+        slot = open(height);
+    }
+    slot.rect.width = width;
+    close(slot, width, height);
+    return lastRect = slot.rect;
+}
+
+Slot Ui::Inner::open(float assumedHeight) {
+    Region& here = region();
+    if (!here.row) return {{here.left, here.pen, here.width, assumedHeight}, nullptr};
+    Row& row = *here.row;
+    const float top = row.top + (row.height - assumedHeight) / 2;
+    return {{row.x, top, room(), assumedHeight}, here.row};
+}
+
+void Ui::Inner::close(const Slot& slot, float usedWidth, float height) {
+    Region& here = region();
+    if (slot.row) {
+        Row& row = *slot.row;
+        row.reach = std::max(row.reach, row.x + usedWidth);
+        row.x += usedWidth + row.gap;
+        row.tallest = std::max(row.tallest, height);
+        return;
+    }
+    for (const PendingRight& pending : pendingRights)
+        if (std::abs(pending.pen - slot.rect.y) < 0.5f) sizes.remember(pending.id, height);
+    pendingRights.clear();
+    here.pen = slot.rect.y + height;
+    here.reach = std::max(here.reach, here.left + usedWidth);
+}
+
+Rect Ui::Inner::placeRight(std::uint32_t id, float width, float height) {
+    Region& here = region();
+    if (here.row)
+        return {here.row->right - width, here.row->top + (here.row->height - height) / 2, width, height};
+    pendingRights.push_back({id, here.pen, width, here.id});
+    // Centred on the line beside it, whose height is known from the pass before.
+    const float line = sizes.recall(id, height);
+    return {here.left + here.width - width, here.pen + (line - height) / 2, width, height};
+}
+
+float Ui::Inner::roomBesideRight() {
+    float taken = 0;
+    for (const PendingRight& pending : pendingRights)
+        if (pending.region == region().id && std::abs(pending.pen - region().pen) < 0.5f)
+            taken = std::max(taken, pending.width + px(12));
+    return std::max(px(40), room() - taken);
+}
+
+bool Ui::Inner::hovers(const Rect& rect) const {
+    if (pointer.touch() && !pointer.down()) return false;
+    return recorder.layer() >= floor() && contains(intersection(rect, painter.clip()), pointer.x(), pointer.y());
+}
+
+void Ui::Inner::tooltip(std::uint32_t id, const Rect& rect, std::string_view words) {
+    if (!words.empty() && hovers(rect)) hint = {id, intersection(rect, painter.clip()), std::string(words)};
+}
+
+void Ui::Inner::focusRing(const Rect& rect, float radius, float out) {
+    const float width = px(2);
+    const float outside = out < 0 ? 0 : out + width;
+    painter.outline(grown(rect, outside), color(Color::accent), radius + outside, width);
+}
+
+} // namespace kam::ui

@@ -1,0 +1,179 @@
+#pragma once
+
+#include "app/ui/editing.hpp"
+#include "app/ui/focus.hpp"
+#include "app/ui/painter.hpp"
+#include "app/ui/pointer.hpp"
+#include "app/ui/rect.hpp"
+#include "app/ui/recorder.hpp"
+#include "app/ui/regions.hpp"
+#include "app/ui/scrolling.hpp"
+#include "app/ui/sizes.hpp"
+#include "app/ui/ui.hpp"
+
+#include <imgui.h>
+
+#include <deque>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace kam::ui {
+
+/// How an interactive thing is being used in this pass.
+struct Use {
+    bool hovered = false;
+    bool held = false;    ///< the button is down on it
+    bool pressed = false; ///< used now, by pointer, key or mirror
+    bool focused = false;
+    bool ring = false;    ///< its focus shows
+};
+
+/// A place for something with a region of its own; see `Inner::open`.
+struct Slot {
+    Rect rect; ///< its height is what was assumed
+    Row* row = nullptr;
+};
+
+/// Something above the page that keeps the keyboard: a dialog or a menu.
+struct Overlay {
+    std::uint32_t id = 0;
+    int layer = 0;
+    bool modal = false;         ///< hides the page from the tree
+    std::uint32_t opener = 0;   ///< had the focus before
+    bool drawn = false;         ///< in this pass
+    bool fresh = true;          ///< opened in this pass
+};
+
+/// What widgets share: the state of one pass and what is remembered from pass to pass. All lengths
+/// in here are CSS px; `px` converts from dp.
+struct Ui::Inner {
+    explicit Inner(Ui& owner) : ui(owner) {}
+
+    Ui& ui;
+    Fonts fonts;
+    Painter painter;
+    Recorder recorder;
+    Pointer pointer;
+    Focus focus;
+    Scrolling scrolling;
+    Sizes sizes;
+    Editing editing;
+    std::vector<Region> regions;
+    std::vector<std::uint32_t> seeds;
+    std::vector<std::uint32_t> scrollStack; ///< areas around what is drawn now
+    std::unordered_set<std::uint32_t> used; ///< identities of this pass
+    std::vector<Overlay> overlays;
+    Rect window;
+    Rect lastRect; ///< of the last widget
+    float pixelRatio = 1;
+
+    // --- what happens in this pass ---
+    std::vector<std::uint32_t> activated;    ///< through the mirror
+    std::deque<SemanticAction> actions;      ///< still to come
+    struct Report {                          ///< of the platform's editor
+        std::uint32_t id = 0;
+        std::string text;
+        std::size_t anchor = 0, caret = 0, composedFrom = 0, composedTo = 0;
+    };
+    std::deque<Report> reports;
+    std::uint32_t edited = 0;                ///< whose text a person changed in this pass
+    Editing leaving;                         ///< what lost the keyboard and has not been told yet
+    int leavingFor = 0;                      ///< passes
+    std::unordered_set<std::uint32_t> textFields; ///< of the pass before
+    TextEdit textEdit;                       ///< what the platform is told
+    bool textEditDrawn = false;
+    std::vector<std::string> takenKeys;
+    bool keyboardLast = false; ///< the last thing used was the keyboard
+
+    // --- tooltip ---
+    struct Hint {
+        std::uint32_t id = 0;
+        Rect rect;
+        std::string words;
+    };
+    Hint hint;                     ///< of this pass
+    std::uint32_t hintShown = 0;   ///< whose wait is over or runs
+    Instant hintSince{};
+
+    // --- text right of what comes next ---
+    struct PendingRight {
+        std::uint32_t id = 0;
+        float pen = -1;
+        float width = 0;
+        std::uint32_t region = 0;
+    };
+    std::vector<PendingRight> pendingRights;
+
+    SemanticTree tree;
+    std::string announcement;
+    Instant lastPass{};
+    double passed = 0; ///< ms since the pass before
+    bool wantsAgain = false;
+    bool unsettled = false;
+    int unsettledPasses = 0;
+
+    float px(float dp) const { return dp * ui.scale; }
+    Rgba color(Color which) const { return ui.theme[which]; }
+    Region& region() { return regions.back(); }
+    Row* row() { return regions.back().row; }
+
+    // --- identity ---
+    /// The identity of a key among its neighbours. The same key again gets another one.
+    std::uint32_t identify(std::string_view key);
+    /// The identity of something nobody named, by its place in the region.
+    std::uint32_t anonymous();
+    /// What is remembered about `id` under a name of its own.
+    static std::uint32_t about(std::uint32_t id, std::string_view what);
+    void pushSeed(std::string_view key);
+    void popSeed() { seeds.pop_back(); }
+
+    // --- place ---
+    /// The place of a widget of known size; moves the pen.
+    Rect place(float width, float height);
+    /// Width that a widget may take here.
+    float room();
+    /// A place for something whose height is known only afterwards.
+    Slot open(float assumedHeight);
+    void close(const Slot& slot, float usedWidth, float height);
+    Region& pushRegion(std::uint32_t id, const Rect& rect);
+    void popRegion() { regions.pop_back(); }
+    /// A place at the right edge of the line that comes next at the pen, without moving the pen.
+    Rect placeRight(std::uint32_t id, float width, float height);
+    /// Width left of what was placed at the right edge of this line.
+    float roomBesideRight();
+
+    // --- use ---
+    /// Records an interactive node, makes it hittable and says how it is used.
+    Use use(Node node, std::string_view key = {}, bool text = false);
+    /// The identity that a control's node takes.
+    std::uint32_t identify(Role role, std::string_view name);
+    /// A focus ring around `rect`, whose corners have `radius`; `out`: the gap, negative: inside.
+    void focusRing(const Rect& rect, float radius, float out);
+    /// Shows words beside what is hovered, after a while.
+    void tooltip(std::uint32_t id, const Rect& rect, std::string_view words);
+    bool hovers(const Rect& rect) const;
+    /// The layer from which on things can be used: that of the top overlay.
+    int floor() const { return overlays.empty() ? 0 : overlays.back().layer; }
+    int modalFloor() const;
+    bool keyPressed(std::string_view key, bool control, bool shift) const;
+
+    // --- above the page; see overlay.cpp ---
+    /// Begins what stands above the page; false while its first pass did not happen yet.
+    Overlay& openOverlay(std::uint32_t id, bool modal);
+    void enterLayer(int layer);
+    void leaveLayer();
+    void drawTooltip();
+    bool endOverlays();
+
+    // --- a pass ---
+    void beginInput();
+    void applyReports();
+    void applyActions();
+    void applyPointer();
+    void leaveField();
+    void scrollByKeys();
+    void rememberFields();
+};
+
+} // namespace kam::ui

@@ -1,0 +1,186 @@
+#include "app/ui/inner.hpp"
+#include "app/ui/keys.hpp"
+
+#include <utility>
+
+namespace kam::ui {
+namespace {
+
+constexpr float smallestTarget = 44; // dp, for fingers
+
+bool anyKeyPressed() {
+    for (int key = ImGuiKey_NamedKey_BEGIN; key < ImGuiKey_GamepadStart; ++key)
+        if (ImGui::IsKeyPressed(static_cast<ImGuiKey>(key), false)) return true;
+    return false;
+}
+
+/// Whether keys pressed on a focused node mean that node rather than the screen.
+bool takesKeys(const Node* node) {
+    return node && node->interactive() && node->role != Role::radio;
+}
+
+} // namespace
+
+void Ui::Inner::beginInput() {
+    focus.begin();
+    takenKeys.clear();
+    activated.clear();
+    edited = 0;
+    if (leavingFor > 0 && --leavingFor == 0) leaving = {};
+    pointer.begin(floor(), ui.touch() ? px(smallestTarget) : 0);
+    scrolling.begin(pointer, floor(), passed);
+    if (anyKeyPressed()) keyboardLast = true;
+    if (pointer.clicked()) keyboardLast = false;
+    applyReports();
+    applyActions();
+    applyPointer();
+    if (editing.id != 0 && editing.id != focus.id()) leaveField();
+    textEditDrawn = false;
+    textEdit = {};
+    hint = {};
+}
+
+void Ui::Inner::applyReports() {
+    while (!reports.empty()) {
+        Report report = std::move(reports.front());
+        reports.pop_front();
+        const bool current = report.id == editing.id && report.id != 0;
+        Editing& target = current ? editing : leaving;
+        // What comes late, when the field has just lost the keyboard, still is what was typed.
+        if (!current) {
+            if (!textFields.contains(report.id) || leaving.text == report.text) continue;
+            leaving = {};
+            leaving.id = report.id;
+            leavingFor = 3;
+        }
+        if (target.text != report.text) edited = report.id;
+        target.text = std::move(report.text);
+        target.anchor = onBorder(target.text, report.anchor);
+        target.caret = onBorder(target.text, report.caret);
+        target.composedFrom = onBorder(target.text, report.composedFrom);
+        target.composedTo = onBorder(target.text, report.composedTo);
+        target.follow = true;
+        target.goal = -1;
+    }
+}
+
+void Ui::Inner::applyActions() {
+    // One activation a pass, so that what it changes is drawn before the next one means anything.
+    while (!actions.empty() && activated.empty()) {
+        SemanticAction action = std::move(actions.front());
+        actions.pop_front();
+        bool known = action.id == 0;
+        for (const Node& node : tree) known = known || (node.id == action.id && !node.disabled);
+        if (!known) continue;
+        switch (action.kind) {
+        case SemanticAction::Kind::focus:
+            focus.set(action.id, true);
+            break;
+        case SemanticAction::Kind::activate:
+            activated.push_back(action.id);
+            break;
+        case SemanticAction::Kind::setValue:
+            if (!textFields.contains(action.id)) break;
+            focus.set(action.id, true);
+            if (editing.id != action.id) {
+                if (editing.id != 0) leaveField();
+                editing = {};
+                editing.id = action.id;
+            }
+            editing.text = std::move(action.value);
+            editing.anchor = editing.caret = editing.text.size();
+            editing.composedFrom = editing.composedTo = 0;
+            editing.follow = true;
+            edited = action.id;
+            break;
+        }
+    }
+}
+
+void Ui::Inner::applyPointer() {
+    // A mouse moves the keyboard where it goes down, a finger only where it did not scroll.
+    if (pointer.touch()) {
+        if (pointer.pressed() != 0) focus.set(pointer.pressed(), false);
+        return;
+    }
+    if (!pointer.clicked()) return;
+    const Target& target = pointer.heldTarget();
+    if (target.id == 0 && overlays.empty()) focus.set(0, false);
+    if (target.id != 0 && !target.disabled) focus.set(target.id, false);
+}
+
+void Ui::Inner::leaveField() {
+    leaving = std::exchange(editing, {});
+    leavingFor = 3;
+}
+
+void Ui::Inner::rememberFields() {
+    textFields.clear();
+    recorder.each([&](const Node& node, int) {
+        if (node.role == Role::textField) textFields.insert(node.id);
+    });
+}
+
+bool Ui::Inner::keyPressed(std::string_view key, bool control, bool shift) const {
+    const ImGuiIO& io = ImGui::GetIO();
+    if (recorder.layer() < floor() || io.KeyAlt) return false;
+    if ((io.KeyCtrl || io.KeySuper) != control) return false;
+    if ((shift || control) && io.KeyShift != shift) return false;
+    if (editing.id != 0 && !control && key != "Escape") return false;
+    const bool activates = key == "Enter" || key == " ";
+    if (activates && focus.id() != 0) {
+        const Node* node = nullptr;
+        for (const Node& each : tree)
+            if (each.id == focus.id()) node = &each;
+        if (takesKeys(node)) return false;
+    }
+    for (const std::string& taken : takenKeys)
+        if (taken == key) return false;
+    const ImGuiKey code = keyOf(key);
+    if (code == ImGuiKey_None) return false;
+    bool pressed = ImGui::IsKeyPressed(code, false);
+    if (code >= ImGuiKey_0 && code <= ImGuiKey_9)
+        pressed = pressed || ImGui::IsKeyPressed(static_cast<ImGuiKey>(code - ImGuiKey_0 + ImGuiKey_Keypad0), false);
+    return pressed;
+}
+
+void Ui::Inner::scrollByKeys() {
+    const Scrolling::Area* area = scrolling.main(floor());
+    if (!area || editing.id != 0) return;
+    const float sheet = area->view.height * 0.9f;
+    const auto pressed = [](ImGuiKey key) {
+        const ImGuiIO& io = ImGui::GetIO();
+        return !io.KeyCtrl && !io.KeyAlt && !io.KeySuper && ImGui::IsKeyPressed(key, false);
+    };
+    if (pressed(ImGuiKey_PageDown)) scrolling.scrollBy(area->id, sheet);
+    if (pressed(ImGuiKey_PageUp)) scrolling.scrollBy(area->id, -sheet);
+    if (pressed(ImGuiKey_Home)) scrolling.scrollTo(area->id, 0);
+    if (pressed(ImGuiKey_End)) scrolling.scrollTo(area->id, area->content);
+}
+
+Use Ui::Inner::use(Node node, std::string_view key, bool text) {
+    const std::uint32_t id = node.id;
+    const bool reachable = recorder.layer() >= floor();
+    const Rect seen = intersection(node.rect, painter.clip());
+    if (seen.width > 0 && seen.height > 0)
+        pointer.add({id, seen, recorder.layer(), node.disabled, text});
+    focus.offer(id, ariaRole(node.role), node.name, key);
+    if (focus.id() == id && focus.wantsView() && !scrollStack.empty())
+        scrolling.reveal(scrollStack.back(), node.rect.y, bottom(node.rect));
+
+    Use use;
+    use.hovered = reachable && pointer.hot() == id && !node.disabled;
+    use.held = reachable && pointer.held() == id && pointer.hot() == id && !node.disabled;
+    use.focused = focus.id() == id;
+    use.ring = use.focused && focus.visible();
+    if (reachable && !node.disabled) {
+        use.pressed = pointer.pressed() == id;
+        for (const std::uint32_t each : activated) use.pressed = use.pressed || each == id;
+    }
+    if (use.hovered)
+        ImGui::SetMouseCursor(text ? ImGuiMouseCursor_TextInput : ImGuiMouseCursor_Hand);
+    recorder.add(std::move(node));
+    return use;
+}
+
+} // namespace kam::ui

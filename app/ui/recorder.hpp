@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/ui/semantics.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace kam::ui {
+
+/// Collects the nodes of a pass and makes the tree of them.
+class Recorder {
+public:
+    void begin();
+
+    /// Records a leaf.
+    void add(Node node);
+    /// Records a container; what follows is inside of it until `close`.
+    void open(Node node);
+    /// Its rectangle becomes that of what it holds, where it has none of its own.
+    void close();
+    /// What only says in other words what a parent says already is left out while muted;
+    /// interactive nodes never are.
+    void mute() { ++muted; }
+    void unmute() { --muted; }
+
+    /// What is recorded from now on stands above the page, with a parent of its own.
+    void enterLayer(int layer);
+    void leaveLayer();
+    int layer() const { return places.back().layer; }
+
+    /// The node of an id in this pass, null where it was not drawn.
+    const Node* node(std::uint32_t id) const;
+    /// The first node in a layer on which a person can act, 0 where there is none.
+    std::uint32_t firstInteractive(int layer) const;
+    /// Calls `visit(node, layer)` for each.
+    template <typename Visit>
+    void each(Visit visit) const {
+        for (std::size_t i = 0; i < nodes.size(); ++i) visit(nodes[i], layers[i]);
+    }
+
+    /// The tree without what is below layer `from`, or above it and no part of the page's tree.
+    SemanticTree tree(int from) const;
+
+private:
+    struct Place {
+        int layer = 0;
+        std::vector<int> parents = {};
+        int muted = 0;
+    };
+    SemanticTree nodes;
+    std::vector<int> layers;
+    std::vector<Place> places;
+    int muted = 0;
+};
+
+} // namespace kam::ui

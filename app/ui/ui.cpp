@@ -1,0 +1,141 @@
+#include "app/ui/ui.hpp"
+
+#include "app/ui/inner.hpp"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <cmath>
+#include <utility>
+
+namespace kam::ui {
+namespace {
+
+// A pass that never settles is a mistake in the layout; it must not keep the machine busy.
+constexpr int patience = 12;
+
+void configure(ImGuiIO& io) {
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.ConfigFlags &= ~ImGuiConfigFlags_NavEnableKeyboard;
+}
+
+} // namespace
+
+Ui::Ui(Platform& below, const Texts& words, const Theme& colors, float pixelsPerDp)
+    : platform(below), texts(words), theme(colors), scale(pixelsPerDp),
+      own(std::make_unique<Inner>(*this)) {
+    configure(ImGui::GetIO());
+}
+
+Ui::~Ui() = default;
+
+Layout Ui::layout() const {
+    if (windowWidth() < 640) return Layout::phone;
+    return windowWidth() < 1024 ? Layout::tablet : Layout::desktop;
+}
+
+bool Ui::touch() const { return platform.coarsePointer(); }
+float Ui::windowWidth() const { return own->window.width / scale; }
+float Ui::windowHeight() const { return own->window.height / scale; }
+float Ui::width() const { return own->regions.back().width / scale; }
+float Ui::pen() const { return (own->regions.back().pen - own->regions.back().top) / scale; }
+void Ui::gap(float dp) {
+    Region& region = own->region();
+    if (region.row)
+        region.row->x += own->px(dp);
+    else
+        region.pen += own->px(dp);
+}
+
+void Ui::beginFrame(const Display& display) {
+    Inner& in = *own;
+    const Instant now = platform.now();
+    in.passed = in.lastPass.milliseconds == 0
+                    ? 16
+                    : static_cast<double>(now.milliseconds - in.lastPass.milliseconds);
+    in.lastPass = now;
+
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = {display.width, display.height};
+    io.DisplayFramebufferScale = {display.pixelRatio, display.pixelRatio};
+    io.DeltaTime = std::clamp(static_cast<float>(in.passed) / 1000, 1e-4f, 10.0f);
+    ImGui::NewFrame();
+
+    in.window = {0, 0, display.width, display.height};
+    in.pixelRatio = display.pixelRatio;
+    in.fonts.setScale(scale, display.pixelRatio);
+    in.wantsAgain = false;
+    in.beginInput();
+
+    in.sizes.begin();
+    in.recorder.begin();
+    in.used.clear();
+    in.seeds.assign(1, 0);
+    in.regions.clear();
+    in.pendingRights.clear();
+    in.painter.begin(display.pixelRatio, in.window);
+    in.painter.fill(in.window, in.color(Color::canvas));
+    in.pushRegion(in.identify("window"), in.window);
+}
+
+bool Ui::endFrame() {
+    Inner& in = *own;
+    in.popRegion();
+    IM_ASSERT(in.regions.empty() && in.seeds.size() == 1);
+
+    bool again = in.endOverlays();
+    in.scrollByKeys();
+    again = in.focus.end(in.recorder) || again;
+    again = in.scrolling.moved() || again;
+    again = !in.sizes.settled() || again;
+    in.drawTooltip();
+    in.painter.end();
+    in.sizes.end();
+    ImGui::Render();
+
+    in.unsettledPasses = again ? in.unsettledPasses + 1 : 0;
+    in.unsettled = again && in.unsettledPasses < patience;
+    in.tree = in.recorder.tree(in.modalFloor());
+    in.rememberFields();
+    if (!in.unsettled) {
+        platform.present(in.tree, in.focus.id(), std::exchange(in.announcement, {}));
+        platform.editText(in.textEditDrawn ? &in.textEdit : nullptr);
+    }
+    const bool more = !ImGui::GetCurrentContext()->InputEventsQueue.empty() || !in.actions.empty() ||
+                      !in.reports.empty() || in.scrolling.moving() || in.wantsAgain;
+    return in.unsettled || more;
+}
+
+bool Ui::settling() const { return own->unsettled; }
+
+void Ui::act(SemanticAction action) { own->actions.push_back(std::move(action)); }
+
+void Ui::textEdited(std::uint32_t id, std::string text, std::size_t anchor, std::size_t caret,
+                    std::size_t composedFrom, std::size_t composedTo) {
+    own->reports.push_back({id, std::move(text), anchor, caret, composedFrom, composedTo});
+}
+
+const SemanticTree& Ui::tree() const { return own->tree; }
+std::uint32_t Ui::focused() const { return own->focus.id(); }
+void Ui::focus(std::string_view role, std::string_view name) {
+    own->focus.ask(role, name, own->keyboardLast);
+}
+void Ui::announce(std::string sentence) { own->announcement = std::move(sentence); }
+void Ui::again() { own->wantsAgain = true; }
+
+bool Ui::keyPressed(std::string_view key, bool control, bool shift) const {
+    return own->keyPressed(key, control, shift);
+}
+
+void scope(Ui& ui, std::string_view id, const std::function<void()>& content) {
+    ui.inner().pushSeed(id);
+    content();
+    ui.inner().popSeed();
+}
+
+void scope(Ui& ui, int id, const std::function<void()>& content) {
+    scope(ui, std::to_string(id), content);
+}
+
+} // namespace kam::ui
