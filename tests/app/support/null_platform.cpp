@@ -1,0 +1,129 @@
+#include "tests/app/support/null_platform.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace kam::test {
+
+std::vector<std::string> NullFiles::list() const {
+    std::vector<std::string> names;
+    for (const auto& [name, bytes] : files) names.push_back(name);
+    return names;
+}
+
+std::optional<std::string> NullFiles::read(std::string_view name) const {
+    const auto at = files.find(std::string(name));
+    if (at == files.end()) return std::nullopt;
+    return at->second;
+}
+
+bool NullFiles::write(std::string_view name, std::string_view bytes) {
+    if (fault == Fault::writeFails) return false;
+    EXPECT_TRUE(everUsed.emplace(name).second) << "a file name was used twice: " << name;
+    files[std::string(name)] = std::string(bytes);
+    return true;
+}
+
+void NullFiles::remove(std::string_view name) { files.erase(std::string(name)); }
+
+void NullFiles::sync(Synced done) {
+    EXPECT_FALSE(waiting) << "a sync began before the last one came back";
+    ++syncs;
+    snapshot = files;
+    waiting = std::move(done);
+}
+
+bool NullFiles::keepTail(std::string_view bytes) {
+    if (fault == Fault::tailFails) return false;
+    keptTail = std::string(bytes);
+    return true;
+}
+
+bool NullFiles::settle() {
+    if (!waiting || fault == Fault::syncHangs) return false;
+    const Synced done = std::exchange(waiting, nullptr);
+    if (fault == Fault::syncFails) {
+        done("QuotaExceededError");
+    } else {
+        kept = snapshot;
+        done({});
+    }
+    return true;
+}
+
+void NullFiles::crash() {
+    waiting = nullptr;
+    files = kept;
+}
+
+void NullPlatform::settle() {
+    while (folder.settle()) {}
+}
+
+void NullPlatform::choose(std::string name, std::string bytes) {
+    const auto chosen = std::exchange(choosing, nullptr);
+    ASSERT_TRUE(chosen) << "nobody asked for a file";
+    ChosenFile file;
+    file.name = std::move(name);
+    file.bytes = std::move(bytes);
+    chosen(std::move(file));
+}
+
+std::string NullPlatform::timeOfDay(Instant instant) const {
+    const std::int64_t minutes = instant.milliseconds / 60000 % (24 * 60);
+    const auto two = [](std::int64_t number) {
+        return (number < 10 ? "0" : "") + std::to_string(number);
+    };
+    return two(minutes / 60) + ":" + two(minutes % 60);
+}
+
+std::uint64_t NullPlatform::randomBits() {
+    // Numbers that differ in every bit from one to the next (SplitMix64, Steele 2014).
+    std::uint64_t bits = nextRandom += 0x9e3779b97f4a7c15u;
+    bits = (bits ^ (bits >> 30)) * 0xbf58476d1ce4e5b9u;
+    bits = (bits ^ (bits >> 27)) * 0x94d049bb133111ebu;
+    return bits ^ (bits >> 31);
+}
+
+void NullPlatform::download(std::string_view name, std::string_view mimeType, std::string_view bytes) {
+    downloads.push_back({std::string(name), std::string(mimeType), std::string(bytes)});
+}
+
+void NullPlatform::chooseFile(std::string_view accept, std::function<void(ChosenFile)> chosen) {
+    accepts = std::string(accept);
+    choosing = std::move(chosen);
+}
+
+void NullPlatform::setRoute(std::string_view route, bool replace) {
+    currentRoute = std::string(route);
+    if (replace && !routes.empty()) routes.pop_back();
+    routes.push_back(currentRoute);
+}
+
+void NullPlatform::setTitle(std::string_view text, Language) { title = std::string(text); }
+
+std::string NullPlatform::setting(std::string_view key) const {
+    const auto at = settings.find(key);
+    return at == settings.end() ? std::string() : at->second;
+}
+
+void NullPlatform::setSetting(std::string_view key, std::string_view value) {
+    settings[std::string(key)] = std::string(value);
+}
+
+void NullPlatform::wakeAfter(int milliseconds) {
+    wakesIn = std::min(wakesIn.value_or(milliseconds), milliseconds);
+}
+
+void NullPlatform::present(const ui::SemanticTree& shown, std::uint32_t focus, std::string_view announcement) {
+    tree = shown;
+    focused = focus;
+    if (!announcement.empty()) announcements.emplace_back(announcement);
+}
+
+void NullPlatform::editText(const TextEdit* edit) {
+    editing = edit ? std::optional<TextEdit>(*edit) : std::nullopt;
+}
+
+} // namespace kam::test

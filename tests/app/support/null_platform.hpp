@@ -1,0 +1,113 @@
+#pragma once
+
+#include "app/platform.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace kam::test {
+
+/// A folder in memory whose faults are chosen by the test. What a sync confirmed is in `kept`; the
+/// rest is lost by `crash`.
+class NullFiles : public Files {
+public:
+    enum class Fault {
+        none,
+        syncFails,  ///< sync says so
+        syncHangs,  ///< `done` never comes, until the fault is taken away
+        writeFails, ///< no room
+        tailFails,
+    };
+
+    Fault fault = Fault::none;
+    std::map<std::string, std::string> files; ///< as this page sees them
+    std::map<std::string, std::string> kept;  ///< as the next page will find them
+    std::string keptTail;
+    int syncs = 0; ///< that were begun
+
+    std::vector<std::string> list() const override;
+    std::optional<std::string> read(std::string_view name) const override;
+    bool write(std::string_view name, std::string_view bytes) override;
+    void remove(std::string_view name) override;
+    void sync(Synced done) override;
+    bool keepTail(std::string_view bytes) override;
+    std::string tail() const override { return keptTail; }
+
+    /// Lets a pending sync come back. Whether there was one.
+    bool settle();
+    bool pending() const { return static_cast<bool>(waiting); }
+    /// The page is gone: what was not confirmed is lost, and a pending sync never comes back.
+    void crash();
+
+private:
+    std::set<std::string, std::less<>> everUsed; ///< names are never used twice
+    std::map<std::string, std::string> snapshot; ///< what the pending sync keeps
+    Synced waiting;
+};
+
+/// The world in memory, for tests: time stands still until the test moves it, and what the
+/// application asked for is recorded.
+class NullPlatform : public Platform {
+public:
+    struct Download {
+        std::string name, mimeType, bytes;
+    };
+
+    Instant clock{1795428120000}; ///< 2026-11-23T10:42:00Z
+    Date day{2026, 11, 23};
+    std::uint64_t nextRandom = 1;
+    NullFiles folder;
+    Access currentAccess = Access::writer;
+    bool dark = false, reducedMotion = false, coarse = false;
+    std::map<std::string, std::string, std::less<>> settings;
+
+    std::string currentRoute = "/";
+    std::vector<std::string> routes; ///< the browser's history
+    std::string title;
+    std::vector<Download> downloads;
+    std::vector<std::string> copied, links, announcements;
+    std::function<void(ChosenFile)> choosing; ///< set while the person chooses a file
+    std::string accepts;
+    int asksToWrite = 0;
+    bool woken = false;
+    std::optional<int> wakesIn; ///< ms, the soonest asked for
+
+    ui::SemanticTree tree; ///< last presented
+    std::uint32_t focused = 0;
+    std::optional<TextEdit> editing;
+
+    /// Lets everything pending come back.
+    void settle();
+    void pass(int milliseconds) { clock.milliseconds += milliseconds; }
+    /// The person chose a file.
+    void choose(std::string name, std::string bytes);
+
+    Instant now() const override { return clock; }
+    Date today() const override { return day; }
+    std::string timeOfDay(Instant instant) const override;
+    std::uint64_t randomBits() override;
+    Files& files() override { return folder; }
+    Access access() const override { return currentAccess; }
+    void askToWrite() override { ++asksToWrite; }
+    void download(std::string_view name, std::string_view mimeType, std::string_view bytes) override;
+    void chooseFile(std::string_view accept, std::function<void(ChosenFile)> chosen) override;
+    void copyText(std::string_view text) override { copied.emplace_back(text); }
+    void openLink(std::string_view url) override { links.emplace_back(url); }
+    std::string route() const override { return currentRoute; }
+    void setRoute(std::string_view route, bool replace) override;
+    void setTitle(std::string_view text, Language language) override;
+    std::string setting(std::string_view key) const override;
+    void setSetting(std::string_view key, std::string_view value) override;
+    bool prefersDark() const override { return dark; }
+    bool prefersReducedMotion() const override { return reducedMotion; }
+    bool coarsePointer() const override { return coarse; }
+    void wake() override { woken = true; }
+    void wakeAfter(int milliseconds) override;
+    void present(const ui::SemanticTree& shown, std::uint32_t focus, std::string_view announcement) override;
+    void editText(const TextEdit* edit) override;
+};
+
+} // namespace kam::test
