@@ -14,12 +14,16 @@ std::vector<std::string> NullFiles::list() const {
 
 std::optional<std::string> NullFiles::read(std::string_view name) const {
     const auto at = files.find(std::string(name));
-    if (at == files.end()) return std::nullopt;
+    if (at == files.end() || unreadable.contains(name)) return std::nullopt;
     return at->second;
 }
 
 bool NullFiles::write(std::string_view name, std::string_view bytes) {
     if (fault == Fault::writeFails) return false;
+    std::size_t taken = bytes.size();
+    for (const auto& [other, content] : files) taken += content.size();
+    if (taken > room) return false;
+    bytesWritten += bytes.size();
     EXPECT_TRUE(everUsed.emplace(name).second) << "a file name was used twice: " << name;
     files[std::string(name)] = std::string(bytes);
     return true;
@@ -35,26 +39,34 @@ void NullFiles::sync(Synced done) {
 }
 
 bool NullFiles::keepTail(std::string_view bytes) {
-    if (fault == Fault::tailFails) return false;
+    if (fault == Fault::tailFails || bytes.size() > tailRoom) return false;
     keptTail = std::string(bytes);
     return true;
 }
 
 bool NullFiles::settle() {
     if (!waiting || fault == Fault::syncHangs) return false;
+    if (fault == Fault::syncFails) return answer("QuotaExceededError");
+    commit();
+    return answer({});
+}
+
+void NullFiles::commit() {
+    if (waiting) kept = snapshot;
+}
+
+bool NullFiles::answer(std::string error) {
+    if (!waiting) return false;
     const Synced done = std::exchange(waiting, nullptr);
-    if (fault == Fault::syncFails) {
-        done("QuotaExceededError");
-    } else {
-        kept = snapshot;
-        done({});
-    }
+    done(std::move(error));
     return true;
 }
 
 void NullFiles::crash() {
     waiting = nullptr;
     files = kept;
+    everUsed.clear(); // of the rest the next page knows nothing
+    for (const auto& [name, bytes] : files) everUsed.insert(name);
 }
 
 void NullPlatform::settle() {

@@ -27,6 +27,10 @@ public:
     std::map<std::string, std::string> kept;  ///< as the next page will find them
     std::string keptTail;
     int syncs = 0; ///< that were begun
+    std::size_t room = std::string::npos;     ///< bytes that fit into the folder
+    std::size_t tailRoom = std::string::npos; ///< bytes that fit into the tail
+    std::size_t bytesWritten = 0;             ///< in all files so far
+    std::set<std::string, std::less<>> unreadable; ///< names for which a read fails
 
     std::vector<std::string> list() const override;
     std::optional<std::string> read(std::string_view name) const override;
@@ -39,6 +43,10 @@ public:
     /// Lets a pending sync come back. Whether there was one.
     bool settle();
     bool pending() const { return static_cast<bool>(waiting); }
+    /// A pending sync is permanent, and nobody knows yet.
+    void commit();
+    /// A pending sync comes back with these words, whatever became of it. Whether there was one.
+    bool answer(std::string error);
     /// The page is gone: what was not confirmed is lost, and a pending sync never comes back.
     void crash();
 
