@@ -31,7 +31,7 @@ public:
 
 private:
     Language spoken;
-    std::map<std::string, std::string, std::less<>> words;
+    mutable std::map<std::string, std::string, std::less<>> words; ///< a missing key joins as itself
 };
 
 /// What a fault says to a person, without its path.
