@@ -2,10 +2,9 @@
 
 #include "app/platform.hpp"
 #include "app/save_state.hpp"
-#include "core/document/change_json.hpp"
-#include "core/workspace/history.hpp"
+#include "core/workspace/change.hpp"
 
-#include <deque>
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -16,44 +15,57 @@ namespace kam {
 /// What was found when a workspace was opened.
 struct Opened {
     Workspace workspace;
-    bool fresh = true;                   ///< nothing was stored before
-    std::vector<std::string> unreadable; ///< files set aside because they are broken
-    bool tailRecovered = false;          ///< edits came back that no save had confirmed
+    bool fresh = true; ///< nothing was stored before
+    /// Files that are broken or come after one that is, and "tail" where that holds what cannot be
+    /// used. None is ever removed; each is named at every opening until a save has set it aside.
+    std::vector<std::string> unreadable;
+    bool tailRecovered = false; ///< edits came back that no save had confirmed
 };
 
-/// Keeps a workspace on disk as snapshots and small segments of changes: every file written once
-/// under a new name, each with a checksum; the last two snapshots stay.
-///
-///     snapshot-<n>.json      the whole workspace
-///     changes-<n>-<k>.json   what was done since snapshot n, k = 1, 2, …
+/// Keeps a workspace on disk as snapshots and small files of changes: every file written once
+/// under a new name, each with a checksum (journal_name.hpp, journal.hpp). Every batch of changes
+/// stands in two files, the last two snapshots stay with all changes since the older one, and a
+/// line of changes begins with two snapshots: so any one broken file loses nothing.
 ///
 /// An edit is acknowledged (`saved`) only after the platform confirmed the sync that carries it.
-/// Until then it also stands in the platform's tail. Nothing is written unless access is `writer`.
+/// Until then it also stands in the platform's tail. Nothing is written unless access is `writer`,
+/// and nothing before `open`. A save costs the edits in it, whatever the workspace's size; every
+/// 64 saves, or when the changes outgrow the snapshot, it also writes a new snapshot.
+///
+/// `workspace` is, in each call, what the changes handed over so far have made of the opened one;
+/// it may be ahead of them by changes that are still to be handed over.
 class Store {
 public:
     Store(Platform& platform, std::string programVersion);
     ~Store();
 
-    /// Reads the newest readable state: newest intact snapshot, then its segments in order up to
-    /// the first gap or broken one, then the tail where it continues from there. A broken newest
-    /// snapshot falls back to the one before with all its segments.
+    /// Reads the newest readable state: newest intact snapshot, then the changes in order up to
+    /// the first gap, then the tail where it continues from there. A broken newest snapshot falls
+    /// back to the one before with all its changes. To be called again when access changed.
     Opened open();
 
     /// Takes a change that has been applied to `workspace` and sees that it gets to disk. Changes
-    /// that come while a sync runs go together with the next one. Now and then writes a snapshot
-    /// instead and removes what it makes unnecessary.
+    /// that come while a sync runs go together with the next one. Without the right to write it
+    /// does nothing: the state says so, and edits are not to be offered.
     void append(const Change& change, const Workspace& workspace);
 
-    /// Tries again at once what has failed.
+    /// Once a frame: tries again 2, 10, 30, 30, … seconds after a failure, asking the platform for
+    /// the frame to do it in; otherwise costs nothing.
+    void tick(const Workspace& workspace);
+    /// A person asks to try again at once what has failed.
     void retry(const Workspace& workspace);
+    /// The page is about to be hidden: everything unsaved into the tail, and a save on its way.
+    void flush(const Workspace& workspace);
 
     const SaveState& state() const;
+    /// Whether nothing is unsaved or on its way, so that another tab can take over without loss.
+    bool idle() const;
     /// Bytes of all files of the workspace.
     std::size_t bytesOnDisk() const;
 
 private:
     struct Inner;
-    std::unique_ptr<Inner> own;
+    std::shared_ptr<Inner> own; ///< shared so that an answer that comes too late finds nobody
 };
 
 } // namespace kam

@@ -1,0 +1,178 @@
+#include "app/shell/journal.hpp"
+
+#include "core/document/sealed.hpp"
+#include "core/document/workspace_json.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <charconv>
+#include <utility>
+
+namespace kam {
+namespace {
+
+constexpr std::uint64_t version = 1;
+constexpr std::string_view changesFormat = "kam/changes";
+constexpr std::string_view snapshotFormat = "kam/snapshot";
+
+/// What this program wrote itself it reads back whatever its size; the checksum answers for it.
+constexpr Limits ownFiles{.bytes = std::size_t{1} << 30,
+                          .depth = 200,
+                          .records = 100'000'000,
+                          .characters = std::size_t{1} << 30};
+
+/// Stands in a document for the id of a workspace in which nothing was entered and that has none.
+constexpr std::string_view noId = "w-none";
+
+Fault fault(FaultKind kind, std::string_view argument = {}) {
+    return {.path = {}, .kind = kind, .argument = std::string(argument)};
+}
+
+/// Reads the head of a body whose checksum was right: byte for byte as written below, so there is
+/// nothing to parse but numbers and names without escapes.
+class HeadReader {
+public:
+    explicit HeadReader(std::string_view body) : rest(body) {}
+
+    HeadReader& expect(std::string_view literal) {
+        if (rest.starts_with(literal))
+            rest.remove_prefix(literal.size());
+        else
+            fits = false;
+        return *this;
+    }
+    bool meets(std::string_view literal) {
+        if (!rest.starts_with(literal)) return false;
+        rest.remove_prefix(literal.size());
+        return true;
+    }
+    template <typename Number>
+    HeadReader& number(Number& value) {
+        const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), value);
+        if (error != std::errc{}) fits = false;
+        rest.remove_prefix(static_cast<std::size_t>(end - rest.data()));
+        return *this;
+    }
+    HeadReader& name(std::string& value) {
+        expect("\"");
+        const std::size_t end = std::min(rest.find('"'), rest.size());
+        value = rest.substr(0, end);
+        rest.remove_prefix(end);
+        return expect("\"");
+    }
+    bool ok() const { return fits; }
+    std::string_view left() const { return rest; }
+
+private:
+    std::string_view rest;
+    bool fits = true;
+};
+
+std::string opening(std::string_view format) {
+    return "{\"format\":\"" + std::string(format) + "\",\"version\":" + std::to_string(version);
+}
+
+/// The body behind format and version.
+Result<std::string_view> opened(std::string_view bytes, std::string_view format) {
+    const Result<std::string_view> body = unseal(bytes);
+    if (!body) return body.faults();
+    std::uint64_t written = 0;
+    HeadReader head(*body);
+    head.expect("{\"format\":\"").expect(format).expect("\",\"version\":").number(written);
+    if (!head.ok()) return fault(FaultKind::otherFormat, format);
+    if (written != version) return fault(FaultKind::newerVersion, std::to_string(written));
+    return head.left();
+}
+
+std::string positionJson(const Position& position) {
+    return "{\"line\":\"" + position.line + "\",\"sequence\":" + std::to_string(position.sequence) +
+           "}";
+}
+
+void readPosition(HeadReader& head, Position& position) {
+    head.expect("{\"line\":").name(position.line);
+    head.expect(",\"sequence\":").number(position.sequence).expect("}");
+}
+
+std::string documentOf(const Workspace& workspace, Instant savedAt, std::string_view program) {
+    if (!workspace.company.id.empty()) return encodeWorkspace(workspace, savedAt, program);
+    Workspace named = workspace;
+    named.company.id = noId;
+    return encodeWorkspace(named, savedAt, program);
+}
+
+} // namespace
+
+std::string encodeBatch(const Batch& head, std::span<const std::string> lines) {
+    assert(!lines.empty());
+    std::string body = opening(changesFormat) + ",\"onto\":" + positionJson(head.onto) +
+                       ",\"line\":\"" + head.line + "\",\"from\":" + std::to_string(head.from) +
+                       ",\"entries\":[";
+    for (const std::string& line : lines)
+        body.append("\n").append(line).append(",");
+    body.back() = '\n';
+    return seal(body.append("]}"));
+}
+
+Result<Batch> decodeBatch(std::string_view bytes) {
+    const Result<std::string_view> body = opened(bytes, changesFormat);
+    if (!body) return body.faults();
+    Batch batch;
+    HeadReader head(*body);
+    head.expect(",\"onto\":");
+    readPosition(head, batch.onto);
+    head.expect(",\"line\":").name(batch.line);
+    head.expect(",\"from\":").number(batch.from).expect(",\"entries\":[\n");
+    std::string_view rest = head.left();
+    if (!head.ok() || !rest.ends_with("\n]}")) return fault(FaultKind::otherFormat, changesFormat);
+    for (rest.remove_suffix(2); !rest.empty();) {
+        std::string_view line = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(line.size() + 1);
+        if (!rest.empty() && line.ends_with(',')) line.remove_suffix(1);
+        Result<JournalEntry> entry = decodeEntry(line);
+        if (!entry) return entry.faults();
+        batch.entries.push_back(std::move(*entry));
+    }
+    return batch;
+}
+
+std::string encodeSnapshot(const SnapshotHead& head, const Workspace& workspace,
+                           std::string_view programVersion) {
+    std::string body = opening(snapshotFormat) + ",\"at\":" + positionJson(head.at) +
+                       ",\"milliseconds\":" + std::to_string(head.savedAt.milliseconds) +
+                       ",\"aside\":[";
+    for (const std::string& name : head.aside) {
+        if (body.back() != '[') body += ',';
+        body.append("\"").append(name).append("\"");
+    }
+    body += "],\"id\":\"" + workspace.company.id + "\",\"workspace\":";
+    body += documentOf(workspace, head.savedAt, programVersion);
+    return seal(body.append("}"));
+}
+
+Result<Snapshot> decodeSnapshot(std::string_view bytes) {
+    const Result<std::string_view> body = opened(bytes, snapshotFormat);
+    if (!body) return body.faults();
+    Snapshot snapshot;
+    SnapshotHead& to = snapshot.head;
+    HeadReader head(*body);
+    head.expect(",\"at\":");
+    readPosition(head, to.at);
+    head.expect(",\"milliseconds\":").number(to.savedAt.milliseconds).expect(",\"aside\":[");
+    while (head.ok() && !head.meets("]")) {
+        if (!to.aside.empty()) head.expect(",");
+        head.name(to.aside.emplace_back());
+    }
+    std::string id;
+    head.expect(",\"id\":").name(id).expect(",\"workspace\":");
+    std::string_view json = head.left();
+    if (!head.ok() || !json.ends_with('}')) return fault(FaultKind::otherFormat, snapshotFormat);
+    json.remove_suffix(1);
+    Result<WorkspaceDocument> document = decodeWorkspace(json, ownFiles);
+    if (!document) return document.faults();
+    snapshot.workspace = std::move(document->workspace);
+    snapshot.workspace.company.id = std::move(id);
+    return snapshot;
+}
+
+} // namespace kam

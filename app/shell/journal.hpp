@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/result.hpp"
+#include "core/document/change_json.hpp"
+#include "core/workspace/workspace.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kam {
+
+/// A place in the journal: so many changes into a line. A line is an unbroken row of changes; it
+/// has a random name, so that changes of one never get into another.
+struct Position {
+    std::string line;           ///< empty: before anything was stored
+    std::uint64_t sequence = 0; ///< of the last change
+
+    bool operator==(const Position&) const = default;
+};
+
+/// Changes in a row, as they stand in a changes file and in the tail.
+struct Batch {
+    Position onto;          ///< what they continue; of another line where theirs begins
+    std::string line;       ///< theirs
+    std::uint64_t from = 1; ///< sequence of the first
+    std::vector<JournalEntry> entries;
+
+    std::uint64_t last() const { return from + entries.size() - 1; }
+    bool operator==(const Batch&) const = default;
+};
+
+/// What a snapshot says beside the workspace.
+struct SnapshotHead {
+    Position at; ///< the last change in it
+    Instant savedAt;
+    std::vector<std::string> aside; ///< files that the store keeps and no longer reads
+};
+
+/// The whole workspace at a place in the journal.
+struct Snapshot {
+    SnapshotHead head;
+    Workspace workspace;
+};
+
+/// `lines` are entries as encodeEntry writes them, at least one; `head.entries` is not looked at.
+std::string encodeBatch(const Batch& head, std::span<const std::string> lines);
+std::string encodeSnapshot(const SnapshotHead& head, const Workspace& workspace,
+                           std::string_view programVersion);
+
+/// badChecksum where a byte is not as it was written, newerVersion where a newer program wrote it.
+Result<Batch> decodeBatch(std::string_view bytes);
+Result<Snapshot> decodeSnapshot(std::string_view bytes);
+
+} // namespace kam
