@@ -1,0 +1,166 @@
+#include "core/catalogue/questionnaire.hpp"
+
+#include "core/json/fields.hpp"
+#include "core/json/rules.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace kam {
+namespace {
+
+using json::Fields;
+using json::Input;
+
+constexpr std::size_t levelCount = 5;
+
+std::optional<Wording> wording(const Input& input) {
+    Fields fields(input);
+    Wording words;
+    fields.require("es", words.es, json::text);
+    fields.require("en", words.en, json::text);
+    return words;
+}
+
+Level readLevel(const Input& input, bool top) {
+    Fields fields(input);
+    Level level;
+    fields.require("title", level.title, wording);
+    fields.require("anchor", level.anchor, wording);
+    if (top)
+        fields.read("action", level.action, wording);
+    else
+        fields.require("action", level.action, wording);
+    return level;
+}
+
+std::optional<std::vector<Level>> readLevels(const Input& input) {
+    std::vector<Level> levels;
+    json::eachElement(input, [&](const Input& level) {
+        levels.push_back(readLevel(level, levels.size() + 1 == levelCount));
+    });
+    if (levels.size() != levelCount) input.fault(FaultKind::outOfRange, std::to_string(levelCount));
+    return levels;
+}
+
+std::optional<std::vector<Wording>> readWordings(const Input& input) {
+    std::vector<Wording> all;
+    json::eachElement(input, [&](const Input& words) {
+        if (auto read = wording(words)) all.push_back(*std::move(read));
+    });
+    return all;
+}
+
+Item readItem(const Input& input, const Step& step) {
+    Fields fields(input);
+    Item item;
+    item.step = step.id;
+    item.stepNumber = step.number;
+    item.number = static_cast<int>(step.items.size()) + 1;
+    fields.require("id", item.id, json::id);
+    fields.require("quick", item.quick, json::flag);
+    fields.require("topic", item.topic, wording);
+    fields.read("blocker", item.blocker, wording);
+    fields.read("levels", item.levels, readLevels);
+    if (item.askable())
+        fields.require("question", item.question, wording);
+    else
+        fields.read("question", item.question, wording);
+    fields.read("evidence", item.evidence, readWordings);
+    return item;
+}
+
+Step readStep(const Input& input, int number, std::set<ItemId>& known) {
+    Fields fields(input);
+    Step step;
+    step.number = number;
+    fields.require("id", step.id, json::id);
+    fields.require("name", step.name, wording);
+    fields.require("short", step.shortName, wording);
+    fields.require("summary", step.summary, wording);
+    if (const auto items = fields.need("items"))
+        json::eachElement(*items, [&](const Input& element) {
+            Item item = readItem(element, step);
+            if (!known.insert(item.id).second)
+                element.faultAt(element.pathOf("id"), FaultKind::duplicate, item.id);
+            step.items.push_back(std::move(item));
+        });
+    return step;
+}
+
+void readGates(const Input& input, const std::set<ItemId>& known, std::vector<ItemId>& gates) {
+    json::eachElement(input, [&](const Input& element) {
+        const auto gate = json::id(element);
+        if (!gate) return;
+        if (!known.contains(*gate)) element.fault(FaultKind::unknownReference, *gate);
+        gates.push_back(*gate);
+    });
+}
+
+void readHead(Fields& fields, Questionnaire& questionnaire) {
+    constexpr std::string_view format = "kam/questionnaire";
+    constexpr int newest = 1;
+    if (const auto field = fields.need("format")) {
+        const auto named = json::text(*field);
+        if (named && *named != format) field->fault(FaultKind::otherFormat, std::string(format));
+    }
+    if (const auto field = fields.need("version")) {
+        const auto version = json::Whole<int>{1, 1'000'000}(*field);
+        if (version && *version > newest)
+            field->fault(FaultKind::newerVersion, std::to_string(*version));
+    }
+    fields.require("id", questionnaire.id, json::id);
+    fields.require("edition", questionnaire.edition, json::text);
+}
+
+Questionnaire read(const Input& input) {
+    Fields fields(input);
+    Questionnaire questionnaire;
+    readHead(fields, questionnaire);
+    std::set<ItemId> known;
+    if (const auto steps = fields.need("steps"))
+        json::eachElement(*steps, [&](const Input& step) {
+            const int number = static_cast<int>(questionnaire.steps.size()) + 1;
+            questionnaire.steps.push_back(readStep(step, number, known));
+        });
+    if (const auto gates = fields.need("gates")) readGates(*gates, known, questionnaire.gates);
+    return questionnaire;
+}
+
+} // namespace
+
+const Step* Questionnaire::step(std::string_view wanted) const {
+    const auto found = std::find_if(steps.begin(), steps.end(),
+                                    [&](const Step& step) { return step.id == wanted; });
+    return found == steps.end() ? nullptr : &*found;
+}
+
+const Item* Questionnaire::item(std::string_view wanted) const {
+    for (const Step& step : steps)
+        for (const Item& item : step.items)
+            if (item.id == wanted) return &item;
+    return nullptr;
+}
+
+std::vector<const Item*> Questionnaire::items(Mode mode) const {
+    std::vector<const Item*> chosen;
+    for (const Step& step : steps)
+        for (const Item& item : step.items)
+            if (mode == Mode::full || item.quick) chosen.push_back(&item);
+    return chosen;
+}
+
+bool Questionnaire::isGate(std::string_view item) const {
+    return std::find(gates.begin(), gates.end(), item) != gates.end();
+}
+
+Result<Questionnaire> decodeQuestionnaire(std::string_view bytes) {
+    const Result<json::Document> document = json::parse(bytes);
+    if (!document) return document.faults();
+    json::Findings findings;
+    Questionnaire questionnaire = read(Input(document->root(), findings));
+    if (!findings.faults.empty()) return std::move(findings.faults);
+    return questionnaire;
+}
+
+} // namespace kam
