@@ -18,7 +18,6 @@ function differences(es, en) {
     else if (`${placeholders(es[key])}` !== `${placeholders(en[key])}`)
       found.push(`${key}: {${placeholders(es[key])}} in es, {${placeholders(en[key])}} in en`);
     if (/\.one$/.test(key) && !(`${baseOf(key)}.other` in es)) found.push(`${key}: no .other`);
-    if (/\.other$/.test(key) && !(`${baseOf(key)}.one` in es)) found.push(`${key}: no .one`);
   }
   return found;
 }
