@@ -1,5 +1,6 @@
 #include "core/catalogue/questionnaire.hpp"
 
+#include "core/json/envelope.hpp"
 #include "core/json/fields.hpp"
 #include "core/json/rules.hpp"
 
@@ -88,42 +89,31 @@ Step readStep(const Input& input, int number, std::set<ItemId>& known) {
     return step;
 }
 
-void readGates(const Input& input, const std::set<ItemId>& known, std::vector<ItemId>& gates) {
+void readGates(const Input& input, Questionnaire& questionnaire) {
     json::eachElement(input, [&](const Input& element) {
         const auto gate = json::id(element);
         if (!gate) return;
-        if (!known.contains(*gate)) element.fault(FaultKind::unknownReference, *gate);
-        gates.push_back(*gate);
+        // A gate that the quick mode does not ask for would keep every verdict of it away.
+        const Item* item = questionnaire.item(*gate);
+        if (item == nullptr || !item->quick) element.fault(FaultKind::unknownReference, *gate);
+        questionnaire.gates.push_back(*gate);
     });
-}
-
-void readHead(Fields& fields, Questionnaire& questionnaire) {
-    constexpr std::string_view format = "kam/questionnaire";
-    constexpr int newest = 1;
-    if (const auto field = fields.need("format")) {
-        const auto named = json::text(*field);
-        if (named && *named != format) field->fault(FaultKind::otherFormat, std::string(format));
-    }
-    if (const auto field = fields.need("version")) {
-        const auto version = json::Whole<int>{1, 1'000'000}(*field);
-        if (version && *version > newest)
-            field->fault(FaultKind::newerVersion, std::to_string(*version));
-    }
-    fields.require("id", questionnaire.id, json::id);
-    fields.require("edition", questionnaire.edition, json::text);
 }
 
 Questionnaire read(const Input& input) {
     Fields fields(input);
     Questionnaire questionnaire;
-    readHead(fields, questionnaire);
+    fields.take("format");
+    fields.take("version");
+    fields.require("id", questionnaire.id, json::id);
+    fields.require("edition", questionnaire.edition, json::text);
     std::set<ItemId> known;
     if (const auto steps = fields.need("steps"))
         json::eachElement(*steps, [&](const Input& step) {
             const int number = static_cast<int>(questionnaire.steps.size()) + 1;
             questionnaire.steps.push_back(readStep(step, number, known));
         });
-    if (const auto gates = fields.need("gates")) readGates(*gates, known, questionnaire.gates);
+    if (const auto gates = fields.need("gates")) readGates(*gates, questionnaire);
     return questionnaire;
 }
 
@@ -154,11 +144,16 @@ bool Questionnaire::isGate(std::string_view item) const {
     return std::find(gates.begin(), gates.end(), item) != gates.end();
 }
 
-Result<Questionnaire> decodeQuestionnaire(std::string_view bytes) {
-    const Result<json::Document> document = json::parse(bytes);
+Result<Questionnaire> decodeQuestionnaire(std::string_view json) {
+    const Result<json::Document> document = json::parse(json);
     if (!document) return document.faults();
+    return decodeQuestionnaire(*document);
+}
+
+Result<Questionnaire> decodeQuestionnaire(const json::Document& document) {
+    if (auto fault = json::checkEnvelope(document, "kam/questionnaire")) return *std::move(fault);
     json::Findings findings;
-    Questionnaire questionnaire = read(Input(document->root(), findings));
+    Questionnaire questionnaire = read(Input(document.root(), findings));
     if (!findings.faults.empty()) return std::move(findings.faults);
     return questionnaire;
 }

@@ -11,6 +11,10 @@
 
 namespace kam {
 
+namespace json {
+class Document;
+}
+
 /// A text in every language.
 struct Wording {
     std::string es, en;
@@ -33,9 +37,9 @@ struct Item {
     int stepNumber = 0; ///< 1-7
     int number = 0;     ///< within its step, 1-6: "2.4" is item 4 of step 2
     bool quick = false;
-    Wording topic;    ///< short noun phrase for tables
-    Wording blocker;  ///< what is missing while it blocks; gate items only
-    Wording question; ///< empty with `levels`: can be scored, not asked
+    Wording topic;             ///< short noun phrase for tables
+    Wording blocker;           ///< what is missing while it blocks; gate items only
+    Wording question;          ///< empty with `levels`: can be scored, not asked
     std::vector<Level> levels; ///< five, or none
     std::vector<Wording> evidence;
 
@@ -63,7 +67,9 @@ struct Questionnaire {
     bool isGate(std::string_view item) const;
 };
 
-/// Reads a `kam/questionnaire`.
+/// Reads a `kam/questionnaire`: every item has an id of its own, the texts of both languages and
+/// five levels or none; every gate is an item of the quick mode.
 Result<Questionnaire> decodeQuestionnaire(std::string_view json);
+Result<Questionnaire> decodeQuestionnaire(const json::Document& document);
 
 } // namespace kam

@@ -31,10 +31,11 @@ public:
 
 private:
     Language spoken;
-    mutable std::map<std::string, std::string, std::less<>> words; ///< a missing key joins as itself
+    mutable std::map<std::string, std::string, std::less<>>
+        words; ///< a missing key joins as itself
 };
 
-/// What a fault says to a person, without its path.
+/// What a fault says to a person, without its path: how it is and how it should be.
 std::string describe(const Fault& fault, const Texts& texts);
 
 } // namespace kam

@@ -1,0 +1,152 @@
+#include "core/json/builder.hpp"
+
+#include "core/base/text.hpp"
+#include "core/json/path.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace kam::json {
+
+bool Builder::note(std::string path, FaultKind kind, std::string argument) {
+    found.push_back({std::move(path), kind, std::move(argument)});
+    return found.size() < mostFaults;
+}
+
+bool Builder::refuse(std::string path, FaultKind kind, std::string argument) {
+    note(std::move(path), kind, std::move(argument));
+    return false;
+}
+
+std::string Builder::pathTo(std::size_t depth) const {
+    std::string path;
+    for (std::size_t i = 0; i < depth; ++i) {
+        const bool innermost = i + 1 == opened.size();
+        if (document.nodes[opened[i].node].kind == Kind::list) {
+            appendIndex(path, opened[i].entries - 1);
+        } else {
+            const Span key = innermost ? lastKey : document.nodes[opened[i + 1].node].key;
+            appendKey(path, document.characters(key));
+        }
+    }
+    return path;
+}
+
+bool Builder::inObject() const {
+    return !opened.empty() && document.nodes[opened.back().node].kind == Kind::object;
+}
+
+Node* Builder::add(Kind kind) {
+    if (!opened.empty() && ++opened.back().entries > limits.records) {
+        refuse(pathTo(opened.size() - 1), FaultKind::tooMany, std::to_string(limits.records));
+        return nullptr;
+    }
+    if (document.nodes.size() >= limits.values) {
+        refuse({}, FaultKind::tooMany, std::to_string(limits.values));
+        return nullptr;
+    }
+    const bool isMember = inObject();
+    Node& node = document.nodes.emplace_back();
+    node.kind = kind;
+    node.end = static_cast<std::uint32_t>(document.nodes.size());
+    if (isMember) node.key = lastKey;
+    return &node;
+}
+
+bool Builder::boolean(bool value) {
+    Node* node = add(Kind::flag);
+    if (node != nullptr) node->integer = value ? 1 : 0;
+    return node != nullptr;
+}
+
+bool Builder::number_integer(std::int64_t value) {
+    Node* node = add(Kind::integer);
+    if (node != nullptr) node->integer = value;
+    return node != nullptr;
+}
+
+bool Builder::number_unsigned(std::uint64_t value) {
+    if (value > std::uint64_t{INT64_MAX}) return number_float(static_cast<double>(value), {});
+    return number_integer(static_cast<std::int64_t>(value));
+}
+
+bool Builder::number_float(double value, const std::string&) {
+    Node* node = add(Kind::number);
+    if (node != nullptr) node->number = value;
+    return node != nullptr;
+}
+
+bool Builder::string(std::string& value) {
+    Node* node = add(Kind::text);
+    if (node == nullptr) return false;
+    node->text = keep(value);
+    return checkText(value);
+}
+
+bool Builder::key(std::string& name) {
+    lastKey = keep(name);
+    return checkText(name);
+}
+
+Span Builder::keep(const std::string& text) {
+    const auto at = static_cast<std::uint32_t>(document.texts.size());
+    document.texts += text;
+    return {at, static_cast<std::uint32_t>(text.size())};
+}
+
+bool Builder::checkText(const std::string& text) {
+    // There are never more characters than bytes, so most texts need no counting.
+    if (text.size() > limits.characters && codePoints(text) > limits.characters) {
+        return note(pathTo(opened.size()), FaultKind::tooMany, std::to_string(limits.characters));
+    }
+    if (!forbiddenCharacter(text)) return true;
+    return note(pathTo(opened.size()), FaultKind::outOfRange, "printable");
+}
+
+bool Builder::open(Kind kind) {
+    if (opened.size() >= limits.depth) {
+        return refuse({}, FaultKind::tooDeep, std::to_string(limits.depth));
+    }
+    if (add(kind) == nullptr) return false;
+    opened.push_back({static_cast<std::uint32_t>(document.nodes.size() - 1), 0});
+    return true;
+}
+
+bool Builder::end_array() {
+    document.nodes[opened.back().node].end = static_cast<std::uint32_t>(document.nodes.size());
+    opened.pop_back();
+    return true;
+}
+
+bool Builder::end_object() {
+    const auto object = opened.back().node;
+    document.nodes[object].end = static_cast<std::uint32_t>(document.nodes.size());
+    const bool goOn = checkKeys(object);
+    opened.pop_back();
+    return goOn;
+}
+
+bool Builder::checkKeys(std::uint32_t object) {
+    keys.clear();
+    for (const Value member : Value(document, object)) {
+        keys.push_back(member.key());
+    }
+    std::sort(keys.begin(), keys.end());
+    const auto twice = std::adjacent_find(keys.begin(), keys.end());
+    if (twice == keys.end()) return true;
+    std::string path = pathTo(opened.size() - 1);
+    appendKey(path, *twice);
+    return note(std::move(path), FaultKind::duplicate, std::string(*twice));
+}
+
+bool Builder::parse_error(std::size_t position, const std::string&,
+                          const nlohmann::detail::exception& error) {
+    constexpr int numberTooLarge = 406; // of nlohmann/json: a number that no double holds
+    if (error.id == numberTooLarge) {
+        if (!opened.empty()) ++opened.back().entries;
+        return refuse(pathTo(opened.size()), FaultKind::outOfRange, "finite");
+    }
+    return refuse({}, FaultKind::notJson, std::to_string(position == 0 ? 0 : position - 1));
+}
+
+} // namespace kam::json

@@ -1,0 +1,28 @@
+#include "core/json/document.hpp"
+
+#include "core/base/text.hpp"
+#include "core/json/builder.hpp"
+
+namespace kam::json {
+
+Value Document::root() const { return {*this, 0}; }
+
+double Value::number() const {
+    return kind() == Kind::integer ? static_cast<double>(node().integer) : node().number;
+}
+
+Result<Document> parse(std::string_view bytes, const Limits& limits) {
+    if (bytes.size() > limits.bytes) {
+        return Fault{{}, FaultKind::tooLarge, std::to_string(limits.bytes)};
+    }
+    if (const auto offset = invalidUtf8(bytes)) {
+        return Fault{{}, FaultKind::notUtf8, std::to_string(*offset)};
+    }
+    Document document;
+    Builder builder(document, limits);
+    nlohmann::ordered_json::sax_parse(bytes.begin(), bytes.end(), &builder);
+    if (!builder.faults().empty()) return builder.faults();
+    return document;
+}
+
+} // namespace kam::json
