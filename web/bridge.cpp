@@ -1,0 +1,152 @@
+#include "web/bridge.hpp"
+
+#include <cstdlib>
+#include <emscripten.h>
+
+// Each of these only turns numbers into strings and arrays; what happens is in web/bridge/*.ts.
+// `Module.bridge` is what main.ts hands over when it loads the module.
+// clang-format off
+EM_JS(void, kam_js_mirror, (const void* nodes, int count, const char* texts, int length), {
+    Module.bridge.mirror(HEAPU32.slice(nodes >> 2, (nodes >> 2) + count * 8),
+                         HEAPF32.slice(nodes >> 2, (nodes >> 2) + count * 8),
+                         texts ? UTF8ToString(texts, length) : null);
+})
+EM_JS(void, kam_js_focused, (unsigned id), { Module.bridge.focused(id >>> 0); })
+EM_JS(void, kam_js_announce, (const char* text, int length), {
+    Module.bridge.announce(UTF8ToString(text, length));
+})
+EM_JS(void, kam_js_edit_text, (unsigned id, const char* label, int labelLength, const char* text,
+                               int textLength, int anchor, int caret, int multiline, int most,
+                               const float* rects), {
+    Module.bridge.editText({
+        id: id >>> 0, label: UTF8ToString(label, labelLength), text: UTF8ToString(text, textLength),
+        anchor: anchor, caret: caret, multiline: !!multiline, maxCharacters: most,
+        field: Array.from(HEAPF32.slice(rects >> 2, (rects >> 2) + 4)),
+        caretRect: Array.from(HEAPF32.slice((rects >> 2) + 4, (rects >> 2) + 8)),
+    });
+})
+EM_JS(void, kam_js_edit_nothing, (), { Module.bridge.editText(null); })
+EM_JS(void, kam_js_cursor, (const char* shape), { Module.bridge.cursor(UTF8ToString(shape)); })
+EM_JS(void, kam_js_frame_done, (), { Module.bridge.frameDone(); })
+EM_JS(void, kam_js_download, (const char* name, int nameLength, const char* type, int typeLength,
+                              const char* bytes, int size), {
+    Module.bridge.download(UTF8ToString(name, nameLength), UTF8ToString(type, typeLength),
+                           HEAPU8.slice(bytes, bytes + size));
+})
+EM_JS(void, kam_js_choose_file, (const char* accept, int length, int request), {
+    Module.bridge.chooseFile(UTF8ToString(accept, length), request);
+})
+EM_JS(void, kam_js_copy_text, (const char* text, int length), {
+    Module.bridge.copyText(UTF8ToString(text, length));
+})
+EM_JS(void, kam_js_open_link, (const char* url, int length), {
+    Module.bridge.openLink(UTF8ToString(url, length));
+})
+EM_JS(void, kam_js_set_route, (const char* route, int length, int replace), {
+    Module.bridge.setRoute(UTF8ToString(route, length), !!replace);
+})
+EM_JS(void, kam_js_set_title, (const char* title, int length, const char* language, int size), {
+    Module.bridge.setTitle(UTF8ToString(title, length), UTF8ToString(language, size));
+})
+EM_JS(void, kam_js_set_setting, (const char* key, int keyLength, const char* value, int length), {
+    Module.bridge.setSetting(UTF8ToString(key, keyLength), UTF8ToString(value, length));
+})
+EM_JS(int, kam_js_preferences, (), { return Module.bridge.preferences(); })
+EM_JS(void, kam_js_save, (), { Module.bridge.save(); })
+EM_JS(int, kam_js_keep_tail, (const char* bytes, int length), {
+    return Module.bridge.keepTail(UTF8ToString(bytes, length)) ? 1 : 0;
+})
+EM_JS(void, kam_js_ask_to_write, (), { Module.bridge.askToWrite(); })
+
+// Text for C++: which one of them, and for some a key. The caller frees it.
+EM_JS(char*, kam_js_text, (int which, const char* key, int length), {
+    var names = ["route", "setting", "tail"];
+    var text = Module.bridge[names[which]](UTF8ToString(key, length));
+    var size = lengthBytesUTF8(text) + 1;
+    var memory = _malloc(size);
+    stringToUTF8(text, memory, size);
+    return memory;
+})
+// clang-format on
+
+namespace kam::web::bridge {
+namespace {
+
+int lengthOf(std::string_view text) { return static_cast<int>(text.size()); }
+
+std::string textOf(int which, std::string_view key = {}) {
+    char* text = kam_js_text(which, key.data(), lengthOf(key));
+    std::string copy = text;
+    std::free(text);
+    return copy;
+}
+
+} // namespace
+
+void mirror(std::span<const PackedNode> nodes, const std::string* texts) {
+    static_assert(sizeof(PackedNode) == 32, "the mirror reads eight numbers a node");
+    kam_js_mirror(nodes.data(), static_cast<int>(nodes.size()), texts ? texts->data() : nullptr,
+                  texts ? lengthOf(*texts) : 0);
+}
+
+void focused(std::uint32_t id) { kam_js_focused(id); }
+void announce(std::string_view sentence) { kam_js_announce(sentence.data(), lengthOf(sentence)); }
+
+void editText(const TextEdit* edit) {
+    if (!edit) {
+        kam_js_edit_nothing();
+        return;
+    }
+    const ui::Rect &f = edit->field, &c = edit->caretRect;
+    const float rects[] = {f.x, f.y, f.width, f.height, c.x, c.y, c.width, c.height};
+    kam_js_edit_text(edit->id, edit->label.data(), lengthOf(edit->label), edit->text.data(),
+                     lengthOf(edit->text), static_cast<int>(edit->anchor),
+                     static_cast<int>(edit->caret), edit->multiline ? 1 : 0,
+                     static_cast<int>(edit->maxCharacters), rects);
+}
+
+void cursor(const char* shape) { kam_js_cursor(shape); }
+void frameDone() { kam_js_frame_done(); }
+
+void download(std::string_view name, std::string_view mimeType, std::string_view bytes) {
+    kam_js_download(name.data(), lengthOf(name), mimeType.data(), lengthOf(mimeType), bytes.data(),
+                    lengthOf(bytes));
+}
+
+void chooseFile(std::string_view accept, int request) {
+    kam_js_choose_file(accept.data(), lengthOf(accept), request);
+}
+
+void copyText(std::string_view text) { kam_js_copy_text(text.data(), lengthOf(text)); }
+void openLink(std::string_view url) { kam_js_open_link(url.data(), lengthOf(url)); }
+std::string route() { return textOf(0); }
+
+void setRoute(std::string_view route, bool replace) {
+    kam_js_set_route(route.data(), lengthOf(route), replace ? 1 : 0);
+}
+
+void setTitle(std::string_view title, std::string_view language) {
+    kam_js_set_title(title.data(), lengthOf(title), language.data(), lengthOf(language));
+}
+
+std::string setting(std::string_view key) { return textOf(1, key); }
+
+void setSetting(std::string_view key, std::string_view value) {
+    kam_js_set_setting(key.data(), lengthOf(key), value.data(), lengthOf(value));
+}
+
+Preferences preferences() {
+    const int bits = kam_js_preferences();
+    return {.dark = (bits & 1) != 0,
+            .reducedMotion = (bits & 2) != 0,
+            .coarsePointer = (bits & 4) != 0};
+}
+
+void save() { kam_js_save(); }
+bool keepTail(std::string_view bytes) {
+    return kam_js_keep_tail(bytes.data(), lengthOf(bytes)) != 0;
+}
+std::string tail() { return textOf(2); }
+void askToWrite() { kam_js_ask_to_write(); }
+
+} // namespace kam::web::bridge

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/platform.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+/// All that C++ asks of TypeScript (web/bridge). What TypeScript asks of C++: web/exports.cpp.
+namespace kam::web::bridge {
+
+// --- what the last frame shows ---
+
+/// A node of the mirror as it crosses; texts come apart.
+struct PackedNode {
+    std::uint32_t id = 0;
+    std::int32_t parent = -1;
+    std::uint32_t role = 0;  ///< ui::Role as a number
+    std::uint32_t flags = 0; ///< see mirror.cpp
+    float x = 0, y = 0, width = 0, height = 0;
+};
+
+/// `texts`: four a node (name, value, description, shortcut), separated by U+001F; null: as before.
+void mirror(std::span<const PackedNode> nodes, const std::string* texts);
+/// Which node has the keyboard, 0 for none.
+void focused(std::uint32_t id);
+void announce(std::string_view sentence);
+/// The text field that has the keyboard, null for none.
+void editText(const TextEdit* edit);
+/// CSS name of the pointer's shape.
+void cursor(const char* shape);
+/// A frame is complete and on screen.
+void frameDone();
+
+// --- the browser ---
+
+void download(std::string_view name, std::string_view mimeType, std::string_view bytes);
+void chooseFile(std::string_view accept, int request);
+void copyText(std::string_view text);
+void openLink(std::string_view url);
+std::string route();
+void setRoute(std::string_view route, bool replace);
+void setTitle(std::string_view title, std::string_view language);
+std::string setting(std::string_view key);
+void setSetting(std::string_view key, std::string_view value);
+
+struct Preferences {
+    bool dark = false;
+    bool reducedMotion = false;
+    bool coarsePointer = false;
+};
+Preferences preferences();
+
+// --- storage ---
+
+/// Starts a save; kamSynced comes later.
+void save();
+bool keepTail(std::string_view bytes);
+std::string tail();
+void askToWrite();
+
+} // namespace kam::web::bridge

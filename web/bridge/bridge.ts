@@ -1,0 +1,39 @@
+// What C++ asks of the page (web/bridge.cpp).
+
+/** A text field with the keyboard; offsets are bytes of UTF-8, rects x, y, width, height. */
+export interface TextEdit {
+  id: number;
+  label: string;
+  text: string;
+  anchor: number;
+  caret: number;
+  multiline: boolean;
+  maxCharacters: number;
+  field: number[];
+  caretRect: number[];
+}
+
+export interface Bridge {
+  mirror(numbers: Uint32Array, rects: Float32Array, texts: string | null): void;
+  focused(id: number): void;
+  announce(sentence: string): void;
+  editText(edit: TextEdit | null): void;
+  cursor(shape: string): void;
+  frameDone(): void;
+
+  download(name: string, mimeType: string, bytes: Uint8Array): void;
+  chooseFile(accept: string, request: number): void;
+  copyText(text: string): void;
+  openLink(url: string): void;
+  route(): string;
+  setRoute(route: string, replace: boolean): void;
+  setTitle(title: string, language: string): void;
+  setting(key: string): string;
+  setSetting(key: string, value: string): void;
+  preferences(): number;
+
+  save(): void;
+  keepTail(text: string): boolean;
+  tail(): string;
+  askToWrite(): void;
+}

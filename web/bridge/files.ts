@@ -1,0 +1,52 @@
+// Files that go to the person and come from them.
+import type { Program } from './module.ts';
+
+/** The largest file that is read in, in bytes. No workspace comes near it. */
+const largest = 32 * 1024 * 1024;
+
+export function download(name: string, mimeType: string, content: BlobPart): void {
+  const address = URL.createObjectURL(new Blob([content], { type: mimeType }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+async function bytesOf(file: File): Promise<{ bytes: Uint8Array; tooLarge: boolean }> {
+  if (file.size > largest) return { bytes: new Uint8Array(), tooLarge: true };
+  return { bytes: new Uint8Array(await file.arrayBuffer()), tooLarge: false };
+}
+
+/** Lets the person choose a file. */
+export function chooseFile(accept: string, chosen: (file: File) => void): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = accept;
+  input.addEventListener('change', () => {
+    const file = input.files?.[0];
+    if (file) chosen(file);
+  });
+  input.click();
+}
+
+export function chooseFileFor(program: Program, accept: string, request: number): void {
+  chooseFile(accept, async (file) => {
+    const { bytes, tooLarge } = await bytesOf(file);
+    program.call('kamFileChosen', request, file.name, bytes, tooLarge);
+  });
+}
+
+export function acceptDrops(target: HTMLElement, program: Program): void {
+  target.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+  });
+  target.addEventListener('drop', async (event) => {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    const { bytes, tooLarge } = await bytesOf(file);
+    program.call('kamFileDropped', file.name, bytes, tooLarge);
+  });
+}

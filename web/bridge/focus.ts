@@ -1,0 +1,96 @@
+// One focus: the browser's. Tab walks through the mirror; the program hears of it and draws its
+// ring; where the program moves the focus, the browser's follows. While a text field is edited the
+// text agent has the focus in place of the field's element.
+import type { TextEdit } from './bridge.ts';
+import { Mirror } from './mirror.ts';
+import type { MirrorNode } from './mirror_node.ts';
+import type { Program } from './module.ts';
+import { TextAgent } from './text_agent.ts';
+
+/** As in kam::ui::SemanticAction. */
+const actions = { activate: 0, focus: 1 };
+
+export class Focus {
+  readonly mirror: Mirror;
+  private wanted: number | null = null; // what the program asks to have the focus
+  private edit: TextEdit | null = null;
+  private standsFor: MirrorNode | undefined; // the field whose place the text agent takes
+  private silent = false;
+
+  constructor(
+    private readonly canvas: HTMLCanvasElement,
+    root: HTMLElement,
+    private readonly agent: TextAgent,
+    private readonly program: Program,
+  ) {
+    this.mirror = new Mirror(root, {
+      activated: (id) => this.act(actions.activate, id),
+      focusLost: (element) => this.quietly(element ?? this.mirror.main ?? this.canvas),
+    });
+    root.addEventListener('focusin', (event) => {
+      const node = this.mirror.nodeOf(event.target);
+      if (node && !this.silent) this.act(actions.focus, node.interactive ? node.node.id : 0);
+    });
+  }
+
+  /** The program moved the focus, in the frame being drawn. */
+  want(id: number): void {
+    this.wanted = id;
+  }
+
+  /** The program edits a text field, or none, in the frame being drawn. */
+  wantEdit(edit: TextEdit | null): void {
+    this.edit = edit;
+  }
+
+  /** After a frame: brings the browser's focus where the program's is. */
+  settle(): void {
+    const changed = this.agent.follow(this.edit);
+    const { wanted } = this;
+    this.wanted = null;
+    this.standIn(this.edit ? this.mirror.node(this.edit.id) : undefined);
+    if (this.edit) {
+      if (changed || wanted === this.edit.id) this.quietly(this.agent.element);
+    } else if (wanted) {
+      const node = this.mirror.node(wanted);
+      if (node) this.quietly(node.element);
+    } else if (document.activeElement === this.agent.element) {
+      this.quietly(this.canvas);
+    }
+  }
+
+  /** A press on the canvas: Tab goes on from there. */
+  pressed(x: number, y: number): void {
+    if (this.edit) {
+      this.quietly(this.agent.element);
+      return;
+    }
+    this.quietly(this.mirror.controlAt(x, y)?.element ?? this.canvas);
+  }
+
+  /** Lets the field's own element have the focus, so that Tab goes on from it. */
+  leaveField(): void {
+    if (!this.standsFor) return;
+    this.standsFor.hidden = false;
+    this.quietly(this.standsFor.element);
+  }
+
+  private standIn(field: MirrorNode | undefined): void {
+    if (this.standsFor !== field && this.standsFor) this.standsFor.hidden = false;
+    this.standsFor = field;
+    if (field) field.hidden = true;
+  }
+
+  private act(kind: number, id: number): void {
+    this.program.call('kamAct', kind, id, '');
+    // A soft keyboard or a file dialog opens only inside the handler of the press.
+    this.program.call('kamDrawNow');
+  }
+
+  private quietly(element: HTMLElement): void {
+    if (document.activeElement === element) return;
+    this.silent = true;
+    element.focus({ preventScroll: true });
+    this.silent = false;
+  }
+}

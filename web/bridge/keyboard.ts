@@ -1,0 +1,119 @@
+// Keys: which go to the program, which stay with the browser.
+import type { Program } from './module.ts';
+
+/** As in web/input.hpp. */
+const modifierBits = { control: 1, shift: 2, alt: 4, super: 8 };
+
+/** With Control or Command these are the program's; all others are the browser's. */
+const withControl = new Set(['z', 'y', 'k', 'enter']);
+
+const movesThePage = new Set([
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
+]);
+
+/** The key by its place on a US keyboard, letters by what the person's own layout has there. */
+function codeOf(event: KeyboardEvent): string {
+  return /^[a-z]$/i.test(event.key) ? `Key${event.key.toUpperCase()}` : event.code;
+}
+
+/** AltGr, which some systems report as Control and Alt, only reaches further characters. */
+function modifiersOf(event: KeyboardEvent): number {
+  const graph = event.getModifierState('AltGraph');
+  return (
+    (event.ctrlKey && !graph ? modifierBits.control : 0) |
+    (event.shiftKey ? modifierBits.shift : 0) |
+    (event.altKey && !graph ? modifierBits.alt : 0) |
+    (event.metaKey ? modifierBits.super : 0)
+  );
+}
+
+/** Whether the text field leaves this key to the program; all else is the browser's editing. */
+function leavesField(event: KeyboardEvent, multiline: boolean): boolean {
+  const control = event.ctrlKey || event.metaKey;
+  switch (event.key) {
+    case 'Escape':
+    case 'PageUp':
+    case 'PageDown':
+      return true;
+    case 'Enter':
+      return !multiline || control;
+    case 'ArrowUp':
+    case 'ArrowDown':
+    case 'Home':
+    case 'End':
+      return multiline && !control && !event.altKey;
+    default:
+      return false;
+  }
+}
+
+/** Whether the browser turns this key into a click, which reaches the program by itself. Enter on
+ * a radio is not that but the screen's way on. */
+function pressesControl(event: KeyboardEvent, control: Element): boolean {
+  if (event.key === ' ') return true;
+  return event.key === 'Enter' && control.getAttribute('role') !== 'radio';
+}
+
+export interface KeyboardSurroundings {
+  /** Whether a text field has the keyboard, and of which kind. */
+  editing(): { multiline: boolean } | null;
+  /** Tab was pressed in the text field: the focus is to stand where the field stands. */
+  leaveField(): void;
+  /** The control of the page that has the focus, if any. */
+  control(target: EventTarget | null): Element | null;
+  /** Whether keys at this place are meant for the program. */
+  concerns(target: EventTarget | null): boolean;
+}
+
+export function attachKeyboard(program: Program, around: KeyboardSurroundings): void {
+  const send = (event: KeyboardEvent, down: boolean) =>
+    program.call('kamKey', codeOf(event), down, event.repeat, modifiersOf(event));
+
+  /** Whether the program gets the key; then the browser does nothing with it. */
+  const takes = (event: KeyboardEvent): boolean => {
+    const editing = around.editing();
+    if (editing) return leavesField(event, editing.multiline);
+    const control = around.control(event.target);
+    if (control && pressesControl(event, control)) {
+      if (event.repeat) event.preventDefault();
+      return false;
+    }
+    if (event.ctrlKey || event.metaKey) return withControl.has(event.key.toLowerCase());
+    if (event.altKey) return false;
+    if (event.key.length === 1) return true;
+    return (
+      movesThePage.has(event.key) || ['Escape', 'Enter', 'Delete', 'Backspace'].includes(event.key)
+    );
+  };
+
+  document.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.keyCode === 229) return; // an input method has it
+    if (!around.concerns(event.target)) return;
+    if (event.key === 'Tab') {
+      if (around.editing()) around.leaveField();
+      return;
+    }
+    if (!takes(event)) return;
+    send(event, true);
+    event.preventDefault();
+  });
+
+  document.addEventListener('keyup', (event) => {
+    send(event, false);
+    // While Command is held, no keyup comes for other keys.
+    if (event.key === 'Meta') {
+      program.call('kamWindowFocused', false);
+      program.call('kamWindowFocused', true);
+    }
+  });
+
+  window.addEventListener('blur', () => program.call('kamWindowFocused', false));
+  window.addEventListener('focus', () => program.call('kamWindowFocused', true));
+}

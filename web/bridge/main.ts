@@ -1,0 +1,196 @@
+// Wiring: the page, the storage, the program, in the order in which they need each other.
+import { offerApi } from './api.ts';
+import type { Bridge } from './bridge.ts';
+import { copyText } from './clipboard.ts';
+import { acceptDrops, chooseFile, chooseFileFor, download } from './files.ts';
+import { Focus } from './focus.ts';
+import { attachKeyboard } from './keyboard.ts';
+import { loadModule } from './loading.ts';
+import { Program } from './module.ts';
+import { showNotice } from './notice_page.ts';
+import { attachPointer } from './pointer.ts';
+import { onPreferencesChanged, preferenceBits } from './preferences.ts';
+import { rescue } from './rescue.ts';
+import { route, setRoute, watchRoute } from './route.ts';
+import { Saving } from './saving.ts';
+import { watchSize } from './screen.ts';
+import { keepTail, language, setSetting, setting, tail } from './settings.ts';
+import { access, Sharing } from './sharing.ts';
+import { Storage } from './storage.ts';
+import { TextAgent } from './text_agent.ts';
+import { text } from './texts.ts';
+
+const canvas = document.getElementById('canvas') as HTMLCanvasElement;
+const stage = document.getElementById('stage')!;
+const liveRegion = document.getElementById('live')!;
+
+const api = offerApi();
+let program: Program | null = null;
+let focus: Focus | null = null;
+let saving: Saving | null = null;
+let sharing: Sharing | null = null;
+let shown = false;
+let failed = false;
+
+function dress(): void {
+  document.documentElement.lang = language();
+  const theme = setting('theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
+  else delete document.documentElement.dataset['theme'];
+}
+
+function fail(kind: 'crash' | 'load', error: unknown): void {
+  if (failed) return;
+  failed = true;
+  console.error(error);
+  program?.stop();
+  showNotice(
+    kind,
+    [
+      {
+        label: 'export',
+        primary: true,
+        press: async () => ((await rescue()) ? '' : text('nothing')),
+      },
+      { label: 'reload', press: () => location.reload() },
+    ],
+    error,
+  );
+  api.failed(error);
+}
+
+const bridge: Bridge = {
+  mirror: (numbers, rects, texts) => focus?.mirror.update(numbers, rects, texts),
+  focused: (id) => focus?.want(id),
+  editText: (edit) => focus?.wantEdit(edit),
+  announce: (sentence) => {
+    // The same sentence again is said again only if it differs.
+    liveRegion.textContent = liveRegion.textContent === sentence ? `${sentence}\u00a0` : sentence;
+  },
+  cursor: (shape) => {
+    if (canvas.style.cursor !== shape) canvas.style.cursor = shape;
+  },
+  frameDone: () => {
+    focus?.settle();
+    saving?.check();
+    if (focus && !shown) showStage();
+  },
+  download: (name, mimeType, bytes) => download(name, mimeType, bytes as BlobPart),
+  chooseFile: (accept, request) => program && chooseFileFor(program, accept, request),
+  copyText: (words) => void copyText(words),
+  openLink: (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
+  route,
+  setRoute,
+  setTitle: (title, code) => {
+    document.title = title;
+    document.documentElement.lang = code;
+  },
+  setting,
+  setSetting: (key, value) => {
+    setSetting(key, value);
+    dress();
+  },
+  preferences: preferenceBits,
+  save: () => void save(),
+  keepTail,
+  tail,
+  askToWrite: () => sharing?.ask(),
+};
+
+async function save(): Promise<void> {
+  let fault = '';
+  try {
+    if (!sharing) throw new Error('there is no storage');
+    await sharing.save();
+  } catch (error) {
+    console.warn('Not saved:', error);
+    fault = String(error) || 'unknown';
+  }
+  program?.call('kamSynced', fault);
+  saving?.check();
+}
+
+/** The first frame is on the canvas: the skeleton below it is no longer needed. */
+function showStage(): void {
+  shown = true;
+  stage.classList.add('shown');
+  requestAnimationFrame(() => {
+    document.getElementById('skeleton')?.remove();
+    api.ready();
+  });
+}
+
+function attachInput(running: Program): void {
+  const agent = new TextAgent(document.getElementById('agent') as HTMLTextAreaElement, running);
+  const kept = new Focus(canvas, document.getElementById('mirror')!, agent, running);
+  focus = kept;
+  attachPointer(canvas, running, (x, y) => kept.pressed(x, y));
+  attachKeyboard(running, {
+    editing: () => (document.activeElement === agent.element ? agent.editing : null),
+    leaveField: () => kept.leaveField(),
+    control: (target) => {
+      const node = kept.mirror.nodeOf(target);
+      return node?.interactive ? node.element : null;
+    },
+    concerns: (target) =>
+      target === document.body || (target instanceof Node && stage.contains(target)),
+  });
+  acceptDrops(stage, running);
+  watchRoute(running);
+  onPreferencesChanged(() => running.call('kamPreferencesChanged'));
+  watchSize(canvas, running);
+}
+
+function offerWithoutCanvas(running: Program): void {
+  running.call('kamDrawNow'); // it lives on, unseen
+  showNotice('webgl', [
+    {
+      label: 'export',
+      primary: true,
+      press: () =>
+        download('cuentas-clave.json', 'application/json', running.text('kamExportJson')),
+    },
+    {
+      label: 'import',
+      press: () =>
+        new Promise<string>((resolve) =>
+          chooseFile('.json,application/json', async (file) => {
+            const faults = running.text('kamImportJson', await file.text());
+            if (!faults) await saving?.whenDone();
+            resolve(faults || text('imported'));
+          }),
+        ),
+    },
+  ]);
+  api.ready();
+}
+
+async function start(): Promise<void> {
+  const module = await loadModule(bridge, (reason) => fail('crash', reason));
+  let state = access.none;
+  if (Sharing.possible) {
+    sharing = new Sharing(new Storage(module.FS));
+    state = await sharing.open();
+  }
+  const running = new Program(module, state, (error) => fail('crash', error));
+  if (failed) return;
+  program = running;
+  saving = new Saving(running);
+  sharing?.start(running, saving);
+  api.start(running, saving);
+  document.addEventListener('visibilitychange', () =>
+    running.call('kamVisible', document.visibilityState === 'visible'),
+  );
+  window.addEventListener('pagehide', () => running.call('kamSaveNow'));
+  if (running.call('kamPaints') === 1) attachInput(running);
+  else offerWithoutCanvas(running);
+}
+
+// What happens inside the browser's own calls into the program ends up here.
+window.addEventListener('error', ({ error }) => {
+  if (error instanceof WebAssembly.RuntimeError) fail('crash', error);
+});
+
+dress();
+document.getElementById('opening')!.textContent = text('opening');
+start().catch((error: unknown) => fail('load', error));

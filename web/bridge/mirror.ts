@@ -1,0 +1,138 @@
+// The accessible mirror: what the canvas shows, as real elements above it. They are transparent
+// and let the pointer through; screen readers, the keyboard and tests use them.
+import { kindOf, MirrorNode, type Box, type SemanticNode } from './mirror_node.ts';
+import { roles } from './mirror_roles.ts';
+
+const numbersPerNode = 8;
+const textsPerNode = 4;
+const separator = '\x1f';
+
+export interface MirrorEvents {
+  /** Somebody pressed a control: Enter, Space, or a screen reader. */
+  activated(id: number): void;
+  /** The element with the focus was moved, which takes the focus from it, or is gone: null. */
+  focusLost(element: HTMLElement | null): void;
+}
+
+export class Mirror {
+  private nodes = new Map<number, MirrorNode>();
+  private ordered: MirrorNode[] = [];
+  private byElement = new WeakMap<Element, MirrorNode>();
+  private texts: string[] = [];
+
+  constructor(
+    readonly root: HTMLElement,
+    private readonly events: MirrorEvents,
+  ) {
+    root.addEventListener('click', (event) => {
+      const node = this.nodeOf(event.target);
+      if (node?.interactive) events.activated(node.node.id);
+    });
+  }
+
+  /** Takes over a tree. `texts`: null where no word changed. */
+  update(numbers: Uint32Array, rects: Float32Array, texts: string | null): void {
+    if (texts !== null) this.texts = texts.split(separator);
+    const count = numbers.length / numbersPerNode;
+    const parents = new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length);
+    const hadFocus = this.root.contains(document.activeElement) ? document.activeElement : null;
+
+    const read = this.read(numbers, parents, count);
+    const kept = new Map<number, MirrorNode>();
+    const ordered = read.map((node) => this.nodeFor(node, kept));
+    for (const [id, old] of this.nodes) if (kept.get(id) !== old) old.element.remove();
+    this.nodes = kept;
+    this.ordered = ordered;
+
+    const origin: Box = { x: 0, y: 0, width: 0, height: 0 };
+    const nextChild = new Map<Element, Node | null>();
+    ordered.forEach((node, index) => {
+      const at = index * numbersPerNode;
+      const parent = ordered[parents[at + 1]!];
+      this.insert(node, parent?.element ?? this.root, nextChild);
+      const [x, y, width, height] = rects.subarray(at + 4, at + 8) as unknown as number[];
+      node.place({ x: x!, y: y!, width: width!, height: height! }, parent?.box ?? origin);
+    });
+    if (hadFocus && document.activeElement !== hadFocus) {
+      this.events.focusLost(hadFocus.isConnected ? (hadFocus as HTMLElement) : null);
+    }
+  }
+
+  /** The node of an element of the mirror. */
+  nodeOf(target: EventTarget | null): MirrorNode | undefined {
+    return target instanceof Element ? this.byElement.get(target) : undefined;
+  }
+
+  node(id: number): MirrorNode | undefined {
+    return this.nodes.get(id);
+  }
+
+  /** The control that the canvas shows at a place. */
+  controlAt(x: number, y: number): MirrorNode | undefined {
+    let found: MirrorNode | undefined; // the last one is drawn on top
+    for (const node of this.ordered) {
+      const { box } = node;
+      const inside = x >= box.x && y >= box.y && x < box.x + box.width && y < box.y + box.height;
+      if (inside && node.interactive) found = node;
+    }
+    return found;
+  }
+
+  /** Where the focus goes when what had it is gone. */
+  get main(): HTMLElement | undefined {
+    return this.ordered.find(({ node }) => node.role === roles.main)?.element;
+  }
+
+  private read(numbers: Uint32Array, parents: Int32Array, count: number): SemanticNode[] {
+    const read: SemanticNode[] = [];
+    for (let index = 0; index < count; ++index) {
+      const [id, , role, flags] = numbers.subarray(
+        index * numbersPerNode,
+        index * numbersPerNode + 4,
+      ) as unknown as number[];
+      const text = (which: number) => this.texts[index * textsPerNode + which] ?? '';
+      read.push({
+        id: id!,
+        role: role!,
+        flags: flags!,
+        name: text(0),
+        value: text(1),
+        description: text(2),
+        shortcut: text(3),
+        hasChildren: false,
+        hasTabs: false,
+      });
+      const parent = read[parents[index * numbersPerNode + 1]!];
+      if (parent) {
+        parent.hasChildren = true;
+        parent.hasTabs ||= role === roles.tab;
+      }
+    }
+    return read;
+  }
+
+  /** The element that already stands for a node, or a new one. */
+  private nodeFor(node: SemanticNode, kept: Map<number, MirrorNode>): MirrorNode {
+    const old = this.nodes.get(node.id);
+    const reusable = old && old.kind === kindOf(node) && !kept.has(node.id);
+    const mirrored = reusable ? old : new MirrorNode(node);
+    if (reusable) old.write(node);
+    else this.byElement.set(mirrored.element, mirrored);
+    // Two nodes of one id are a fault of the program; both are shown.
+    let id = node.id;
+    while (kept.has(id)) id += 2 ** 32;
+    kept.set(id, mirrored);
+    return mirrored;
+  }
+
+  /** Puts a node behind its neighbours, moving it only if it is elsewhere. */
+  private insert(node: MirrorNode, parent: Element, nextChild: Map<Element, Node | null>): void {
+    let next = nextChild.has(parent) ? nextChild.get(parent)! : parent.firstElementChild;
+    if (next === node.element) {
+      next = node.element.nextElementSibling;
+    } else {
+      parent.insertBefore(node.element, next);
+    }
+    nextChild.set(parent, next);
+  }
+}

@@ -1,0 +1,109 @@
+// The Emscripten module and what C++ offers (web/exports.cpp).
+
+/** What C++ takes, by function; the program itself goes first and is left out here. */
+export interface Calls {
+  kamPointerMoved: [x: number, y: number, kind: number];
+  kamPointerButton: [button: number, down: boolean];
+  kamPointerLeft: [];
+  kamScrolled: [dx: number, dy: number];
+  kamKey: [code: string, down: boolean, repeat: boolean, modifiers: number];
+  kamWindowFocused: [focused: boolean];
+  kamAct: [kind: number, id: number, value: string];
+  kamTextEdited: [
+    id: number,
+    text: string,
+    anchor: number,
+    caret: number,
+    composedFrom: number,
+    composedTo: number,
+  ];
+  kamResized: [width: number, height: number, pixelRatio: number];
+  kamVisible: [visible: boolean];
+  kamPreferencesChanged: [];
+  kamRouteChanged: [];
+  kamFileChosen: [request: number, name: string, bytes: Uint8Array, tooLarge: boolean];
+  kamFileDropped: [name: string, bytes: Uint8Array, tooLarge: boolean];
+  kamSynced: [error: string];
+  kamAccessChanged: [access: number];
+  kamSaveNow: [];
+  kamSaved: [];
+  kamDrawNow: [];
+  kamFrames: [];
+  kamPaints: [];
+  kamExportJson: [];
+  kamImportJson: [json: string];
+}
+
+export type FileSystem = typeof FS & {
+  readonly filesystems: { IDBFS: Emscripten.FileSystemType };
+};
+
+export interface KamModule extends Record<`_${keyof Calls}`, (...numbers: number[]) => number> {
+  FS: FileSystem;
+  HEAPU8: Uint8Array;
+  UTF8ToString(pointer: number): string;
+  _kamStart(access: number, mac: number): number;
+  _malloc(size: number): number;
+  _free(pointer: number): void;
+}
+
+/** The program in C++, for whoever has something to tell it. */
+export class Program {
+  private readonly encoder = new TextEncoder();
+  private readonly handle: number;
+  private stopped = false;
+
+  constructor(
+    private readonly module: KamModule,
+    access: number,
+    private readonly crashed: (error: unknown) => void,
+  ) {
+    const mac = /Mac|iPhone|iPad/.test(navigator.platform);
+    this.handle = this.guarded(() => module._kamStart(access, mac ? 1 : 0));
+  }
+
+  /** Calls C++. After a crash nothing reaches it any more. */
+  call<Name extends keyof Calls>(name: Name, ...values: Calls[Name]): number {
+    const borrowed: number[] = [];
+    return this.guarded(() => {
+      const numbers = values.flatMap((value) => {
+        if (typeof value === 'number') return value;
+        if (typeof value === 'boolean') return value ? 1 : 0;
+        const bytes = typeof value === 'string' ? this.encoder.encode(value) : value;
+        const pointer = this.module._malloc(bytes.length + 1);
+        if (pointer === 0) throw new Error('no memory left');
+        borrowed.push(pointer);
+        this.module.HEAPU8.set(bytes, pointer);
+        return [pointer, bytes.length];
+      });
+      const result = this.module[`_${name}`](this.handle, ...numbers);
+      for (const pointer of borrowed) this.module._free(pointer);
+      return result;
+    });
+  }
+
+  /** Calls C++ for a text. */
+  text<Name extends keyof Calls>(name: Name, ...values: Calls[Name]): string {
+    const pointer = this.call(name, ...values);
+    if (pointer === 0) return '';
+    const text = this.module.UTF8ToString(pointer);
+    this.module._free(pointer);
+    return text;
+  }
+
+  /** Nothing reaches C++ any more. */
+  stop(): void {
+    this.stopped = true;
+  }
+
+  private guarded(run: () => number): number {
+    if (this.stopped) return 0;
+    try {
+      return run();
+    } catch (error) {
+      this.stopped = true;
+      this.crashed(error);
+      return 0;
+    }
+  }
+}

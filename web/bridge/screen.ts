@@ -1,0 +1,40 @@
+// The size of the canvas in real pixels, at any zoom and on any screen.
+import type { Program } from './module.ts';
+
+export function watchSize(canvas: HTMLCanvasElement, program: Program): void {
+  const apply = (width: number, height: number, pixelsWide: number, pixelsHigh: number) => {
+    if (width === 0 || height === 0) return;
+    canvas.width = pixelsWide;
+    canvas.height = pixelsHigh;
+    program.call('kamResized', width, height, pixelsWide / width);
+  };
+  const measure = () => {
+    const { clientWidth: width, clientHeight: height } = canvas;
+    const ratio = window.devicePixelRatio;
+    apply(width, height, Math.round(width * ratio), Math.round(height * ratio));
+  };
+
+  const observer = new ResizeObserver(([entry]) => {
+    const box = entry?.devicePixelContentBoxSize?.[0];
+    if (!entry || !box) return measure();
+    const { width, height } = entry.contentRect;
+    apply(width, height, box.inlineSize, box.blockSize);
+  });
+  try {
+    observer.observe(canvas, { box: 'device-pixel-content-box' });
+  } catch {
+    // Safari does not know that box; the ratio then changes without a change of size.
+    observer.observe(canvas);
+    const watchRatio = () => {
+      matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`).addEventListener(
+        'change',
+        () => {
+          measure();
+          watchRatio();
+        },
+        { once: true },
+      );
+    };
+    watchRatio();
+  }
+}

@@ -1,0 +1,165 @@
+// Several tabs on the same data: one writes, the others read along and can take over.
+import type { Program } from './module.ts';
+import type { Saving } from './saving.ts';
+import { setting, setSetting } from './settings.ts';
+import { Storage } from './storage.ts';
+import { WriterLock } from './writer_lock.ts';
+
+/** As kam::Access (app/platform.hpp). */
+export const access = { writer: 0, reader: 1, none: 2, failed: 3 };
+
+type Message =
+  | { kind: 'ask'; from: string } // may I write?
+  | { kind: 'yours'; to: string } // all is saved: take the lock
+  | { kind: 'saved' }; // what is stored is newer than what you loaded
+
+/** How long another page may take to take what it was given, ms. */
+const taking = 5_000;
+/** How long a save may take before handing over is given up, ms. */
+const finishing = 12_000;
+
+export class Sharing {
+  private readonly self = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  private readonly channel = new BroadcastChannel('cuentas-clave');
+  private readonly lock = new WriterLock(() => this.onLockLost());
+  private state = access.none;
+  private program: Program | null = null;
+  private saving: Saving | null = null;
+  private loads: Promise<void> = Promise.resolve();
+  private loadWaits = false;
+  private handing = false;
+  private taker = 0; // timer while another page may take the lock
+  private askedToPersist = false;
+
+  constructor(private readonly storage: Storage) {
+    this.channel.addEventListener('message', ({ data }) => this.onMessage(data as Message));
+  }
+
+  /** Without these nothing is safe to write: two tabs would revert each other. */
+  static get possible(): boolean {
+    return Storage.exists && WriterLock.exists && typeof BroadcastChannel === 'function';
+  }
+
+  /** Finds out how this page stands to the data and loads it. */
+  async open(): Promise<number> {
+    let first: boolean;
+    try {
+      first = await this.lock.takeIfFree();
+    } catch (error) {
+      console.warn('No lock on the data:', error);
+      return (this.state = access.none);
+    }
+    try {
+      await this.load();
+      this.state = first ? access.writer : access.reader;
+    } catch (error) {
+      console.warn('The stored data could not be loaded:', error);
+      this.lock.giveUp();
+      const forbidden = error instanceof DOMException && error.name === 'SecurityError';
+      this.state = forbidden ? access.none : access.failed;
+    }
+    return this.state;
+  }
+
+  start(program: Program, saving: Saving): void {
+    this.program = program;
+    this.saving = saving;
+    if (this.state === access.reader) this.lock.wait(() => void this.becomeWriter());
+  }
+
+  async save(): Promise<void> {
+    if (this.state !== access.writer) throw new Error('this page does not write');
+    await this.storage.save();
+    this.post({ kind: 'saved' });
+    void this.askToPersist();
+  }
+
+  /** Asks the page that writes to hand over. */
+  ask(): void {
+    if (this.state === access.reader) this.post({ kind: 'ask', from: this.self });
+  }
+
+  private post(message: Message): void {
+    this.channel.postMessage(message);
+  }
+
+  private onMessage(message: Message): void {
+    if (message.kind === 'ask' && this.state === access.writer) void this.handOver(message.from);
+    if (message.kind === 'saved' && this.state === access.reader) void this.readAnew();
+    if (message.kind === 'yours' && message.to === this.self) {
+      this.lock.takeOver().then(
+        () => this.becomeWriter(),
+        (error) => console.warn('The lock was not to be had:', error),
+      );
+    }
+  }
+
+  /** Saves, writes no more and lets the other page take the lock. */
+  private async handOver(to: string): Promise<void> {
+    if (this.handing || !this.program || !this.saving) return;
+    this.handing = true;
+    this.program.call('kamSaveNow');
+    const late = new Promise((resolve) => setTimeout(resolve, finishing));
+    await Promise.race([this.saving.whenDone(), late]);
+    if (this.saving.done && this.state === access.writer) {
+      this.become(access.reader);
+      this.post({ kind: 'yours', to });
+      // Should the other page be gone, this one still has the lock.
+      this.taker = window.setTimeout(() => this.become(access.writer), taking);
+    }
+    this.handing = false;
+  }
+
+  private onLockLost(): void {
+    clearTimeout(this.taker);
+    if (this.state === access.writer) this.become(access.reader);
+    this.lock.wait(() => void this.becomeWriter());
+  }
+
+  private async becomeWriter(): Promise<void> {
+    try {
+      await this.load();
+      this.become(access.writer);
+    } catch (error) {
+      console.warn('The stored data could not be loaded:', error);
+      this.lock.giveUp();
+      this.become(access.failed);
+    }
+  }
+
+  private async readAnew(): Promise<void> {
+    if (this.loadWaits) return; // the load to come will see this too
+    this.loadWaits = true;
+    try {
+      await this.load(() => (this.loadWaits = false));
+      if (this.state === access.reader) this.become(access.reader);
+    } catch (error) {
+      console.warn('The newer data could not be loaded:', error);
+    }
+  }
+
+  private become(state: number): void {
+    this.state = state;
+    this.program?.call('kamAccessChanged', state);
+  }
+
+  /** Loads after whatever is being loaded. */
+  private load(begins: () => void = () => {}): Promise<void> {
+    const load = this.loads
+      .catch(() => {})
+      .then(() => {
+        begins();
+        return this.storage.load();
+      });
+    this.loads = load;
+    return load;
+  }
+
+  /** Once a page, after the first save: asks the browser not to clear the data by itself. */
+  private async askToPersist(): Promise<void> {
+    if (setting('persisted') === 'yes' || this.askedToPersist) return;
+    this.askedToPersist = true;
+    const kept = await navigator.storage?.persist?.().catch(() => false);
+    setSetting('persisted', kept ? 'yes' : 'no');
+  }
+}

@@ -1,0 +1,42 @@
+// The few sentences that the page says itself, while the program is not there to say them.
+import { language, type Language } from './settings.ts';
+
+const texts = {
+  opening: { es: 'Abriendo…', en: 'Opening…' },
+  'webgl.title': {
+    es: 'Este navegador no puede dibujar la aplicación',
+    en: 'This browser cannot draw the application',
+  },
+  'webgl.body': {
+    es: 'Cuentas Clave necesita WebGL 2, que aquí falta o está desactivado. Active la aceleración por hardware o abra esta página en un navegador actual. Sus datos siguen guardados en este navegador y puede exportarlos ahora.',
+    en: 'Cuentas Clave needs WebGL 2, which is missing or switched off here. Turn on hardware acceleration or open this page in a current browser. Your data is still stored in this browser and you can export it now.',
+  },
+  'crash.title': { es: 'La aplicación se detuvo', en: 'The application stopped' },
+  'crash.body': {
+    es: 'Ocurrió un error que no debía ocurrir. Lo guardado sigue en este navegador. Descargue una copia de sus datos y vuelva a cargar la página.',
+    en: 'An error occurred that should not have. What was saved is still in this browser. Download a copy of your data and load the page again.',
+  },
+  'load.title': {
+    es: 'No se pudo cargar la aplicación',
+    en: 'The application could not be loaded',
+  },
+  'load.body': {
+    es: 'Faltó una parte del programa, quizás por la conexión. Vuelva a cargar la página. Sus datos siguen guardados en este navegador.',
+    en: 'A part of the program is missing, perhaps because of the connection. Load the page again. Your data is still stored in this browser.',
+  },
+  reload: { es: 'Volver a cargar', en: 'Load again' },
+  export: { es: 'Exportar mis datos', en: 'Export my data' },
+  import: { es: 'Importar un archivo', en: 'Import a file' },
+  imported: { es: 'Importado y guardado.', en: 'Imported and saved.' },
+  nothing: {
+    es: 'No hay datos guardados en este navegador.',
+    en: 'No data is stored in this browser.',
+  },
+  details: { es: 'Detalle técnico', en: 'Technical detail' },
+} satisfies Record<string, Record<Language, string>>;
+
+export type TextKey = keyof typeof texts;
+
+export function text(key: TextKey): string {
+  return texts[key][language()];
+}

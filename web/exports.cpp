@@ -1,0 +1,153 @@
+#include "web/input.hpp"
+#include "web/program.hpp"
+
+#include <cstdlib>
+#include <cstring>
+#include <emscripten.h>
+
+/// All that TypeScript asks of C++ (declared for it in web/bridge/module.ts). Texts come as UTF-8
+/// that the caller keeps.
+
+using kam::Access;
+using kam::ChosenFile;
+using kam::ui::SemanticAction;
+using kam::web::Program;
+namespace input = kam::web::input;
+
+namespace {
+
+std::string_view view(const char* text, int size) { return {text, static_cast<std::size_t>(size)}; }
+
+ChosenFile fileOf(const char* name, int nameSize, const char* bytes, int size, int tooLarge) {
+    return {.name = std::string(view(name, nameSize)),
+            .bytes = std::string(view(bytes, size)),
+            .tooLarge = tooLarge != 0};
+}
+
+/// A copy for the caller to free.
+char* copied(const std::string& text) {
+    auto* copy = static_cast<char*>(std::malloc(text.size() + 1));
+    std::memcpy(copy, text.c_str(), text.size() + 1);
+    return copy;
+}
+
+} // namespace
+
+#define KAM_EXPORT extern "C" EMSCRIPTEN_KEEPALIVE
+
+// --- pointer and keys; each draws soon ---
+
+KAM_EXPORT void kamPointerMoved(Program* program, float x, float y, int kind) {
+    input::pointerMoved(x, y, static_cast<input::Pointer>(kind));
+    program->frames.soon();
+}
+
+KAM_EXPORT void kamPointerButton(Program* program, int button, int down) {
+    input::pointerButton(button, down != 0);
+    program->frames.soon();
+}
+
+KAM_EXPORT void kamPointerLeft(Program* program) {
+    input::pointerLeft();
+    program->frames.soon();
+}
+
+KAM_EXPORT void kamScrolled(Program* program, float dx, float dy) {
+    input::scrolled(dx, dy);
+    program->frames.soon();
+}
+
+KAM_EXPORT void kamKey(Program* program, const char* code, int size, int down, int repeat,
+                       unsigned modifiers) {
+    input::key(view(code, size), down != 0, repeat != 0, modifiers);
+    program->frames.soon();
+}
+
+KAM_EXPORT void kamWindowFocused(Program* program, int focused) {
+    input::windowFocused(focused != 0);
+    program->frames.soon();
+}
+
+// --- mirror and text ---
+
+KAM_EXPORT void kamAct(Program* program, int kind, unsigned id, const char* value, int size) {
+    program->application->act({.kind = static_cast<SemanticAction::Kind>(kind),
+                               .id = id,
+                               .value = std::string(view(value, size))});
+    program->frames.soon();
+}
+
+KAM_EXPORT void kamTextEdited(Program* program, unsigned id, const char* text, int size,
+                              unsigned anchor, unsigned caret, unsigned composedFrom,
+                              unsigned composedTo) {
+    program->application->textEdited(id, std::string(view(text, size)), anchor, caret, composedFrom,
+                                     composedTo);
+    program->frames.soon();
+}
+
+// --- the page ---
+
+KAM_EXPORT void kamResized(Program* program, float width, float height, float pixelRatio) {
+    program->resize({.width = width, .height = height, .pixelRatio = pixelRatio});
+}
+
+KAM_EXPORT void kamVisible(Program* program, int visible) {
+    if (!visible) program->application->hide();
+    program->frames.setVisible(visible != 0);
+}
+
+KAM_EXPORT void kamPreferencesChanged(Program* program) {
+    program->platform.readPreferences();
+    program->frames.soon();
+}
+
+KAM_EXPORT void kamRouteChanged(Program* program) {
+    program->application->routeChanged();
+    program->frames.soon();
+}
+
+KAM_EXPORT void kamFileChosen(Program* program, int request, const char* name, int nameSize,
+                              const char* bytes, int size, int tooLarge) {
+    program->platform.fileChosen(request, fileOf(name, nameSize, bytes, size, tooLarge));
+    program->frames.soon();
+}
+
+KAM_EXPORT void kamFileDropped(Program* program, const char* name, int nameSize, const char* bytes,
+                               int size, int tooLarge) {
+    program->application->fileDropped(fileOf(name, nameSize, bytes, size, tooLarge));
+    program->frames.soon();
+}
+
+// --- storage ---
+
+KAM_EXPORT void kamSynced(Program* program, const char* error, int size) {
+    program->platform.synced(std::string(view(error, size)));
+    program->frames.soon();
+}
+
+/// The stored data was loaded anew, or the access changed.
+KAM_EXPORT void kamAccessChanged(Program* program, int access) {
+    program->platform.setAccess(static_cast<Access>(access));
+    program->application->accessChanged();
+    program->frames.soon();
+}
+
+KAM_EXPORT void kamSaveNow(Program* program) { program->application->hide(); }
+
+KAM_EXPORT int kamSaved(const Program* program) { return program->application->saved() ? 1 : 0; }
+
+// --- for scripts and tests ---
+
+KAM_EXPORT void kamDrawNow(Program* program) { program->frames.now(); }
+KAM_EXPORT int kamFrames(const Program* program) { return program->frames.drawn(); }
+KAM_EXPORT int kamPaints(const Program* program) { return program->paints() ? 1 : 0; }
+
+KAM_EXPORT char* kamExportJson(const Program* program) {
+    return copied(program->application->exportJson());
+}
+
+KAM_EXPORT char* kamImportJson(Program* program, const char* json, int size) {
+    char* faults = copied(program->application->importJson(view(json, size)));
+    program->frames.soon();
+    return faults;
+}

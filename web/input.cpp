@@ -1,0 +1,91 @@
+#include "web/input.hpp"
+
+#include "web/keys.hpp"
+
+#include <cfloat>
+#include <imgui.h>
+#include <imgui_internal.h>
+
+namespace kam::web::input {
+namespace {
+
+/// CSS px that the interface scrolls for one unit of ImGui's wheel (app/ui/scrolling.cpp).
+constexpr float notch = 100;
+
+ImGuiMouseSource sourceOf(Pointer kind) {
+    switch (kind) {
+    case Pointer::touch:
+        return ImGuiMouseSource_TouchScreen;
+    case Pointer::pen:
+        return ImGuiMouseSource_Pen;
+    case Pointer::mouse:
+        break;
+    }
+    return ImGuiMouseSource_Mouse;
+}
+
+bool isModifier(ImGuiKey key) { return key >= ImGuiKey_LeftCtrl && key <= ImGuiKey_RightSuper; }
+
+} // namespace
+
+void pointerMoved(float x, float y, Pointer kind) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddMouseSourceEvent(sourceOf(kind));
+    io.AddMousePosEvent(x, y);
+}
+
+void pointerButton(int button, bool down) {
+    if (button >= 0 && button < ImGuiMouseButton_COUNT)
+        ImGui::GetIO().AddMouseButtonEvent(button, down);
+}
+
+void pointerLeft() { ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX); }
+
+void scrolled(float dx, float dy) { ImGui::GetIO().AddMouseWheelEvent(dx / notch, dy / notch); }
+
+void key(std::string_view code, bool down, bool repeat, unsigned modifiers) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddKeyEvent(ImGuiMod_Ctrl, (modifiers & control) != 0);
+    io.AddKeyEvent(ImGuiMod_Shift, (modifiers & shift) != 0);
+    io.AddKeyEvent(ImGuiMod_Alt, (modifiers & alt) != 0);
+    io.AddKeyEvent(ImGuiMod_Super, (modifiers & super) != 0);
+    const ImGuiKey found = keyOf(code);
+    if (found == ImGuiKey_None) return;
+    // No frames are drawn while a key is merely held, so ImGui cannot time its repeats; the
+    // system's own become new presses.
+    if (repeat && down && !isModifier(found)) io.AddKeyEvent(found, false);
+    io.AddKeyEvent(found, down);
+}
+
+void windowFocused(bool focused) { ImGui::GetIO().AddFocusEvent(focused); }
+
+bool waiting() { return !ImGui::GetCurrentContext()->InputEventsQueue.empty(); }
+
+const char* cursor() {
+    switch (ImGui::GetMouseCursor()) {
+    case ImGuiMouseCursor_TextInput:
+        return "text";
+    case ImGuiMouseCursor_ResizeAll:
+        return "move";
+    case ImGuiMouseCursor_ResizeNS:
+        return "ns-resize";
+    case ImGuiMouseCursor_ResizeEW:
+        return "ew-resize";
+    case ImGuiMouseCursor_ResizeNESW:
+        return "nesw-resize";
+    case ImGuiMouseCursor_ResizeNWSE:
+        return "nwse-resize";
+    case ImGuiMouseCursor_Hand:
+        return "pointer";
+    case ImGuiMouseCursor_Wait:
+        return "wait";
+    case ImGuiMouseCursor_Progress:
+        return "progress";
+    case ImGuiMouseCursor_NotAllowed:
+        return "not-allowed";
+    default:
+        return "default";
+    }
+}
+
+} // namespace kam::web::input

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/platform.hpp"
+#include "web/bridge.hpp"
+#include "web/files_idbfs.hpp"
+#include "web/frames.hpp"
+#include "web/mirror.hpp"
+
+#include <map>
+#include <string>
+
+namespace kam::web {
+
+/// The browser as the application sees it.
+class PlatformWeb final : public Platform {
+public:
+    PlatformWeb(Frames& frames, Access access);
+
+    Instant now() const override;
+    Date today() const override;
+    std::string timeOfDay(Instant instant) const override;
+    std::uint64_t randomBits() override;
+
+    Files& files() override { return storage; }
+    Access access() const override { return accessNow; }
+    void askToWrite() override;
+
+    void download(std::string_view name, std::string_view mimeType,
+                  std::string_view bytes) override;
+    void chooseFile(std::string_view accept, std::function<void(ChosenFile)> chosen) override;
+    void copyText(std::string_view text) override;
+    void openLink(std::string_view url) override;
+
+    std::string route() const override;
+    void setRoute(std::string_view route, bool replace) override;
+    void setTitle(std::string_view title, Language language) override;
+    std::string setting(std::string_view key) const override;
+    void setSetting(std::string_view key, std::string_view value) override;
+
+    bool prefersDark() const override { return preferences.dark; }
+    bool prefersReducedMotion() const override { return preferences.reducedMotion; }
+    bool coarsePointer() const override { return preferences.coarsePointer; }
+
+    void wake() override { frames.soon(); }
+    void wakeAfter(int milliseconds) override { frames.after(milliseconds); }
+
+    void present(const ui::SemanticTree& tree, std::uint32_t focused,
+                 std::string_view announcement) override;
+    void editText(const TextEdit* edit) override;
+
+    // --- what the page reports ---
+
+    void setAccess(Access access);
+    void readPreferences() { preferences = bridge::preferences(); }
+    void fileChosen(int request, ChosenFile file);
+    void synced(std::string error) { storage.synced(std::move(error)); }
+
+private:
+    Frames& frames;
+    Access accessNow;
+    FilesIdbfs storage;
+    Mirror mirror;
+    bridge::Preferences preferences = bridge::preferences();
+    bool editing = false;
+    int lastRequest = 0;
+    std::map<int, std::function<void(ChosenFile)>> requests;
+};
+
+} // namespace kam::web
