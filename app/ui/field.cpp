@@ -198,13 +198,12 @@ private:
         const float radius = in.px(6);
         const bool wrong = !style.error.empty();
         in.painter.fill(box, in.color(style.disabled ? Color::sunken : Color::surface), radius);
-        if (!style.disabled)
-            in.painter.outline(box,
-                               in.color(wrong       ? Color::alert
-                                        : focused   ? Color::accent
-                                        : hovered   ? Color::ink3
-                                                    : Color::borderStrong),
-                               radius, focused ? in.px(2) : in.painter.hair());
+        if (focused)
+            in.painter.outline(grown(box, in.px(1)), in.color(wrong ? Color::alert : Color::accent), radius + in.px(1),
+                               in.px(2));
+        else if (!style.disabled)
+            in.painter.outline(box, in.color(wrong ? Color::alert : hovered ? Color::ink3 : Color::borderStrong), radius,
+                               in.painter.hair());
         if (unitWidth > 0)
             in.painter.words(face, right(box) - in.px(padX) - unitWidth + in.px(6), inside.y, style.unit,
                              in.color(Color::ink3));

@@ -178,11 +178,11 @@ void logo(Ui& ui, float size) {
     const Rect rect = in.place(in.px(size), in.px(size));
     const float unit = rect.width / 32;
     const Rgba key = in.color(Color::onAccent);
-    in.painter.fill(rect, in.color(Color::accent), 6 * unit);
+    in.painter.fill(rect, in.color(Color::accent), 8 * unit);
     const auto at = [&](float x, float y) { return Vertex{rect.x + x * unit, rect.y + y * unit}; };
-    in.painter.ring(at(11, 16), 4.5f * unit, {key, 2.5f * unit});
-    in.painter.polyline({at(15.5f, 16), at(26, 16), at(26, 19.5f)}, false, {key, 2.5f * unit});
-    in.painter.polyline({at(21.5f, 16), at(21.5f, 18.5f)}, false, {key, 2.5f * unit});
+    in.painter.ring(at(11.5f, 16), 4.25f * unit, {key, 3.5f * unit});
+    in.painter.polyline({at(15.5f, 16), at(25.5f, 16), at(25.5f, 20.5f)}, false, {key, 3 * unit});
+    in.painter.polyline({at(21, 16), at(21, 19)}, false, {key, 3 * unit});
 }
 
 } // namespace kam::ui

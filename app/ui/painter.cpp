@@ -106,7 +106,11 @@ void Painter::ring(Vertex centre, float radius, const Pen& pen) {
     if (transparent(pen.color) || pen.width <= 0) return;
     if (!visible(grown({centre.x, centre.y, 0, 0}, radius + pen.width))) return;
     if (pen.dash <= 0) {
-        list->AddCircle(point(centre), radius, packed(pen.color), 0, pen.width);
+        // AddCircle would draw it half a pixel smaller.
+        const int segments = list->_CalcCircleAutoSegmentCount(radius);
+        const float last = 2 * IM_PI * static_cast<float>(segments - 1) / static_cast<float>(segments);
+        list->PathArcTo(point(centre), radius, 0, last, segments - 1);
+        list->PathStroke(packed(pen.color), ImDrawFlags_Closed, pen.width);
         return;
     }
     const int steps = std::max(24, static_cast<int>(radius * 3));

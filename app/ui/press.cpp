@@ -66,7 +66,7 @@ bool button(Ui& ui, std::string_view label, const ButtonStyle& style) {
     const bool small = style.height <= 32;
     const Face face = in.fonts.face(small ? Type::dataStrong : Type::bodyStrong);
     const float iconSize = small ? 16 : 18;
-    const float pad = in.px(small ? 12.0f : style.kind == ButtonKind::quiet ? 10.0f : 14.0f);
+    const float pad = in.px(small ? 12.0f : style.kind == ButtonKind::quiet ? 10.0f : 14.0f) + in.painter.hair();
     const float iconRoom = in.px(iconSize + 8);
     const float labelWidth = widthOf(face, label);
     const float inside = labelWidth + (style.leading ? iconRoom : 0) + (style.trailing ? iconRoom : 0);
