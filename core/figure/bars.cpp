@@ -36,8 +36,8 @@ Figure gapLine(double value, double target, const Texts& texts) {
     figure.shapes.push_back(
         line({side, middle}, {width - side, middle}, {.tone = Tone::grid, .width = 2}));
     if (target > value)
-        figure.shapes.push_back(line({at(value), middle}, {at(target), middle},
-                                     {.tone = Tone::accent, .width = 4}));
+        figure.shapes.push_back(
+            line({at(value), middle}, {at(target), middle}, {.tone = Tone::accent, .width = 4}));
     figure.shapes.push_back(
         line({at(target), 1}, {at(target), 15}, {.tone = Tone::ink, .width = 2}));
     figure.shapes.push_back(
@@ -52,7 +52,8 @@ Figure gapLine(double value, double target, const Texts& texts) {
 Figure distributionBars(const ItemResult& item, const Texts& texts) {
     constexpr double bar = 11, gap = 2, height = 20;
     Figure figure{.width = 5 * bar + 4 * gap, .height = height + 2};
-    const int most = std::max(1, *std::max_element(item.distribution.begin(), item.distribution.end()));
+    const int most =
+        std::max(1, *std::max_element(item.distribution.begin(), item.distribution.end()));
     figure.table = {.caption = texts("figure.distribution"), .head = {texts("sum.level"), "n"}};
     for (std::size_t level = 0; level < item.distribution.size(); ++level) {
         const double left = static_cast<double>(level) * (bar + gap);
@@ -60,8 +61,8 @@ Figure distributionBars(const ItemResult& item, const Texts& texts) {
         if (tall > 0)
             figure.shapes.push_back(
                 filledBox({left, height - tall}, {left + bar, height}, Tone::ink3, 2));
-        figure.shapes.push_back(line({left, height + 1}, {left + bar, height + 1},
-                                     {.tone = Tone::axis, .width = 1}));
+        figure.shapes.push_back(
+            line({left, height + 1}, {left + bar, height + 1}, {.tone = Tone::axis, .width = 1}));
         figure.table.rows.push_back(
             {std::to_string(level), std::to_string(item.distribution[level])});
     }
@@ -74,21 +75,20 @@ Figure agreementBar(const ItemResult& item, const Texts& texts) {
     figure.shapes.push_back(filledBox({0, top}, {width, top + height}, Tone::sequence0, 2));
     if (item.rawAgreement) {
         const double value = std::clamp(*item.rawAgreement, -1.0, 1.0);
-        const Tone tone = value < -0.25  ? Tone::divergeM2
-                          : value < 0    ? Tone::divergeM1
-                          : value < 0.5  ? Tone::divergeP1
-                                         : Tone::divergeP2;
+        const Tone tone = value < -0.25 ? Tone::divergeM2
+                          : value < 0   ? Tone::divergeM1
+                          : value < 0.5 ? Tone::divergeP1
+                                        : Tone::divergeP2;
         const double end = middle + value * middle;
-        figure.shapes.push_back(filledBox({std::min(middle, end), top},
-                                          {std::max(middle, end), top + height}, tone));
+        figure.shapes.push_back(
+            filledBox({std::min(middle, end), top}, {std::max(middle, end), top + height}, tone));
     }
     figure.shapes.push_back(line({middle, 0}, {middle, 16}, {.tone = Tone::axis, .width = 1}));
-    figure.table = {.caption = texts("figure.agreement"),
-                    .head = {texts("table.agreement"), "n"},
-                    .rows = {{item.rawAgreement
-                                  ? formatNumber(*item.rawAgreement, 2, texts.language())
-                                  : "–",
-                              std::to_string(item.n)}}};
+    figure.table = {
+        .caption = texts("figure.agreement"),
+        .head = {texts("table.agreement"), "n"},
+        .rows = {{item.rawAgreement ? formatNumber(*item.rawAgreement, 2, texts.language()) : "–",
+                  std::to_string(item.n)}}};
     return figure;
 }
 

@@ -6,14 +6,22 @@
 namespace kam {
 
 inline Path line(Point from, Point to, Stroke stroke) {
-    return {.points = {from, to}, .closed = false, .stroke = stroke, .fill = Tone::none,
-            .fillOpacity = 1, .centre = {}};
+    return {.points = {from, to},
+            .closed = false,
+            .stroke = stroke,
+            .fill = Tone::none,
+            .fillOpacity = 1,
+            .centre = {}};
 }
 
 inline Path polygon(std::vector<Point> points, Point centre, Stroke stroke, Tone fill = Tone::none,
                     double opacity = 1) {
-    return {.points = std::move(points), .closed = true, .stroke = stroke, .fill = fill,
-            .fillOpacity = opacity, .centre = centre};
+    return {.points = std::move(points),
+            .closed = true,
+            .stroke = stroke,
+            .fill = fill,
+            .fillOpacity = opacity,
+            .centre = centre};
 }
 
 inline Box filledBox(Point min, Point max, Tone fill, double radius = 0) {

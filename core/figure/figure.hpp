@@ -8,8 +8,25 @@ namespace kam {
 
 /// What a colour stands for; the theme says how it looks.
 enum class Tone {
-    none, ink, ink2, ink3, accent, alert, surface, grid, axis, sequence0, sequence1, sequence2,
-    sequence3, sequence4, divergeM2, divergeM1, diverge0, divergeP1, divergeP2,
+    none,
+    ink,
+    ink2,
+    ink3,
+    accent,
+    alert,
+    surface,
+    grid,
+    axis,
+    sequence0,
+    sequence1,
+    sequence2,
+    sequence3,
+    sequence4,
+    divergeM2,
+    divergeM1,
+    diverge0,
+    divergeP1,
+    divergeP2,
 };
 
 struct Point {

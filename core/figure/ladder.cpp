@@ -16,7 +16,8 @@ struct Band {
     double from, to;
 };
 
-constexpr std::array verdicts{Verdict::prepare, Verdict::pilot, Verdict::rollout, Verdict::optimise};
+constexpr std::array verdicts{Verdict::prepare, Verdict::pilot, Verdict::rollout,
+                              Verdict::optimise};
 
 std::array<Band, 4> bands() {
     std::array<Band, 4> all{};
@@ -37,10 +38,14 @@ void drawBand(Figure& figure, const Band& band, bool current, const Texts& texts
     const std::string from = formatNumber(band.from, 0, texts.language());
     const Tone tone = current ? Tone::accent : Tone::ink3;
     if (wide || current)
-        figure.shapes.push_back(Label{.text = band_name, .at = {left, wide ? nameRow : fromRow},
-                                      .size = 12, .strong = current, .tone = tone});
+        figure.shapes.push_back(Label{.text = band_name,
+                                      .at = {left, wide ? nameRow : fromRow},
+                                      .size = 12,
+                                      .strong = current,
+                                      .tone = tone});
     figure.shapes.push_back(Label{.text = wide ? texts("ladder.from", {{"n", from}}) : from,
-                                  .at = {left, wide ? fromRow : nameRow}, .size = 12,
+                                  .at = {left, wide ? fromRow : nameRow},
+                                  .size = 12,
                                   .tone = Tone::ink3});
 }
 
@@ -53,17 +58,17 @@ Figure verdictLadder(const Assessment& assessment, const Texts& texts, double wi
     for (const Band& band : bands()) {
         const bool current = band.verdict == assessment.verdict;
         drawBand(figure, band, current, texts);
-        figure.table.rows.push_back(
-            {texts("verdict.band." + std::string(name(band.verdict))),
-             formatNumber(band.from, 0, texts.language()),
-             current && assessment.overall ? formatNumber(*assessment.overall, 0, texts.language())
-                                           : std::string()});
+        figure.table.rows.push_back({texts("verdict.band." + std::string(name(band.verdict))),
+                                     formatNumber(band.from, 0, texts.language()),
+                                     current && assessment.overall
+                                         ? formatNumber(*assessment.overall, 0, texts.language())
+                                         : std::string()});
     }
     if (assessment.overall) {
         const double x = *assessment.overall / 100 * width;
         figure.shapes.push_back(pointer({x, 8}, 12, 8, Tone::ink));
-        figure.shapes.push_back(line({x, 4}, {x, barTop + barHeight + 3},
-                                     {.tone = Tone::ink, .width = 2}));
+        figure.shapes.push_back(
+            line({x, 4}, {x, barTop + barHeight + 3}, {.tone = Tone::ink, .width = 2}));
     }
     return figure;
 }

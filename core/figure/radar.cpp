@@ -59,7 +59,8 @@ double radiusFor(const std::vector<Spoke>& spokes, double width) {
 void drawWeb(Figure& figure, const std::vector<Spoke>& spokes, Point centre, double radius) {
     for (int level = 1; level <= levels; ++level) {
         std::vector<Point> ring;
-        for (const Spoke& spoke : spokes) ring.push_back(spoke.at(centre, radius * level / levels));
+        for (const Spoke& spoke : spokes)
+            ring.push_back(spoke.at(centre, radius * level / levels));
         const Tone tone = level == levels ? Tone::axis : Tone::grid;
         figure.shapes.push_back(polygon(std::move(ring), centre, {.tone = tone, .width = 1}));
     }
@@ -72,8 +73,8 @@ void drawTarget(Figure& figure, const std::vector<Spoke>& spokes, Point centre, 
     std::vector<Point> target;
     for (const Spoke& spoke : spokes)
         target.push_back(spoke.at(centre, radius * spoke.target / levels));
-    figure.shapes.push_back(polygon(std::move(target), centre,
-                                    {.tone = Tone::ink, .width = 1.5, .dash = 5, .gap = 4}));
+    figure.shapes.push_back(
+        polygon(std::move(target), centre, {.tone = Tone::ink, .width = 1.5, .dash = 5, .gap = 4}));
 }
 
 void drawValues(Figure& figure, const std::vector<Spoke>& spokes, Point centre, double radius) {
@@ -85,7 +86,8 @@ void drawValues(Figure& figure, const std::vector<Spoke>& spokes, Point centre, 
                                    [](const Spoke& spoke) { return spoke.level.has_value(); });
     if (whole) {
         std::vector<Point> values;
-        for (const Spoke& spoke : spokes) values.push_back(at(spoke));
+        for (const Spoke& spoke : spokes)
+            values.push_back(at(spoke));
         figure.shapes.push_back(polygon(std::move(values), centre, stroke, Tone::accent, 0.16));
     } else {
         for (std::size_t i = 0; i < spokes.size(); ++i) {
@@ -96,7 +98,8 @@ void drawValues(Figure& figure, const std::vector<Spoke>& spokes, Point centre, 
     }
     for (const Spoke& spoke : spokes)
         if (spoke.level)
-            figure.shapes.push_back(Circle{.centre = at(spoke), .radius = 5,
+            figure.shapes.push_back(Circle{.centre = at(spoke),
+                                           .radius = 5,
                                            .stroke = {.tone = Tone::surface, .width = 2},
                                            .fill = Tone::accent});
 }
@@ -106,8 +109,11 @@ void drawScale(Figure& figure, Point centre, double radius) {
         const Point at{centre.x - 11, centre.y - radius * level / levels};
         figure.shapes.push_back(
             filledBox({at.x - 6, at.y - 7}, {at.x + 6, at.y + 7}, Tone::surface, 2));
-        figure.shapes.push_back(Label{.text = std::to_string(level), .at = at, .size = 12,
-                                      .tone = Tone::ink3, .align = Label::Align::middle});
+        figure.shapes.push_back(Label{.text = std::to_string(level),
+                                      .at = at,
+                                      .size = 12,
+                                      .tone = Tone::ink3,
+                                      .align = Label::Align::middle});
     }
 }
 
@@ -119,10 +125,16 @@ void drawLabels(Figure& figure, const std::vector<Spoke>& spokes, Point centre, 
                                             : Label::Align::middle;
         // The two lines stand above, beside or below the end of the spoke.
         const double middle = end.y + spoke.y * lineHeight * 0.6;
-        figure.shapes.push_back(Label{.text = spoke.label, .at = {end.x, middle - lineHeight / 2},
-                                      .size = textSize, .tone = Tone::ink2, .align = align});
-        figure.shapes.push_back(Label{.text = spoke.value, .at = {end.x, middle + lineHeight / 2},
-                                      .size = textSize, .strong = true, .align = align});
+        figure.shapes.push_back(Label{.text = spoke.label,
+                                      .at = {end.x, middle - lineHeight / 2},
+                                      .size = textSize,
+                                      .tone = Tone::ink2,
+                                      .align = align});
+        figure.shapes.push_back(Label{.text = spoke.value,
+                                      .at = {end.x, middle + lineHeight / 2},
+                                      .size = textSize,
+                                      .strong = true,
+                                      .align = align});
     }
 }
 

@@ -7,9 +7,9 @@ namespace kam {
 
 /// What a group's levels have in common.
 struct Spread {
-    std::optional<double> mean;      ///< null without levels
-    std::optional<double> median;    ///< null without levels
-    std::optional<double> variance;  ///< s² with n−1; null below two levels
+    std::optional<double> mean;     ///< null without levels
+    std::optional<double> median;   ///< null without levels
+    std::optional<double> variance; ///< s² with n−1; null below two levels
 };
 
 /// Mean, median and variance of levels 0-4.

@@ -148,7 +148,8 @@ std::vector<ItemId> discussionOrder(const std::vector<ItemResult>& items) {
         return order(*a) < order(*b);
     });
     std::vector<ItemId> ids;
-    for (const ItemResult* item : shared) ids.push_back(item->id);
+    for (const ItemResult* item : shared)
+        ids.push_back(item->id);
     return ids;
 }
 
