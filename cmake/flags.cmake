@@ -4,7 +4,7 @@ target_include_directories(kam_flags INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_features(kam_flags INTERFACE cxx_std_20)
 target_compile_options(kam_flags INTERFACE
     -fno-exceptions -fno-rtti
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wdouble-promotion
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion
     -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused
     -Wimplicit-fallthrough -Wformat=2 -Werror
     # Designated initialisers name what differs; the rest is meant to be its default.

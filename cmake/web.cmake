@@ -1,13 +1,28 @@
 # The browser application: kam.mjs (an ES module) and kam.wasm; web/package.mjs makes a site of them.
+# Every option here is known to Emscripten 3.1.6 and to today's; where a name changed, we ask.
 kam_sources(web_sources web EXCEPT web/node_modules)
-include("${PROJECT_SOURCE_DIR}/web/link_options.cmake")
-if(web_sources)
-    add_executable(kam_web ${web_sources})
-    target_link_libraries(kam_web PRIVATE kam_app)
-    set_target_properties(kam_web PROPERTIES OUTPUT_NAME kam SUFFIX .mjs)
-    target_link_options(kam_web PRIVATE
-        -Oz --no-entry
-        -sMODULARIZE=1 -sEXPORT_ES6=1 -sENVIRONMENT=web -sUSE_ES6_IMPORT_META=0
-        -sALLOW_MEMORY_GROWTH=1 -sTOTAL_STACK=1MB -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
-        -lidbfs.js ${KAM_WEB_LINK_OPTIONS})
+if(NOT web_sources)
+    return()
 endif()
+add_executable(kam_web ${web_sources})
+target_link_libraries(kam_web PRIVATE kam_app)
+set_target_properties(kam_web PROPERTIES OUTPUT_NAME kam SUFFIX .mjs)
+
+if(EMSCRIPTEN_VERSION VERSION_LESS 3.1.25)
+    set(stack_size TOTAL_STACK)
+else()
+    set(stack_size STACK_SIZE)
+endif()
+target_link_options(kam_web PRIVATE
+    -Oz
+    # A library for web/bridge: what web/exports.cpp keeps, and these.
+    --no-entry
+    -sMODULARIZE=1 -sEXPORT_ES6=1 -sENVIRONMENT=web
+    -sEXPORTED_FUNCTIONS=_malloc,_free
+    -sEXPORTED_RUNTIME_METHODS=FS,UTF8ToString,HEAPU8
+    -lidbfs.js -sFORCE_FILESYSTEM=1
+    -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
+    # A large file to import grows the memory; malloc then gives null rather than end the program.
+    -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=16MB -sMAXIMUM_MEMORY=1GB
+    # 64 kB is today's default, 5 MB was that of 3.1.6.
+    -s${stack_size}=1MB)
