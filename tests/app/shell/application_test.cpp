@@ -1,0 +1,253 @@
+#include "app/application.hpp"
+
+#include "core/document/workspace_json.hpp"
+#include "core/readiness/assessment.hpp"
+#include "core/catalogue/assets.hpp"
+#include "tests/app/support/headless.hpp"
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace kam {
+namespace {
+
+using ui::Role;
+
+/// The whole program in a window that nobody sees.
+class Program {
+public:
+    test::Headless window;
+    test::NullPlatform& platform = window.platform;
+
+    explicit Program(std::string_view route = "/inicio") {
+        platform.currentRoute = route;
+        reload();
+    }
+
+    /// Closes the page and opens it again on what is stored.
+    void reload() {
+        application.reset();
+        application = std::make_unique<Application>(platform);
+        window.drive(test::Headless::programOf(*application));
+        settle();
+    }
+    void settle() {
+        window.runUntilIdle();
+        platform.settle();
+        window.runUntilIdle();
+    }
+    /// A pause in which typed text is stored.
+    void rest() {
+        platform.pass(1000);
+        settle();
+    }
+    void key(std::string_view name, bool control = false) {
+        window.key(name, control);
+        settle();
+    }
+    void press(Role role, std::string_view name) {
+        window.press(role, name);
+        settle();
+    }
+    void importFile(std::string_view json) {
+        application->fileDropped({.name = "archivo.json", .bytes = std::string(json)});
+        settle();
+    }
+    void openSample() { ASSERT_EQ(application->importJson(asset::sample(Language::es)), ""); settle(); }
+    Workspace workspace() const { return decodeWorkspace(application->exportJson())->workspace; }
+    const Response& onlyResponse(const Workspace& of) const { return of.responses.begin()->second; }
+
+    std::unique_ptr<Application> application;
+};
+
+TEST(FirstVisit, offersToStartAndAsksTheFirstQuestion) {
+    Program program;
+    EXPECT_TRUE(program.window.has(Role::heading, "¿Está su empresa lista para gerenciar cuentas clave?"));
+    program.press(Role::button, "Empezar la evaluación");
+    EXPECT_EQ(program.platform.currentRoute, "/evaluacion/change.case");
+    EXPECT_TRUE(program.window.has(Role::button, "Siguiente"));
+}
+
+TEST(Assessment, answeredByKeysAloneGivesTheVerdictThatTheFileGives) {
+    Program program;
+    program.press(Role::button, "Empezar la evaluación");
+    for (int question = 0; question < 14; ++question) {
+        program.key(question % 3 == 0 ? "3" : "4");
+        program.key("ArrowRight");
+    }
+    EXPECT_EQ(program.platform.currentRoute, "/resultados");
+    const Workspace workspace = program.workspace();
+    const Round& round = *latestRound(workspace);
+    const Assessment result = assess(round, responsesOf(workspace, round.id),
+                                     *decodeQuestionnaire(asset::questionnaire()));
+    EXPECT_EQ(*result.coverage, 1);
+    EXPECT_EQ(result.verdict, Verdict::pilot);
+    EXPECT_TRUE(program.window.has(Role::heading, "Listos para un piloto"));
+}
+
+TEST(Assessment, isThereAgainAfterAReload) {
+    Program program;
+    program.press(Role::button, "Empezar la evaluación");
+    program.key("4");
+    program.key("n");
+    program.key("2");
+    program.rest();
+    const Workspace before = program.workspace();
+    program.platform.folder.crash();
+    program.reload();
+    EXPECT_EQ(program.workspace(), before);
+    EXPECT_EQ(program.onlyResponse(before).answers.at("change.case").level, 1);
+}
+
+TEST(Note, keepsEveryLetterAndIsOneStepOfUndo) {
+    Program program;
+    program.press(Role::button, "Empezar la evaluación");
+    program.key("3");
+    program.key("e");
+    for (const char* letter : {"S", "e", "ñ", "a", "l", " ", "a", "ñ", "o", " ", "á"})
+        program.window.type(letter);
+    program.rest();
+    EXPECT_EQ(program.onlyResponse(program.workspace()).answers.at("change.case").note, "Señal año á");
+    EXPECT_EQ(program.onlyResponse(program.workspace()).answers.at("change.case").level, 2)
+        << "letters typed into a note are not shortcuts";
+    program.key("Escape");
+    program.key("z", true);
+    EXPECT_EQ(program.onlyResponse(program.workspace()).answers.at("change.case").note, "");
+}
+
+TEST(Save, isNotCalledSavedBeforeItIs) {
+    Program program;
+    program.press(Role::button, "Empezar la evaluación");
+    program.window.key("4");
+    program.window.runUntilIdle();
+    EXPECT_FALSE(program.application->saved());
+    EXPECT_EQ(program.window.describe().find("Guardado"), std::string::npos);
+    program.settle();
+    EXPECT_TRUE(program.application->saved());
+    EXPECT_NE(program.window.describe().find("Guardado 10:42"), std::string::npos);
+}
+
+TEST(Save, thatFailsSaysSoAndOffersTheExport) {
+    Program program;
+    program.press(Role::button, "Empezar la evaluación");
+    program.platform.folder.fault = test::NullFiles::Fault::syncFails;
+    program.key("4");
+    EXPECT_FALSE(program.application->saved());
+    EXPECT_NE(program.window.describe().find("No se pudo guardar"), std::string::npos);
+    program.press(Role::button, "Exportar");
+    ASSERT_EQ(program.platform.downloads.size(), 1u);
+    const auto exported = decodeWorkspace(program.platform.downloads[0].bytes);
+    ASSERT_TRUE(exported);
+    EXPECT_EQ(program.onlyResponse(exported->workspace).answers.at("change.case").level, 3);
+}
+
+TEST(Import, ofABrokenFileSaysWhereAndChangesNothing) {
+    Program program;
+    program.openSample();
+    const Workspace before = program.workspace();
+    for (const char* file :
+         {"", "{", "[]", "null", R"({"format":"kam/other","version":1})",
+          R"({"format":"kam/workspace","version":99,"id":"w-1","name":"x"})",
+          R"({"format":"kam/workspace","version":1,"id":"w-1","name":"x","rounds":[{"id":"r-1","title":"t",
+              "date":"2026-11-23","mode":"quick","responses":[{"id":"p","answers":{"change.case":{"level":9}}}]}]})"}) {
+        program.importFile(file);
+        EXPECT_TRUE(program.window.has(Role::button, "Cerrar")) << file;
+        EXPECT_FALSE(program.window.has(Role::button, "Importar")) << file;
+        program.press(Role::button, "Cerrar");
+        EXPECT_EQ(program.workspace(), before) << file;
+    }
+    program.importFile(
+        R"({"format":"kam/workspace","version":1,"id":"w-1","name":"x","rounds":[{"id":"r-1","title":"t",
+            "date":"2026-11-23","mode":"quick","responses":[{"id":"p","answers":{"change.case":{"level":9}}}]}]})");
+    EXPECT_NE(program.window.describe().find("rounds[0].responses[0].answers[\"change.case\"].level"),
+              std::string::npos)
+        << program.window.describe();
+}
+
+TEST(Import, givesAnotherBrowserTheSame) {
+    Program one;
+    one.openSample();
+    const std::string file = one.application->exportJson();
+    Program other;
+    other.importFile(file);
+    other.press(Role::button, "Importar");
+    EXPECT_EQ(other.workspace(), one.workspace());
+    EXPECT_EQ(other.application->exportJson(), file);
+}
+
+TEST(Import, ofTheSameFileAgainChangesNothing) {
+    Program program;
+    program.openSample();
+    program.importFile(program.application->exportJson());
+    EXPECT_FALSE(program.window.has(Role::button, "Importar"));
+    EXPECT_TRUE(program.window.has(Role::button, "Cerrar"));
+}
+
+TEST(StartOver, deletesAllAndCanBeUndone) {
+    Program program;
+    program.openSample();
+    const Workspace before = program.workspace();
+    program.press(Role::button, "Datos");
+    program.press(Role::button, "Borrar y empezar de nuevo");
+    EXPECT_TRUE(program.workspace().rounds.empty());
+    program.press(Role::button, "Deshacer");
+    EXPECT_EQ(program.workspace(), before);
+    program.rest();
+    program.platform.folder.crash();
+    program.reload();
+    EXPECT_EQ(program.workspace(), before) << "the undo was stored too";
+}
+
+TEST(Reader, seesTheDataAndCannotEdit) {
+    Program program;
+    program.openSample();
+    program.rest();
+    program.platform.currentAccess = Access::reader;
+    program.platform.currentRoute = "/evaluacion/change.case";
+    program.reload();
+    const Workspace before = program.workspace();
+    program.key("1");
+    program.key("n");
+    EXPECT_EQ(program.workspace(), before);
+    program.press(Role::button, "Escribir aquí");
+    EXPECT_EQ(program.platform.asksToWrite, 1);
+}
+
+TEST(Language, changesEveryWordAndKeepsThePlace) {
+    Program program;
+    program.openSample();
+    program.press(Role::button, "Resultados");
+    program.press(Role::button, "Switch to English");
+    EXPECT_EQ(program.platform.currentRoute, "/resultados");
+    EXPECT_EQ(program.platform.title, "Results · Cuentas Clave");
+    EXPECT_TRUE(program.window.has(Role::heading, "Ready for a pilot"));
+    program.reload();
+    EXPECT_TRUE(program.window.has(Role::heading, "Ready for a pilot")) << "the choice is kept";
+}
+
+TEST(EveryScreen, hasOneMainAndOneFirstHeadingInEverySizeAndLanguage) {
+    for (const float width : {1280.0f, 800.0f, 390.0f})
+        for (const char* language : {"es", "en"})
+            for (const char* route : {"/inicio", "/evaluacion", "/evaluacion/change.case",
+                                      "/resultados", "/datos", "/acerca"}) {
+                Program program;
+                program.platform.settings["language"] = language;
+                program.openSample();
+                program.platform.currentRoute = route;
+                program.window.display.width = width;
+                program.reload();
+                int mains = 0, titles = 0;
+                for (const ui::Node& node : program.window.tree()) {
+                    mains += node.role == Role::main ? 1 : 0;
+                    titles += node.role == Role::heading && node.level == 1 ? 1 : 0;
+                    EXPECT_EQ(node.name.find('{'), std::string::npos) << node.name;
+                    EXPECT_FALSE(node.interactive() && node.name.empty()) << route << width;
+                }
+                EXPECT_EQ(mains, 1) << route << " " << width;
+                EXPECT_EQ(titles, 1) << route << " " << width;
+            }
+}
+
+} // namespace
+} // namespace kam
