@@ -19,8 +19,10 @@ enum class FaultKind {
     otherFormat,      ///< a file of another kind; argument: the kind expected
     newerVersion,     ///< written by a newer program; argument: its version
     missing,          ///< a required field is absent
-    wrongType,        ///< argument: the type expected ("number", "text", "list", "object", …)
-    outOfRange,       ///< argument: the range allowed
+    wrongType,        ///< argument: the type expected, "number", "integer", "text", "flag", "list"
+                      ///< or "object"
+    outOfRange,       ///< argument: the range allowed, "0 … 4"; "printable" for a text with
+                      ///< control characters; "finite" for a number that no double holds
     notOneOf,         ///< argument: the values allowed
     notAnId,          ///< not an identifier
     notADate,         ///< not a calendar date
@@ -28,12 +30,14 @@ enum class FaultKind {
     notMoney,         ///< not a decimal amount with an ISO 4217 currency
     duplicate,        ///< an id or a key that was there before; argument: the id
     unknownReference, ///< refers to a record that is not there; argument: the id
+    circular,         ///< refers to itself by way of others; argument: the id
     badChecksum,      ///< bytes changed since they were written
     unreadable,       ///< could not be read; argument: what the system said
 };
 
 /// One fault: where, what, and the detail its text needs. `path` is empty for the file as a whole,
-/// otherwise in the form `accounts[3].revenue[0].amount`.
+/// otherwise in the form `accounts[3].revenue[0].amount`; a name that is not plain A-Z a-z 0-9 _
+/// is written `answers["change.case"].level`.
 struct Fault {
     std::string path;
     FaultKind kind;

@@ -67,6 +67,8 @@ std::string describe(const Fault& fault, const Texts& texts) {
         return texts("fault.duplicate", {{"id", given}});
     case FaultKind::unknownReference:
         return texts("fault.unknownReference", {{"id", given}});
+    case FaultKind::circular:
+        return texts("fault.circular", {{"id", given}});
     case FaultKind::badChecksum:
         return texts("fault.badChecksum");
     case FaultKind::unreadable:

@@ -22,7 +22,7 @@ std::optional<Input> Fields::need(std::string_view key) {
 }
 
 Fields::~Fields() {
-    if (!isObject) return;
+    if (!isObject || keptWhole) return;
     const auto end = asked.begin() + static_cast<std::ptrdiff_t>(askedCount);
     for (const Value member : input.value()) {
         if (std::find(asked.begin(), end, member.key()) == end) input.ignore(member.key());

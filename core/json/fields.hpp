@@ -24,6 +24,9 @@ public:
     /// A member; a fault where it is missing.
     std::optional<Input> need(std::string_view key);
 
+    /// Notes nothing as ignored: the object is kept whole elsewhere.
+    void keepRest() { keptWhole = true; }
+
     /// Reads a member by a rule, if it is there and right; else leaves `into` as it is.
     template <typename T, typename Rule>
     void read(std::string_view key, T& into, const Rule& rule) {
@@ -47,7 +50,8 @@ private:
 
     const Input& input;
     bool isObject;
-    std::array<std::string_view, 24> asked;
+    bool keptWhole = false;
+    std::array<std::string_view, 32> asked;
     std::size_t askedCount = 0;
 };
 

@@ -20,13 +20,10 @@ auto parsed(const Input& input, Parse parse, FaultKind otherwise) -> decltype(pa
     return value;
 }
 
-std::string written(double value) {
-    const bool isWhole = std::trunc(value) == value;
-    return isWhole ? std::to_string(static_cast<long long>(value)) : Json(value).dump();
-}
-
 /// "0 … 4": the same for every language, and clear with a minus too.
-std::string range(double least, double most) { return written(least) + " … " + written(most); }
+std::string range(double least, double most) {
+    return oneLine(number(least)) + " … " + oneLine(number(most));
+}
 
 bool isNumber(const Input& input) {
     return input.kind() == Kind::integer || input.kind() == Kind::number;

@@ -1,6 +1,9 @@
 #include "core/json/write.hpp"
 
 #include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <cstdint>
 #include <vector>
 
 namespace kam::json {
@@ -41,7 +44,7 @@ Json toJson(Value value) {
     case Kind::integer:
         return value.integer();
     case Kind::number:
-        return value.number();
+        return number(value.number());
     case Kind::text:
         return std::string(value.text());
     case Kind::list:
@@ -52,6 +55,26 @@ Json toJson(Value value) {
     return nullptr;
 }
 
-std::string canonical(Value value) { return toJson(value).dump(); }
+Json number(double value) {
+    constexpr double exact = 9007199254740992; // 2^53
+    const bool isWhole = std::trunc(value) == value && std::fabs(value) <= exact;
+    return isWhole ? Json(static_cast<std::int64_t>(value)) : Json(value);
+}
+
+std::string canonical(Value value) { return oneLine(toJson(value)); }
+
+Json fromCanonical(std::string_view text) {
+    const auto document = parse(text);
+    assert(document && "kept records were checked when they were read");
+    return document ? toJson(document->root()) : Json();
+}
+
+std::string indented(const Json& value) {
+    return value.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+std::string oneLine(const Json& value) {
+    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
 
 } // namespace kam::json

@@ -23,7 +23,8 @@ struct ForecastYear {
     bool operator==(const ForecastYear&) const = default;
 };
 
-/// What the lifetime value of an account is computed from. Percentages 0-100.
+/// What the lifetime value of an account is computed from. Percentages 0-100, but growth and
+/// margins may be negative: growth -100 to 1000, margins -1000 to 100.
 struct ValueInputs {
     std::optional<Money> baseRevenue; ///< of year one
     double growth = 0;                ///< % a year, from year two

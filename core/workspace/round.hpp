@@ -40,8 +40,8 @@ struct Round {
     std::string unit; ///< part of the company it is about; empty: all of it
     Mode mode = Mode::quick;
     bool anonymous = false;
-    std::map<ItemId, double, std::less<>> itemWeights; ///< > 0; absent: 1
-    std::map<StepId, double, std::less<>> stepWeights; ///< > 0; absent: 1
+    std::map<ItemId, double, std::less<>> itemWeights; ///< 0.001-1000; absent: 1
+    std::map<StepId, double, std::less<>> stepWeights; ///< 0.001-1000; absent: 1
     std::map<ItemId, double, std::less<>> targets;     ///< 0-4; absent: 3
     Answers consensus;                                 ///< what the room agreed on
 

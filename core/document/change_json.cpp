@@ -1,0 +1,128 @@
+#include "core/document/change_json.hpp"
+
+#include "core/document/record_json.hpp"
+#include "core/json/rules.hpp"
+#include "core/workspace/tables.hpp"
+
+#include <utility>
+
+namespace kam {
+
+namespace {
+
+using document::Fields;
+using document::Input;
+using document::Json;
+
+/// Changes may hold a whole imported workspace.
+constexpr Limits journalLimits{.records = 1'000'000};
+
+template <typename T>
+std::optional<Record> readRecord(const Input& input) {
+    T record;
+    Fields fields(input);
+    if constexpr (std::is_same_v<T, Response>) {
+        fields.require("round", record.round, json::id);
+    }
+    document::read(fields, record);
+    return record;
+}
+
+std::optional<Record> readRecordOf(TableId table, const Input& input) {
+    if (table == TableId::company) return readRecord<Company>(input);
+    if (table == TableId::selection) return readRecord<Selection>(input);
+    std::optional<Record> record;
+    forEachTable([&](TableId id, auto member) {
+        if (id != table) return;
+        using T = typename RecordOf<decltype(member)>::Type;
+        if constexpr (std::is_same_v<T, CarriedRecord>) {
+            if (auto carried = document::readCarried(input)) record = *std::move(carried);
+        } else {
+            record = readRecord<T>(input);
+        }
+    });
+    return record;
+}
+
+std::optional<TableId> readTable(const Input& input) {
+    const auto given = json::text(input);
+    if (!given) return std::nullopt;
+    const auto table = tableOf(*given);
+    if (!table) input.fault(FaultKind::unknownReference, *given);
+    return table;
+}
+
+/// `{"put": "rounds", "record": {…}}` or `{"erase": "rounds", "key": "r-1"}`.
+std::optional<Edit> readEdit(const Input& input) {
+    Fields fields(input);
+    if (const auto erased = fields.take("erase")) {
+        std::string key;
+        fields.require("key", key, json::text);
+        const auto table = readTable(*erased);
+        if (!table) return std::nullopt;
+        return Erase{*table, std::move(key)};
+    }
+    const auto name = fields.need("put");
+    const auto content = fields.need("record");
+    const auto table = name ? readTable(*name) : std::nullopt;
+    if (!table || !content) return std::nullopt;
+    auto record = readRecordOf(*table, *content);
+    if (!record) return std::nullopt;
+    return Put{*table, *std::move(record)};
+}
+
+Json writeRecord(const Record& record) {
+    Json object = std::visit([](const auto& r) { return document::write(r); }, record);
+    if (const auto* response = std::get_if<Response>(&record)) {
+        json::append(object, "round", response->round);
+    }
+    return object;
+}
+
+Json writeEdit(const Edit& edit) {
+    Json object = Json::object();
+    if (const auto* put = std::get_if<Put>(&edit)) {
+        json::append(object, "put", tableName(put->table));
+        json::append(object, "record", writeRecord(put->record));
+    } else if (const auto* erase = std::get_if<Erase>(&edit)) {
+        json::append(object, "erase", tableName(erase->table));
+        json::append(object, "key", erase->key);
+    }
+    return object;
+}
+
+} // namespace
+
+std::string encodeEntry(const JournalEntry& entry) {
+    Json edits = Json::array();
+    for (const Edit& edit : entry.change.edits) {
+        edits.push_back(writeEdit(edit));
+    }
+    Json object = Json::object();
+    json::append(object, "at", toString(entry.at));
+    json::append(object, "label", entry.change.label);
+    json::append(object, "edits", std::move(edits));
+    return json::oneLine(object);
+}
+
+Result<JournalEntry> decodeEntry(std::string_view json) {
+    const auto document = json::parse(json, journalLimits);
+    if (!document) return document.faults();
+    json::Findings findings;
+    JournalEntry entry;
+    {
+        const Input input(document->root(), findings);
+        Fields fields(input);
+        fields.require("at", entry.at, json::instant);
+        fields.read("label", entry.change.label, json::text);
+        if (const auto edits = fields.need("edits")) {
+            json::eachElement(*edits, [&](const Input& element) {
+                if (auto edit = readEdit(element)) entry.change.edits.push_back(*std::move(edit));
+            });
+        }
+    }
+    if (!findings.faults.empty()) return std::move(findings.faults);
+    return entry;
+}
+
+} // namespace kam

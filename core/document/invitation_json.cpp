@@ -1,0 +1,68 @@
+#include "core/document/invitation_json.hpp"
+
+#include "core/document/names.hpp"
+#include "core/json/envelope.hpp"
+#include "core/json/fields.hpp"
+#include "core/json/write.hpp"
+
+#include <set>
+#include <utility>
+
+namespace kam {
+
+namespace {
+
+constexpr std::string_view format = "kam/invitation";
+
+std::optional<std::vector<ItemId>> itemIds(const json::Input& input) {
+    std::vector<ItemId> items;
+    std::set<ItemId> known;
+    json::eachElement(input, [&](const json::Input& element) {
+        const auto item = json::id(element);
+        if (!item) return;
+        if (!known.insert(*item).second) element.fault(FaultKind::duplicate, *item);
+        items.push_back(*item);
+    });
+    return items;
+}
+
+} // namespace
+
+Result<Invitation> decodeInvitation(std::string_view json) {
+    const auto document = json::parse(json);
+    if (!document) return document.faults();
+    return decodeInvitation(*document);
+}
+
+Result<Invitation> decodeInvitation(const json::Document& document) {
+    if (auto fault = json::checkEnvelope(document, format)) return *std::move(fault);
+    json::Findings findings;
+    Invitation invitation;
+    {
+        const json::Input input(document.root(), findings);
+        json::Fields fields(input);
+        fields.take("format");
+        fields.take("version");
+        fields.require("round", invitation.round, json::id);
+        fields.require("workspace", invitation.workspace, json::text);
+        fields.require("mode", invitation.mode, json::OneOf{names::modes});
+        fields.require("language", invitation.language, json::OneOf{names::languages});
+        fields.require("items", invitation.items, itemIds);
+    }
+    if (!findings.faults.empty()) return std::move(findings.faults);
+    return invitation;
+}
+
+std::string encodeInvitation(const Invitation& invitation) {
+    json::Json object = json::Json::object();
+    json::append(object, "format", format);
+    json::append(object, "version", json::currentVersion);
+    json::append(object, "round", invitation.round);
+    json::append(object, "workspace", invitation.workspace);
+    json::append(object, "mode", json::nameIn(names::modes, invitation.mode));
+    json::append(object, "language", json::nameIn(names::languages, invitation.language));
+    json::append(object, "items", invitation.items);
+    return json::indented(object);
+}
+
+} // namespace kam

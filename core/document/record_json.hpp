@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/json/fields.hpp"
+#include "core/json/write.hpp"
+#include "core/workspace/workspace.hpp"
+
+#include <optional>
+
+/// How each record stands in files: in a workspace, a journal, a response. `read` takes the
+/// fields of one object and notes what is wrong with them; `write` gives an object with the same
+/// fields, so that reading it again gives an equal record.
+namespace kam::document {
+
+using json::Fields;
+using json::Input;
+using json::Json;
+
+void read(Fields& fields, Company& company);
+/// Without its responses.
+void read(Fields& fields, Round& round);
+/// Without its round, which the place in the file tells.
+void read(Fields& fields, Response& response);
+void read(Fields& fields, Criterion& criterion);
+void read(Fields& fields, PairwiseJudgements& judgements);
+void read(Fields& fields, Selection& selection);
+void read(Fields& fields, Account& account);
+/// Any object with an id, kept whole; nothing and a fault where it is none.
+std::optional<CarriedRecord> readCarried(const Input& input);
+
+Json write(const Company& company);
+Json write(const Round& round);
+Json write(const Response& response);
+Json write(const Criterion& criterion);
+Json write(const PairwiseJudgements& judgements);
+Json write(const Selection& selection);
+Json write(const Account& account);
+Json write(const CarriedRecord& record);
+
+} // namespace kam::document

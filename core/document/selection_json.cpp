@@ -1,0 +1,147 @@
+#include "core/base/digits.hpp"
+#include "core/document/names.hpp"
+#include "core/document/record_json.hpp"
+#include "core/json/rules.hpp"
+
+namespace kam::document {
+
+namespace {
+
+constexpr json::Between rating{0, 10};
+constexpr json::Between share{0, 1};
+constexpr json::Between points{0, 1000};
+/// Saaty's scale; a little below 1/9, which people round.
+constexpr json::Between ratio{0.11, 9};
+constexpr json::Whole<int> limit{0, 1'000'000};
+constexpr json::Whole<int> draws{1, 1'000'000};
+constexpr json::Whole<std::uint64_t> seed{0, (std::uint64_t{1} << 53) - 1};
+
+void readAnchors(const Input& input, std::map<int, std::string>& anchors) {
+    json::eachMember(input, [&](std::string_view key, const Input& member) {
+        const auto place = parseDigits(key);
+        if (!place || *place > 10 || std::to_string(*place) != key) {
+            member.fault(FaultKind::outOfRange, "0 … 10");
+        } else if (auto words = json::text(member)) {
+            anchors.emplace(*place, *std::move(words));
+        }
+    });
+}
+
+/// A scale of a kind that this version does not know is kept whole.
+void readScale(const Input& input, Criterion& criterion) {
+    std::string kind;
+    Fields fields(input);
+    fields.require("kind", kind, json::text);
+    if (kind == "anchors") {
+        if (const auto anchors = fields.take("anchors")) readAnchors(*anchors, criterion.anchors);
+    } else if (!kind.empty()) {
+        criterion.scale = json::canonical(input.value());
+        fields.keepRest();
+    }
+}
+
+std::optional<std::vector<Judgement>> judgements(const Input& input) {
+    std::vector<Judgement> result;
+    json::eachElement(input, [&](const Input& element) {
+        std::vector<json::Value> parts;
+        if (!element.expect(json::Kind::list)) return;
+        for (const json::Value part : element.value()) {
+            parts.push_back(part);
+        }
+        if (parts.size() != 3) {
+            element.fault(FaultKind::outOfRange, "[id, id, 1/9 … 9]");
+            return;
+        }
+        const auto first = json::id(Input(element, parts[0], 0));
+        const auto second = json::id(Input(element, parts[1], 1));
+        const auto times = ratio(Input(element, parts[2], 2));
+        if (!first || !second || !times) return;
+        if (*first == *second) element.fault(FaultKind::duplicate, *first);
+        result.push_back({*first, *second, *times});
+    });
+    return result;
+}
+
+Json writeScale(const Criterion& criterion) {
+    if (!criterion.scale.empty()) return json::fromCanonical(criterion.scale);
+    Json anchors = Json::object();
+    for (const auto& [place, words] : criterion.anchors) {
+        json::append(anchors, std::to_string(place), words);
+    }
+    Json scale = Json::object();
+    json::append(scale, "kind", "anchors");
+    json::append(scale, "anchors", std::move(anchors));
+    return scale;
+}
+
+} // namespace
+
+void read(Fields& fields, Criterion& criterion) {
+    fields.require("id", criterion.id, json::id);
+    fields.require("axis", criterion.axis, json::OneOf{names::axes});
+    fields.read("name", criterion.name, json::text);
+    fields.read("weight", criterion.weight, points);
+    if (const auto scale = fields.take("scale")) readScale(*scale, criterion);
+}
+
+void read(Fields& fields, PairwiseJudgements& pairwise) {
+    fields.require("axis", pairwise.axis, json::OneOf{names::axes});
+    fields.require("judge", pairwise.judge, json::text);
+    fields.read("judgements", pairwise.judgements, judgements);
+}
+
+void read(Fields& fields, Selection& selection) {
+    fields.read("frozenOn", selection.frozenOn, json::date);
+    fields.read("limit", selection.limit, limit);
+    if (const auto cut = fields.take("cut")) {
+        Fields axes(*cut);
+        axes.read("attractiveness", selection.attractivenessCut, rating);
+        axes.read("strength", selection.strengthCut, rating);
+    }
+    fields.read("axisWeight", selection.axisWeight, share);
+    fields.read("spread", selection.spread, share);
+    fields.read("draws", selection.draws, draws);
+    fields.read("seed", selection.seed, seed);
+}
+
+Json write(const Criterion& criterion) {
+    Json object = Json::object();
+    json::append(object, "id", criterion.id);
+    json::append(object, "axis", name(criterion.axis));
+    json::append(object, "name", criterion.name);
+    json::append(object, "weight", json::number(criterion.weight));
+    json::append(object, "scale", writeScale(criterion));
+    return object;
+}
+
+Json write(const PairwiseJudgements& pairwise) {
+    Json list = Json::array();
+    for (const Judgement& judgement : pairwise.judgements) {
+        list.push_back(
+            Json::array({judgement.first, judgement.second, json::number(judgement.ratio)}));
+    }
+    Json object = Json::object();
+    json::append(object, "axis", name(pairwise.axis));
+    json::append(object, "judge", pairwise.judge);
+    json::append(object, "judgements", std::move(list));
+    return object;
+}
+
+Json write(const Selection& selection) {
+    Json cut = Json::object();
+    json::append(cut, "attractiveness", json::number(selection.attractivenessCut));
+    json::append(cut, "strength", json::number(selection.strengthCut));
+
+    Json object = Json::object();
+    json::append(object, "frozenOn",
+                 selection.frozenOn ? Json(toString(*selection.frozenOn)) : Json());
+    json::append(object, "limit", selection.limit ? Json(*selection.limit) : Json());
+    json::append(object, "cut", std::move(cut));
+    json::append(object, "axisWeight", json::number(selection.axisWeight));
+    json::append(object, "spread", json::number(selection.spread));
+    json::append(object, "draws", selection.draws);
+    json::append(object, "seed", selection.seed);
+    return object;
+}
+
+} // namespace kam::document
