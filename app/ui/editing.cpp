@@ -8,6 +8,9 @@
 namespace kam::ui {
 namespace {
 
+/// CSS px; the width asked for often is that of this very text.
+constexpr float tolerance = 0.05f;
+
 bool isSpace(char32_t letter) { return letter == ' ' || letter == '\t'; }
 
 bool isWord(char32_t letter) {
@@ -40,8 +43,7 @@ public:
                 at = behind;
                 continue;
             }
-            // A hair of tolerance: the width often is that of this very text.
-            if (width + advance > limit + 0.05f && at > from)
+            if (width + advance > limit + tolerance && at > from)
                 return breakable ? line : Line{from, at, at, width};
             width += advance;
             at = letter.next;
@@ -83,7 +85,7 @@ std::vector<Line> breakLines(const Face& face, std::string_view words, float wid
 
 std::string shortened(const Face& face, std::string_view words, float width) {
     constexpr std::string_view ellipsis = "…";
-    const float room = width - widthOf(face, ellipsis);
+    const float room = width - widthOf(face, ellipsis) + tolerance;
     ImFontBaked* glyphs = face.glyphs();
     float used = 0;
     std::size_t kept = 0;

@@ -108,13 +108,6 @@ void figure(Ui& ui, const Figure& figure) {
     in.popSeed();
 }
 
-void figureInline(Ui& ui, const Figure& figure) {
-    Ui::Inner& in = ui.inner();
-    const Rect rect = drawFigure(in, figure);
-    const std::string& caption = figure.table.caption;
-    if (!caption.empty())
-        in.recorder.add({.id = in.identify(Role::image, caption), .role = Role::image, .name = caption,
-                         .rect = rect});
-}
+void figureInline(Ui& ui, const Figure& figure) { drawFigure(ui.inner(), figure); }
 
 } // namespace kam::ui

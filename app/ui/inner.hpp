@@ -110,6 +110,7 @@ struct Ui::Inner {
     Instant lastPass{};
     double passed = 0; ///< ms since the pass before
     bool wantsAgain = false;
+    bool acted = false; ///< something was used, so that what follows from it has to be drawn
     bool unsettled = false;
     int unsettledPasses = 0;
 
@@ -156,7 +157,7 @@ struct Ui::Inner {
     /// The layer from which on things can be used: that of the top overlay.
     int floor() const { return overlays.empty() ? 0 : overlays.back().layer; }
     int modalFloor() const;
-    bool keyPressed(std::string_view key, bool control, bool shift) const;
+    bool keyPressed(std::string_view key, bool control, bool shift);
 
     // --- above the page; see overlay.cpp ---
     /// Begins what stands above the page; false while its first pass did not happen yet.

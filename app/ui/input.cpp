@@ -26,6 +26,7 @@ void Ui::Inner::beginInput() {
     takenKeys.clear();
     activated.clear();
     edited = 0;
+    acted = false;
     if (leavingFor > 0 && --leavingFor == 0) leaving = {};
     pointer.begin(floor(), ui.touch() ? px(smallestTarget) : 0);
     scrolling.begin(pointer, floor(), passed);
@@ -121,7 +122,7 @@ void Ui::Inner::rememberFields() {
     });
 }
 
-bool Ui::Inner::keyPressed(std::string_view key, bool control, bool shift) const {
+bool Ui::Inner::keyPressed(std::string_view key, bool control, bool shift) {
     const ImGuiIO& io = ImGui::GetIO();
     if (recorder.layer() < floor() || io.KeyAlt) return false;
     if ((io.KeyCtrl || io.KeySuper) != control) return false;
@@ -141,6 +142,7 @@ bool Ui::Inner::keyPressed(std::string_view key, bool control, bool shift) const
     bool pressed = ImGui::IsKeyPressed(code, false);
     if (code >= ImGuiKey_0 && code <= ImGuiKey_9)
         pressed = pressed || ImGui::IsKeyPressed(static_cast<ImGuiKey>(code - ImGuiKey_0 + ImGuiKey_Keypad0), false);
+    acted = acted || pressed;
     return pressed;
 }
 
@@ -177,6 +179,7 @@ Use Ui::Inner::use(Node node, std::string_view key, bool text) {
         use.pressed = pointer.pressed() == id;
         for (const std::uint32_t each : activated) use.pressed = use.pressed || each == id;
     }
+    acted = acted || use.pressed;
     if (use.hovered)
         ImGui::SetMouseCursor(text ? ImGuiMouseCursor_TextInput : ImGuiMouseCursor_Hand);
     recorder.add(std::move(node));

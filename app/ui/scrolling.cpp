@@ -15,6 +15,8 @@ constexpr float dragThreshold = 8;    // CSS px before a finger scrolls rather t
 constexpr float wheelStep = 100;      // CSS px for a notch
 constexpr double friction = 0.996;    // of a flick's speed, a millisecond
 constexpr double slowest = 0.02;      // CSS px in a millisecond; slower is still
+constexpr double forgetting = 0.97;   // of what a finger's speed was, a millisecond
+constexpr double rest = 80;           // ms
 constexpr float margin = 24;          // around what is brought into view
 
 } // namespace
@@ -40,11 +42,14 @@ void Scrolling::begin(Pointer& pointer, int from, double milliseconds) {
             scrollBy(dragged, -pointer.movedY());
             if (milliseconds > 0.5) {
                 const double speed = -static_cast<double>(pointer.movedY()) / milliseconds;
-                flick = {dragged, 0.6 * speed + 0.4 * flick.speed};
+                const double old = std::pow(forgetting, milliseconds);
+                flick = {dragged, (1 - old) * speed + old * flick.speed};
             }
         }
     } else if (dragged != 0) {
         dragged = 0;
+        // A finger that rested before it left does not flick.
+        if (milliseconds > rest) flick = {};
     } else if (flick.speed != 0) {
         const float before = offset(flick.id);
         scrollBy(flick.id, static_cast<float>(flick.speed * milliseconds));
@@ -64,6 +69,7 @@ void Scrolling::add(const Area& area) {
     areas.push_back(area);
     const float limit = std::max(0.0f, area.content - area.view.height);
     if (offset(area.id) > limit) scrollTo(area.id, limit);
+    if (wish.id == area.id) grant(area);
 }
 
 void Scrolling::scrollTo(std::uint32_t id, float target) {
@@ -79,16 +85,14 @@ void Scrolling::scrollTo(std::uint32_t id, float target) {
     }
 }
 
-void Scrolling::reveal(std::uint32_t id, float top, float end) {
-    for (const Area& area : areas) {
-        if (area.id != id) continue;
-        const float room = std::max(0.0f, (area.view.height - (end - top)) / 2);
-        const float around = std::min(margin, room);
-        if (top - around < area.view.y)
-            scrollBy(id, top - around - area.view.y);
-        else if (end + around > bottom(area.view))
-            scrollBy(id, end + around - bottom(area.view));
-    }
+void Scrolling::grant(const Area& area) {
+    const float height = wish.bottom - wish.top;
+    const float around = std::min(margin, std::max(0.0f, (area.view.height - height) / 2));
+    if (wish.top - around < area.view.y)
+        scrollBy(area.id, wish.top - around - area.view.y);
+    else if (wish.bottom + around > bottom(area.view))
+        scrollBy(area.id, wish.bottom + around - bottom(area.view));
+    wish = {};
 }
 
 const Scrolling::Area* Scrolling::main(int layer) const {

@@ -29,12 +29,12 @@ public:
     void add(const Area& area);
     void scrollTo(std::uint32_t id, float offset);
     void scrollBy(std::uint32_t id, float delta) { scrollTo(id, offset(id) + delta); }
-    /// Brings [top, bottom) of the window into an area's view.
-    void reveal(std::uint32_t id, float top, float bottom);
+    /// Brings [top, bottom) of the window into the view of an area that is being drawn.
+    void reveal(std::uint32_t id, float top, float bottom) { wish = {id, top, bottom}; }
     /// The largest area of the top layer: the one that PageDown means. Null where there is none.
     const Area* main(int layer) const;
     /// Whether a flick still runs, or something moved after it was drawn.
-    bool moving() const { return flick.speed != 0; }
+    bool moving() const { return flick.speed != 0 && dragged == 0; }
     bool moved() const { return changed; }
 
 private:
@@ -42,11 +42,17 @@ private:
         std::uint32_t id = 0;
         double speed = 0; ///< CSS px in a millisecond
     };
+    struct Wish {
+        std::uint32_t id = 0;
+        float top = 0, bottom = 0;
+    };
+    void grant(const Area& area);
     const Area* under(float x, float y, int from) const;
 
     std::unordered_map<std::uint32_t, float> offsets;
     std::vector<Area> areas, seen;
     Flick flick;
+    Wish wish;
     std::uint32_t dragged = 0;
     bool changed = false;
 };

@@ -88,7 +88,7 @@ bool Ui::endFrame() {
     in.scrollByKeys();
     again = in.focus.end(in.recorder) || again;
     again = in.scrolling.moved() || again;
-    again = !in.sizes.settled() || again;
+    again = !in.sizes.settled() || in.acted || in.edited != 0 || again;
     in.drawTooltip();
     in.painter.end();
     in.sizes.end();

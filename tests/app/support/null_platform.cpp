@@ -47,7 +47,6 @@ bool NullFiles::keepTail(std::string_view bytes) {
 bool NullFiles::settle() {
     if (!waiting || fault == Fault::syncHangs) return false;
     if (fault == Fault::syncFails) return answer("QuotaExceededError");
-    commit();
     return answer({});
 }
 
@@ -57,6 +56,7 @@ void NullFiles::commit() {
 
 bool NullFiles::answer(std::string error) {
     if (!waiting) return false;
+    if (error.empty()) commit();
     const Synced done = std::exchange(waiting, nullptr);
     done(std::move(error));
     return true;

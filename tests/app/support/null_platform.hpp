@@ -45,7 +45,8 @@ public:
     bool pending() const { return static_cast<bool>(waiting); }
     /// A pending sync is permanent, and nobody knows yet.
     void commit();
-    /// A pending sync comes back with these words, whatever became of it. Whether there was one.
+    /// A pending sync comes back with these words: none says that it is permanent, any others may
+    /// be true or not. Whether there was one.
     bool answer(std::string error);
     /// The page is gone: what was not confirmed is lost, and a pending sync never comes back.
     void crash();

@@ -1,0 +1,208 @@
+#include "tests/app/support/stage.hpp"
+
+#include <gtest/gtest.h>
+
+namespace kam::ui {
+namespace {
+
+/// A note that is stored with every edit, as screens do, and a button beside it.
+struct Note {
+    std::string stored;
+    FieldStyle style{.label = "Evidencia"};
+    int changes = 0, submits = 0;
+    std::vector<std::string> left;
+    bool shown = true;
+    test::Stage stage{[this](Ui& ui) {
+        if (shown) {
+            const FieldState state = textField(ui, "note", stored, style);
+            if (state.changed) {
+                stored = state.text;
+                ++changes;
+            }
+            if (state.left) left.push_back(state.text);
+            submits += state.submitted ? 1 : 0;
+        }
+        button(ui, "Siguiente");
+        keyN += ui.keyPressed("n") ? 1 : 0;
+        keyEscape += ui.keyPressed("Escape") ? 1 : 0;
+        keyUndo += ui.keyPressed("z", true) ? 1 : 0;
+    }};
+    int keyN = 0, keyEscape = 0, keyUndo = 0;
+
+    test::Headless& window = stage.window;
+    const TextEdit& edit() { return *window.platform.editing; }
+};
+
+TEST(TextField, storesWhatIsTyped) {
+    Note note;
+    note.window.press(Role::textField, "Evidencia");
+    ASSERT_TRUE(note.window.platform.editing);
+    note.window.type("Señalización");
+    note.window.type(" año");
+    EXPECT_EQ(note.stored, "Señalización año");
+    EXPECT_EQ(note.changes, 2);
+    EXPECT_EQ(note.window.node(Role::textField, "Evidencia").value, "Señalización año");
+}
+
+TEST(TextField, showsTheWorkspaceAgainOnceLeft) {
+    Note note;
+    note.window.focus(Role::textField, "Evidencia");
+    note.window.type("acta");
+    note.window.press(Role::button, "Siguiente");
+    EXPECT_FALSE(note.window.platform.editing);
+    EXPECT_EQ(note.left, (std::vector<std::string>{"acta"}));
+    note.stored = "otra";
+    note.window.runUntilIdle();
+    EXPECT_EQ(note.window.node(Role::textField, "Evidencia").value, "otra");
+}
+
+TEST(TextField, keepsWhatArrivesTogetherWithLosingTheKeyboard) {
+    // A composition is often committed by the very press that leaves the field.
+    Note note;
+    note.window.focus(Role::textField, "Evidencia");
+    const std::uint32_t id = note.edit().id;
+    note.stage.textEdited(id, "año", 4, 4, 4, 4);
+    note.window.press(Role::button, "Siguiente");
+    EXPECT_EQ(note.stored, "año");
+    note.stage.textEdited(id, "año 1", 6, 6, 6, 6);
+    note.window.runUntilIdle();
+    EXPECT_EQ(note.stored, "año 1");
+}
+
+TEST(TextField, losesNothingWhenItDisappears) {
+    Note note;
+    note.window.focus(Role::textField, "Evidencia");
+    note.window.type("acta");
+    note.shown = false;
+    note.window.runUntilIdle();
+    EXPECT_FALSE(note.window.platform.editing);
+    EXPECT_EQ(note.window.platform.focused, 0u);
+    EXPECT_EQ(note.stored, "acta");
+}
+
+TEST(TextField, keepsShortcutsFromWhatIsTyped) {
+    Note note;
+    note.window.key("n");
+    EXPECT_EQ(note.keyN, 1);
+    note.window.focus(Role::textField, "Evidencia");
+    note.window.key("n");
+    EXPECT_EQ(note.keyN, 1);
+    note.window.key("Escape");
+    EXPECT_EQ(note.keyEscape, 1);
+    note.window.key("z", true);
+    EXPECT_EQ(note.keyUndo, 1);
+}
+
+TEST(TextField, putsTheCaretWhereItIsPressedAndSelectsByDragAndDoubleClick) {
+    Note note;
+    note.stored = "actas del comité";
+    note.window.runUntilIdle();
+    const Rect rect = note.window.node(Role::textField, "Evidencia").rect;
+    const float y = rect.y + rect.height / 2;
+    note.window.click(rect.x + 2, y);
+    EXPECT_EQ(note.edit().caret, 0u);
+    EXPECT_EQ(note.edit().anchor, 0u);
+
+    note.window.platform.pass(1000);
+    note.window.button(true);
+    note.window.moveTo(rect.x + rect.width - 2, y);
+    note.window.button(false);
+    EXPECT_EQ(note.edit().anchor, 0u);
+    EXPECT_EQ(note.edit().caret, note.stored.size());
+
+    const float onComite = rect.x + 13 + measure(*note.stage.ui, "actas del co", Type::body);
+    note.window.click(onComite, y, 2);
+    EXPECT_EQ(note.edit().anchor, note.stored.find("comité"));
+    EXPECT_EQ(note.edit().caret, note.stored.size());
+    note.window.type("consejo");
+    EXPECT_EQ(note.stored, "actas del consejo");
+
+    note.window.click(onComite, y, 3);
+    EXPECT_EQ(note.edit().anchor, 0u);
+    EXPECT_EQ(note.edit().caret, note.stored.size());
+}
+
+TEST(TextField, movesByVisibleLinesWhereItHasSeveral) {
+    Note note;
+    note.style.multiline = true;
+    note.stored = "uno\ndos\ntres";
+    note.window.runUntilIdle();
+    note.window.focus(Role::textField, "Evidencia");
+    EXPECT_EQ(note.edit().caret, note.stored.size());
+    note.window.key("ArrowUp");
+    EXPECT_EQ(note.edit().caret, 7u) << "the end of a shorter line";
+    note.window.key("Home");
+    EXPECT_EQ(note.edit().caret, 4u);
+    note.window.key("ArrowDown", false, true);
+    EXPECT_EQ(note.edit().anchor, 4u);
+    EXPECT_EQ(note.edit().caret, 8u);
+    note.window.key("End");
+    EXPECT_EQ(note.edit().caret, note.stored.size());
+}
+
+TEST(TextField, growsToFiveLinesAndThenScrolls) {
+    Note note;
+    note.style.multiline = true;
+    const auto height = [&] {
+        note.window.runUntilIdle();
+        return note.window.node(Role::textField, "Evidencia").rect.height;
+    };
+    EXPECT_FLOAT_EQ(height(), 60);
+    note.stored = "1\n2\n3\n4\n5";
+    EXPECT_FLOAT_EQ(height(), 108);
+    note.stored += "\n6\n7\n8";
+    EXPECT_FLOAT_EQ(height(), 108);
+    note.window.focus(Role::textField, "Evidencia");
+    const Rect field = note.edit().field;
+    const Rect caret = note.edit().caretRect;
+    EXPECT_LE(caret.y + caret.height, field.y + field.height) << "the caret stays in sight";
+}
+
+TEST(TextField, isSubmittedByEnter) {
+    Note note;
+    note.window.focus(Role::textField, "Evidencia");
+    note.window.key("Enter");
+    EXPECT_EQ(note.submits, 1);
+    note.window.compose("´");
+    note.window.key("Enter");
+    EXPECT_EQ(note.submits, 1) << "this Enter ends a composition";
+}
+
+TEST(TextField, isSubmittedByControlEnterWhereEnterIsALineEnd) {
+    Note note;
+    note.style.multiline = true;
+    note.window.runUntilIdle();
+    note.window.focus(Role::textField, "Evidencia");
+    note.window.key("Enter");
+    EXPECT_EQ(note.submits, 0);
+    note.window.key("Enter", true);
+    EXPECT_EQ(note.submits, 1);
+}
+
+TEST(TextField, takesNoMoreCharactersThanAllowed) {
+    Note note;
+    note.style.maxCharacters = 3;
+    note.window.focus(Role::textField, "Evidencia");
+    note.window.type("ñañaña");
+    EXPECT_EQ(note.stored, "ñañ");
+    EXPECT_EQ(note.edit().text, "ñañ") << "the platform's editor is told";
+}
+
+TEST(TextField, isFilledThroughTheMirror) {
+    Note note;
+    note.stage.act({SemanticAction::Kind::setValue, note.window.node(Role::textField, "Evidencia").id, "dictado"});
+    note.window.runUntilIdle();
+    EXPECT_EQ(note.stored, "dictado");
+}
+
+TEST(TextField, saysWhatIsWrong) {
+    Note note;
+    note.style.error = "Entre 0 y 100";
+    note.window.runUntilIdle();
+    const Node& node = note.window.node(Role::textField, "Evidencia");
+    EXPECT_TRUE(node.invalid);
+    EXPECT_EQ(node.description, "Entre 0 y 100");
+}
+
+} // namespace
+} // namespace kam::ui

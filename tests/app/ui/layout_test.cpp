@@ -1,0 +1,122 @@
+#include "tests/app/support/stage.hpp"
+
+#include <gtest/gtest.h>
+
+namespace kam::ui {
+namespace {
+
+/// The region that a card is for screen readers, by its name.
+const Rect& cardRect(const test::Stage& stage, std::string_view name) {
+    return stage.window.node(Role::region, name).rect;
+}
+
+TEST(Columns, makeTheirCardsEquallyTallBeforeAnybodySees) {
+    test::Stage stage([](Ui& ui) {
+        columns(ui, {share(), fixed(300)}, 16,
+                {[&] { card(ui, "a", {.name = "Alta"}, [&] { ui.gap(200); }); },
+                 [&] {
+                     card(ui, "b", {.name = "Baja"}, [&] { ui.gap(20); });
+                     ui.gap(16);
+                     card(ui, "c", {.name = "Última"}, [&] { ui.gap(20); });
+                 }});
+        text(ui, "después");
+    });
+    const Rect tall = cardRect(stage, "Alta");
+    EXPECT_FLOAT_EQ(tall.height, 232);
+    EXPECT_FLOAT_EQ(cardRect(stage, "Baja").height, 52) << "only the last card of a column grows";
+    EXPECT_FLOAT_EQ(cardRect(stage, "Última").y + cardRect(stage, "Última").height, 232);
+    EXPECT_FLOAT_EQ(cardRect(stage, "Baja").x, 1280 - 300);
+    EXPECT_FLOAT_EQ(stage.window.node(Role::text, "después").rect.y, 232);
+    EXPECT_EQ(stage.window.frames(), 1) << "sizes settle within one frame, so nothing is seen to jump";
+}
+
+TEST(Columns, settleAgainWhenContentGrows) {
+    float height = 20;
+    test::Stage stage([&](Ui& ui) {
+        columns(ui, {share(), share()}, 16, {[&] { card(ui, "a", {.name = "Una"}, [&] { ui.gap(height); }); },
+                                             [&] { card(ui, "b", {.name = "Otra"}, [&] { ui.gap(20); }); }});
+    });
+    height = 120;
+    stage.window.frame();
+    EXPECT_FLOAT_EQ(cardRect(stage, "Una").height, 152);
+    EXPECT_FLOAT_EQ(cardRect(stage, "Otra").height, 152);
+    height = 20;
+    stage.window.frame();
+    EXPECT_FLOAT_EQ(cardRect(stage, "Otra").height, 52);
+}
+
+TEST(Row, standsAtTheRightEdgeAndInTheMiddle) {
+    test::Stage stage([](Ui& ui) {
+        row(ui, {.height = 60}, [&] {
+            text(ui, "izquierda");
+            pushRight(ui);
+            button(ui, "Uno");
+            button(ui, "Dos");
+        });
+    });
+    const Rect last = stage.window.node(Role::button, "Dos").rect;
+    EXPECT_FLOAT_EQ(last.x + last.width, 1280);
+    EXPECT_FLOAT_EQ(last.y, 12);
+    EXPECT_FLOAT_EQ(stage.window.node(Role::text, "izquierda").rect.y, 19);
+}
+
+TEST(Row, wrapsWhatDoesNotFit) {
+    test::Stage stage([](Ui& ui) {
+        row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
+            for (int i = 0; i < 4; ++i) button(ui, "Un botón bastante largo " + std::to_string(i));
+        });
+        text(ui, "después");
+    });
+    stage.window.display.width = 390;
+    stage.window.runUntilIdle();
+    EXPECT_FLOAT_EQ(stage.window.node(Role::button, "Un botón bastante largo 1").rect.x, 0);
+    EXPECT_FLOAT_EQ(stage.window.node(Role::button, "Un botón bastante largo 1").rect.y, 44);
+    EXPECT_FLOAT_EQ(stage.window.node(Role::text, "después").rect.y, 4 * 36 + 3 * 8);
+}
+
+TEST(TextRight, isCentredOnTheLineBesideIt) {
+    test::Stage stage([](Ui& ui) {
+        textRight(ui, "12 abiertas", Type::data, Color::ink3);
+        heading(ui, 2, "Próximas acciones", Type::title);
+    });
+    const Rect small = stage.window.node(Role::text, "12 abiertas").rect;
+    EXPECT_FLOAT_EQ(small.x + small.width, 1280);
+    EXPECT_FLOAT_EQ(small.y + small.height / 2, 14);
+}
+
+TEST(Text, growsWithTheTextSize) {
+    test::Stage stage([](Ui& ui) { text(ui, "Cuerpo"); });
+    const float width = stage.window.node(Role::text, "Cuerpo").rect.width;
+    stage.ui->scale = 1.5f;
+    stage.window.runUntilIdle();
+    EXPECT_FLOAT_EQ(stage.window.node(Role::text, "Cuerpo").rect.height, 33);
+    EXPECT_NEAR(stage.window.node(Role::text, "Cuerpo").rect.width, 1.5f * width, 0.1f);
+    EXPECT_EQ(stage.ui->layout(), Layout::tablet) << "1280 px are 853 dp";
+}
+
+TEST(Text, keepsItsWholeNameWhereItIsShortened) {
+    test::Stage stage([](Ui& ui) {
+        inset(ui, 0, 0, 1200, 0, [&] { text(ui, "Ferrovía Central del Norte y del Sur", Type::body, Color::ink, 1); });
+    });
+    EXPECT_FLOAT_EQ(stage.window.node(Role::text, "Ferrovía Central del Norte y del Sur").rect.height, 22);
+}
+
+TEST(Group, holdsWhatItDraws) {
+    test::Stage stage([](Ui& ui) {
+        group(ui, Role::main, "Inicio", [&] {
+            heading(ui, 1, "Dónde estamos", Type::title);
+            group(ui, Role::list, "Pasos", [&] {
+                group(ui, Role::listItem, "Uno", [&] { text(ui, "Uno"); });
+            });
+        });
+    });
+    EXPECT_EQ(stage.window.describe(), "main \"Inicio\"\n"
+                                       "  heading \"Dónde estamos\" level 1\n"
+                                       "  list \"Pasos\"\n"
+                                       "    listitem \"Uno\"\n"
+                                       "      text \"Uno\"\n");
+    EXPECT_FLOAT_EQ(stage.window.node(Role::main, "Inicio").rect.height, 50);
+}
+
+} // namespace
+} // namespace kam::ui

@@ -1,0 +1,146 @@
+#include "tests/app/support/stage.hpp"
+
+#include <gtest/gtest.h>
+
+namespace kam::ui {
+namespace {
+
+/// A page that deletes a plan after asking.
+struct Deleting {
+    bool open = false;
+    int deleted = 0, keyN = 0, nextPage = 0;
+    test::Stage stage{[this](Ui& ui) {
+        nextPage += button(ui, "Siguiente") ? 1 : 0;
+        if (button(ui, "Borrar plan")) open = true;
+        keyN += ui.keyPressed("n") ? 1 : 0;
+        if (!open) return;
+        open = dialog(ui, "¿Borrar el plan?", 360, [&] {
+            text(ui, "Se borran 12 contactos.", Type::data);
+            ui.gap(100);
+            row(ui, {.height = 36}, [&] {
+                pushRight(ui);
+                if (button(ui, "Cancelar")) open = false;
+                if (button(ui, "Borrar", {.kind = ButtonKind::danger})) ++deleted;
+            });
+        }) && open;
+    }};
+    test::Headless& window = stage.window;
+
+    void ask() { window.press(Role::button, "Borrar plan"); }
+};
+
+TEST(Dialog, hidesThePageAndBeginsOnItsFirstButton) {
+    Deleting page;
+    page.ask();
+    EXPECT_EQ(page.window.describe(), "dialog \"¿Borrar el plan?\"\n"
+                                      "  heading \"¿Borrar el plan?\" level 2\n"
+                                      "  text \"Se borran 12 contactos.\"\n"
+                                      "  button \"Cancelar\"\n"
+                                      "  button \"Borrar\"\n");
+    ASSERT_NE(page.window.focused(), nullptr);
+    EXPECT_EQ(page.window.focused()->name, "Cancelar");
+}
+
+TEST(Dialog, keepsPointerAndKeysInside) {
+    Deleting page;
+    const Rect behind = page.window.node(Role::button, "Siguiente").rect;
+    const std::uint32_t hidden = page.window.node(Role::button, "Siguiente").id;
+    page.ask();
+    page.window.key("n");
+    EXPECT_EQ(page.keyN, 0);
+    page.stage.act({SemanticAction::Kind::activate, hidden});
+    page.window.runUntilIdle();
+    page.window.click(behind.x + 5, behind.y + 5);
+    EXPECT_EQ(page.nextPage, 0);
+    EXPECT_FALSE(page.open) << "a press outside closes it and does nothing else";
+}
+
+TEST(Dialog, closesByEscapeAndGivesTheKeyboardBack) {
+    Deleting page;
+    page.ask();
+    page.window.key("Escape");
+    EXPECT_FALSE(page.open);
+    ASSERT_NE(page.window.focused(), nullptr);
+    EXPECT_EQ(page.window.focused()->name, "Borrar plan");
+    page.window.key("n");
+    EXPECT_EQ(page.keyN, 1);
+}
+
+TEST(Dialog, isUsedByPointerAndMirror) {
+    Deleting page;
+    page.ask();
+    page.window.press(Role::button, "Borrar");
+    page.window.activate(Role::button, "Borrar");
+    EXPECT_EQ(page.deleted, 2);
+    page.window.press(Role::button, "Cancelar");
+    EXPECT_FALSE(page.open);
+}
+
+TEST(Dialog, turnsTheTabKeyRoundInside) {
+    Deleting page;
+    page.ask();
+    page.window.tab();
+    EXPECT_EQ(page.window.focused()->name, "Borrar");
+    page.window.tab();
+    EXPECT_EQ(page.window.focused()->name, "Cancelar");
+}
+
+TEST(Toast, offersItsActionEvenOverADialog) {
+    int undone = 0;
+    bool open = true;
+    test::Stage stage([&](Ui& ui) {
+        if (open) open = dialog(ui, "Vista previa", 360, [&] { button(ui, "Cerrar"); });
+        undone += toast(ui, nullptr, "Acción borrada", "Deshacer") ? 1 : 0;
+    });
+    EXPECT_TRUE(stage.window.has(Role::dialog, "Vista previa"));
+    stage.window.activate(Role::button, "Deshacer");
+    EXPECT_EQ(undone, 1);
+    stage.window.press(Role::button, "Deshacer");
+    EXPECT_EQ(undone, 2);
+}
+
+TEST(Menu, opensBelowItsButtonAndIsChosenFromOrDismissed) {
+    bool open = false;
+    int chosen = -9;
+    test::Stage stage([&](Ui& ui) {
+        if (button(ui, "Empresa")) open = true;
+        if (!open) return;
+        const int answer = menu(ui, "Empresas", {"Aceros", "Grúas"});
+        if (answer != -1) {
+            open = false;
+            chosen = answer;
+        }
+    });
+    const Rect opener = stage.window.node(Role::button, "Empresa").rect;
+    stage.window.press(Role::button, "Empresa");
+    ASSERT_TRUE(stage.window.has(Role::group, "Empresas"));
+    EXPECT_GT(stage.window.node(Role::group, "Empresas").rect.y, opener.y + opener.height);
+    EXPECT_EQ(stage.window.focused()->name, "Aceros");
+    stage.window.key("ArrowDown");
+    EXPECT_EQ(stage.window.focused()->name, "Grúas");
+    stage.window.activate(Role::button, "Grúas");
+    EXPECT_EQ(chosen, 1);
+    EXPECT_FALSE(stage.window.has(Role::group, "Empresas"));
+
+    stage.window.press(Role::button, "Empresa");
+    stage.window.key("Escape");
+    EXPECT_EQ(chosen, -2);
+    stage.window.press(Role::button, "Empresa");
+    stage.window.click(1000, 700);
+    EXPECT_EQ(chosen, -2);
+    EXPECT_FALSE(open);
+}
+
+TEST(Tooltip, asksToBeWokenOnceInsteadOfDrawing) {
+    test::Stage stage([](Ui& ui) { iconButton(ui, "?", "Ajustes"); });
+    const Rect rect = stage.window.node(Role::button, "Ajustes").rect;
+    stage.window.moveTo(rect.x + 10, rect.y + 10);
+    ASSERT_TRUE(stage.window.platform.wakesIn);
+    EXPECT_LE(*stage.window.platform.wakesIn, 300);
+    stage.window.platform.pass(300);
+    EXPECT_FALSE(stage.window.frame());
+    EXPECT_FALSE(stage.window.platform.wakesIn) << "it is there now and stays";
+}
+
+} // namespace
+} // namespace kam::ui
