@@ -1,21 +1,16 @@
 #include "web/canvas.hpp"
 
 #include <GLES3/gl3.h>
-#include <algorithm>
 #include <cmath>
-#include <emscripten.h>
 #include <emscripten/html5.h>
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
-#include <imgui_internal.h>
 #include <utility>
 
 namespace kam::web {
 namespace {
 
 constexpr const char* selector = "#canvas";
-/// The longest step that animations may take, in seconds: after a pause they start, not jump.
-constexpr double longestStep = 1.0 / 20;
 
 EMSCRIPTEN_WEBGL_CONTEXT_HANDLE createContext() {
     EmscriptenWebGLContextAttributes wanted;
@@ -77,19 +72,7 @@ void Canvas::onRestored() {
     restored();
 }
 
-void Canvas::begin(const Display& display) {
-    const double now = emscripten_get_now();
-    const double passed = lastFrame > 0 ? std::max((now - lastFrame) / 1000, 0.001) : longestStep;
-    const double step = std::min(passed, longestStep);
-    lastFrame = now;
-
-    ImGuiIO& io = ImGui::GetIO();
-    io.DisplaySize = {display.width, display.height};
-    io.DisplayFramebufferScale = {display.pixelRatio, display.pixelRatio};
-    io.DeltaTime = static_cast<float>(step);
-    // ImGui's clock is the sum of the steps; without the pause two clicks far apart were a double
-    // click.
-    ImGui::GetCurrentContext()->Time += passed - step;
+void Canvas::begin() {
     if (paints() && !lost) ImGui_ImplOpenGL3_NewFrame();
 }
 

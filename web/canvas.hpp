@@ -19,8 +19,8 @@ public:
 
     /// Whether WebGL2 is there at all.
     bool paints() const { return context > 0; }
-    /// Before ImGui::NewFrame: the size, and the time since the last frame.
-    void begin(const Display& display);
+    /// Before ImGui::NewFrame.
+    void begin();
     /// After ImGui::Render.
     void paint(const Display& display);
 
@@ -30,7 +30,6 @@ private:
     std::function<void()> restored;
     long context = 0;
     bool lost = false;
-    double lastFrame = 0; ///< ms
 };
 
 } // namespace kam::web

@@ -44,7 +44,7 @@ void Program::resize(const Display& size) {
 }
 
 bool Program::drawFrame() {
-    canvas->begin(display);
+    canvas->begin();
     const bool goOn = application->frame(display);
     canvas->paint(display);
     bridge::cursor(input::cursor());

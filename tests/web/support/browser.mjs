@@ -1,0 +1,97 @@
+// Chromium and the packaged site, for the tests in this folder. A test gets pages that note every
+// fault: messages on the console, requests to elsewhere, violations of the content policy.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { serve } from '../../../web/serve.mjs';
+
+const site = resolve(process.env.SITE ?? 'dist/site');
+const executablePath =
+  process.env.CHROMIUM ??
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+
+const flags = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+/** Starts the server and the browser; `close` ends both. */
+export async function start({ args = [] } = {}) {
+  const server = await serve(site, 0);
+  const browser = await chromium.launch({ executablePath, args: [...flags, ...args] });
+  return {
+    address: server.address,
+    browser,
+    /** A person with a browser profile of their own. */
+    person: (options = {}) => person(browser, server.address, options),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function person(browser, address, { lang = 'es', init, ...options }) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'es-CO',
+    timezoneId: 'America/Bogota',
+    ...options,
+  });
+  if (init) await context.addInitScript(init);
+  await context.addInitScript(() => {
+    window.violations = [];
+    document.addEventListener('securitypolicyviolation', (event) =>
+      window.violations.push(`${event.violatedDirective}: ${event.blockedURI}`),
+    );
+  });
+  return {
+    context,
+    /** Opens the program at a route and waits until it can be used. */
+    open: (route = '', { ready = true } = {}) => open(context, address, lang, route, ready),
+    close: () => context.close(),
+  };
+}
+
+async function open(context, address, lang, route, ready) {
+  const page = await context.newPage();
+  const faults = [];
+  const requests = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('request', (request) => requests.push(request.url()));
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${address}?lang=${lang}${route ? `#${route}` : ''}`);
+  if (ready) await page.evaluate(() => window.cuentasClave.ready);
+  return Object.assign(page, { faults, requests });
+}
+
+/** Waits until no frame has been drawn for a while. */
+export async function settled(page, quiet = 150) {
+  let last = -1;
+  for (;;) {
+    const frames = await page.evaluate(() => window.cuentasClave.frames());
+    if (frames === last) return frames;
+    last = frames;
+    await page.waitForTimeout(quiet);
+  }
+}
+
+export const saved = (page) => page.evaluate(() => window.cuentasClave.saved());
+
+export const exported = async (page) =>
+  JSON.parse(await page.evaluate(() => window.cuentasClave.exportJson()));
+
+/** Presses a control as a mouse does: on the canvas below its element. */
+export async function press(page, role, name, options = {}) {
+  await page.getByRole(role, { name, ...options }).click({ force: true });
+  await settled(page, 40);
+}
