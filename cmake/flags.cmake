@@ -21,6 +21,11 @@ if(KAM_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+option(KAM_FUZZ "libFuzzer's targets in tests/fuzz; needs clang" OFF)
+if(KAM_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
 if(EMSCRIPTEN)
     # CMake's MinSizeRel says -Os; -Oz is 4 % smaller here. One section a function lets the linker drop the rest.
     set(CMAKE_CXX_FLAGS_MINSIZEREL "-Oz -DNDEBUG")
