@@ -20,6 +20,27 @@ std::string numberedTopic(const Item& item, Language language) {
 
 constexpr std::size_t shownRows = 6;
 
+/// Every step with its bar; the numbers of the radar, to be read.
+void drawStepBars(const View& view, Ui& ui) {
+    const Texts& texts = ui.texts;
+    std::vector<std::vector<Cell>> rows;
+    for (const StepResult& step : view.assessment->steps) {
+        const Step* words = view.questionnaire.step(step.id);
+        rows.push_back({{.words = std::to_string(words->number) + " " +
+                                  words->name.in(texts.language())},
+                        {.figure = levelBar(step.level, step.targetLevel.value_or(defaultTarget),
+                                            texts, 108)},
+                        {.words = numeral(step.level, 1, texts), .type = Type::dataStrong}});
+    }
+    table(ui, "bars", {.name = texts("results.sevenSteps"), .rowHeight = 29, .headless = true},
+          {{.head = texts("sum.step"), .width = share(1)},
+           {.head = texts("table.todayAndTarget"), .width = fixed(116)},
+           {.head = texts("sum.level"), .width = fixed(44), .right = true}},
+          rows);
+    ui.gap(8);
+    text(ui, texts("results.noAverage"), Type::note, Color::ink3);
+}
+
 } // namespace
 
 void drawRadarCard(const View& view, Ui& ui) {
@@ -31,31 +52,15 @@ void drawRadarCard(const View& view, Ui& ui) {
         inset(ui, margin, 0, margin, 0, [&] {
             figure(ui, stepsRadar(*view.assessment, view.questionnaire, texts, width));
         });
-        ui.gap(8);
-        textCentred(ui, texts("results.noAverage"), Type::note, Color::ink3);
+        ui.gap(4);
+        drawStepBars(view, ui);
     });
 }
 
 void drawStepBarsCard(const View& view, Ui& ui) {
-    const Texts& texts = ui.texts;
-    card(ui, "bars", {.padX = 16, .name = texts("results.sevenSteps")}, [&] {
-        cardTitle(ui, texts("results.sevenSteps"));
-        std::vector<std::vector<Cell>> rows;
-        for (const StepResult& step : view.assessment->steps) {
-            const Step* words = view.questionnaire.step(step.id);
-            rows.push_back({{.words = std::to_string(words->number) + " " +
-                                      words->shortName.in(texts.language())},
-                            {.figure = levelBar(step.level, step.targetLevel.value_or(defaultTarget),
-                                                texts, 108)},
-                            {.words = numeral(step.level, 1, texts), .type = Type::dataStrong}});
-        }
-        table(ui, "bars", {.name = texts("results.sevenSteps"), .rowHeight = 36, .headless = true},
-              {{.head = texts("sum.step"), .width = share(1)},
-               {.head = texts("table.todayAndTarget"), .width = fixed(116)},
-               {.head = texts("sum.level"), .width = fixed(44), .right = true}},
-              rows);
-        ui.gap(8);
-        text(ui, texts("results.noAverage"), Type::note, Color::ink3);
+    card(ui, "bars", {.padX = 16, .name = ui.texts("results.sevenSteps")}, [&] {
+        cardTitle(ui, ui.texts("results.sevenSteps"));
+        drawStepBars(view, ui);
     });
 }
 
@@ -86,9 +91,9 @@ void drawGapsCard(const View& view, Ui& ui, Actions& actions) {
         }
         std::vector<TableColumn> heads{{.head = texts("table.question"), .width = share(1)}};
         if (!ui.phone())
-            heads.push_back({.head = texts("table.todayAndTarget"), .width = fixed(112)});
-        heads.push_back({.head = texts("table.gap"), .width = fixed(56), .right = true});
-        heads.push_back({.head = texts("table.priority"), .width = fixed(68), .right = true});
+            heads.push_back({.head = texts("table.todayAndTarget"), .width = fixed(104)});
+        heads.push_back({.head = texts("table.gap"), .width = fixed(48), .right = true});
+        heads.push_back({.head = texts("table.priority"), .width = fixed(62), .right = true});
         const int pressed =
             table(ui, "gaps", {.name = texts("gaps.title"), .press = true}, heads, rows);
         if (pressed >= 0)

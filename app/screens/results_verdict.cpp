@@ -136,8 +136,7 @@ void drawGatesCard(const View& view, Ui& ui, Actions& actions) {
                                      .color = Color::ink3,
                                      .icon = gate.met ? icon::check : icon::lock,
                                      .iconColor = gate.met ? Color::accent : Color::alert}};
-            cells.push_back({.words = gate.met ? item->topic.in(texts.language())
-                                               : blockerOf(*item, texts.language()),
+            cells.push_back({.words = item->topic.in(texts.language()),
                              .type = gate.met ? Type::data : Type::dataStrong});
             cells.push_back({.words = numeral(gate.value, 1, texts), .type = Type::dataStrong});
             if (!ui.phone())

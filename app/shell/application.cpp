@@ -109,9 +109,7 @@ Actions Application::State::draw() {
         actions.typing = actions.typing || more.typing;
         if (more.go) actions.go = more.go;
     };
-    drawNavigation(seen, ui, actions);
-    ui::panel(ui, "content", contentOf(seen, ui), ui::Color::canvas,
-              [&] { also(drawScreen(seen)); });
+    drawNavigation(seen, ui, [&] { also(drawScreen(seen)); }, actions);
     also(drawImportPreview(seen, ui));
     toasts.draw(seen, ui, actions);
     if (ui.keyPressed("z", true)) actions.wish(Command::undo);

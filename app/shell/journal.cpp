@@ -19,9 +19,10 @@ constexpr std::string_view snapshotFormat = "kam/snapshot";
 constexpr Limits ownFiles{.bytes = std::size_t{1} << 30,
                           .depth = 200,
                           .records = 100'000'000,
-                          .characters = std::size_t{1} << 30};
+                          .characters = std::size_t{1} << 30,
+                          .values = 1'000'000'000};
 
-/// Stands in a document for the id of a workspace in which nothing was entered and that has none.
+/// Stands for the id that a workspace does not have in which nothing was entered.
 constexpr std::string_view noId = "w-none";
 
 Fault fault(FaultKind kind, std::string_view argument = {}) {
@@ -101,7 +102,27 @@ std::string documentOf(const Workspace& workspace, Instant savedAt, std::string_
     return encodeWorkspace(named, savedAt, program);
 }
 
+void replaceCompanyId(Change& change, std::string_view from, std::string_view to) {
+    for (Edit& edit : change.edits) {
+        Put* put = std::get_if<Put>(&edit);
+        Company* company = put ? std::get_if<Company>(&put->record) : nullptr;
+        if (company && company->id == from) company->id = to;
+    }
+}
+
 } // namespace
+
+std::string encodeLine(const JournalEntry& entry) {
+    JournalEntry named = entry;
+    replaceCompanyId(named.change, "", noId);
+    return encodeEntry(named);
+}
+
+Result<JournalEntry> decodeLine(std::string_view line) {
+    Result<JournalEntry> entry = decodeEntry(line);
+    if (entry) replaceCompanyId(entry->change, noId, "");
+    return entry;
+}
 
 std::string encodeBatch(const Batch& head, std::span<const std::string> lines) {
     assert(!lines.empty());
@@ -129,7 +150,7 @@ Result<Batch> decodeBatch(std::string_view bytes) {
         std::string_view line = rest.substr(0, rest.find('\n'));
         rest.remove_prefix(line.size() + 1);
         if (!rest.empty() && line.ends_with(',')) line.remove_suffix(1);
-        Result<JournalEntry> entry = decodeEntry(line);
+        Result<JournalEntry> entry = decodeLine(line);
         if (!entry) return entry.faults();
         batch.entries.push_back(std::move(*entry));
     }

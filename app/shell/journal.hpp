@@ -45,7 +45,12 @@ struct Snapshot {
     Workspace workspace;
 };
 
-/// `lines` are entries as encodeEntry writes them, at least one; `head.entries` is not looked at.
+/// An entry as a line of a batch. It may put a company without an id, as emptying a workspace does,
+/// which no file for others may hold. Who writes a line makes sure that it reads back equal.
+std::string encodeLine(const JournalEntry& entry);
+Result<JournalEntry> decodeLine(std::string_view line);
+
+/// `lines` are entries, at least one; `head.entries` is not looked at.
 std::string encodeBatch(const Batch& head, std::span<const std::string> lines);
 std::string encodeSnapshot(const SnapshotHead& head, const Workspace& workspace,
                            std::string_view programVersion);

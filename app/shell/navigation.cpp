@@ -57,7 +57,7 @@ void drawItem(const View& view, Ui& ui, const Destination& place, bool collapsed
         actions.go = Route{place.screen, {}};
 }
 
-void drawSettings(const View& view, Ui& ui, Actions& actions) {
+void drawSettings(Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     if (button(ui, texts("language.short"),
                {.kind = ButtonKind::quiet,
@@ -69,7 +69,6 @@ void drawSettings(const View& view, Ui& ui, Actions& actions) {
                    texts(ui.theme.dark ? "theme.light" : "theme.dark")))
         actions.wish(Command::toggleTheme);
     if (iconButton(ui, icon::infoCircle, texts("nav.about"))) actions.go = Route{Screen::about, {}};
-    (void)view;
 }
 
 void drawIdentity(const View& view, Ui& ui) {
@@ -95,7 +94,7 @@ void drawFoot(const View& view, Ui& ui, Actions& actions) {
     row(ui, {.height = 16, .gap = 8}, [&] { drawSaveLine(ui, line, Type::note); });
     ui.gap(12);
     inset(ui, -10, 0, -10, 0,
-          [&] { row(ui, {.height = 36, .gap = 4}, [&] { drawSettings(view, ui, actions); }); });
+          [&] { row(ui, {.height = 36, .gap = 4}, [&] { drawSettings(ui, actions); }); });
 }
 
 void drawSidebar(const View& view, Ui& ui, Actions& actions) {
@@ -178,28 +177,28 @@ void drawPhoneSettings(Ui& ui, Actions& actions) {
     });
 }
 
-} // namespace
-
-void drawNavigation(const View& view, Ui& ui, Actions& actions) {
-    switch (frameOf(view, ui)) {
-    case Frame::sidebar: return drawSidebar(view, ui, actions);
-    case Frame::rail: return drawRail(view, ui, actions);
-    case Frame::bottomBar:
-        drawBottomBar(view, ui, actions);
-        return drawPhoneSettings(ui, actions);
-    case Frame::bare: return;
-    }
-}
-
-Rect contentOf(const View& view, const Ui& ui) {
+Rect contentOf(Frame frame, const Ui& ui) {
     const float width = ui.windowWidth(), height = ui.windowHeight();
-    switch (frameOf(view, ui)) {
+    switch (frame) {
     case Frame::sidebar: return {sidebarWidth, 0, width - sidebarWidth, height};
     case Frame::rail: return {railWidth, 0, width - railWidth, height};
     case Frame::bottomBar:
     case Frame::bare: break;
     }
     return {0, 0, width, height};
+}
+
+} // namespace
+
+void drawNavigation(const View& view, Ui& ui, const std::function<void()>& screen,
+                    Actions& actions) {
+    const Frame frame = frameOf(view, ui);
+    if (frame == Frame::sidebar) drawSidebar(view, ui, actions);
+    if (frame == Frame::rail) drawRail(view, ui, actions);
+    panel(ui, "content", contentOf(frame, ui), Color::canvas, screen);
+    if (frame != Frame::bottomBar) return;
+    drawPhoneSettings(ui, actions);
+    drawBottomBar(view, ui, actions);
 }
 
 } // namespace kam

@@ -112,7 +112,7 @@ Workspace Store::Inner::open(Recovery found) {
     pending.clear();
     if (found.unsaved)
         for (const JournalEntry& entry : found.unsaved->entries)
-            pending.push_back(encodeEntry(entry));
+            pending.push_back(encodeLine(entry));
 
     state = {.kind = standing(platform.access()), .at = found.at, .reason = {}};
     if (!found.newer.empty()) state.reason = found.newer + " was written by a newer program";
@@ -135,12 +135,13 @@ void Store::Inner::append(const Change& change, const Workspace& workspace) {
     // tail alone brings everything back.
     if (onDisk.line.empty() && pending.empty())
         entry.change.edits = difference(Workspace{}, workspace).edits;
-    std::string text = encodeEntry(entry);
-    const Result<JournalEntry> back = decodeEntry(text);
-    if (back && *back == entry)
+    std::string text = encodeLine(entry);
+    const Result<JournalEntry> back = decodeLine(text);
+    // Never acknowledge what could not be read again; nor let anything come back without it.
+    if (back && *back == entry && !owed && !(syncing && attempt.owed))
         pending.push_back(std::move(text));
     else
-        owed = true; // never acknowledge what could not be read again
+        owed = true;
     keepTail();
     if (state.kind != Kind::failed) state.kind = Kind::saving;
     save(&workspace);
