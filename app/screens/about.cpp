@@ -28,8 +28,8 @@ Actions drawAbout(const View& view, Ui& ui) {
     const Texts& texts = ui.texts;
     page(ui, "about",
          {.title = texts("about.title"),
-          .subtitle = texts("about.subtitle", {{"version", KAM_VERSION},
-                                               {"edition", view.questionnaire.edition}})},
+          .subtitle = texts("about.subtitle",
+                            {{"version", KAM_VERSION}, {"edition", view.questionnaire.edition}})},
          [&] {
              inset(ui, 0, 0, ui.width() > 720 ? ui.width() - 720 : 0, 0, [&] {
                  drawParagraphs(ui, "privacy", texts("about.privacyTitle"),

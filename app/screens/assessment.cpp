@@ -53,18 +53,17 @@ void drawOwn(const View& view, Ui& ui, Actions& actions) {
     const int total = static_cast<int>(view.questionnaire.items(view.round->mode).size());
     const int answered = answeredIn(own, view);
     card(ui, "own", {.padY = 20, .name = texts("assess.youAnswer")}, [&] {
-        cardTitle(ui, texts("assess.youAnswer"),
-                  texts("count.of", {{"n", std::to_string(answered)},
-                                     {"total", std::to_string(total)}}));
+        cardTitle(
+            ui, texts("assess.youAnswer"),
+            texts("count.of", {{"n", std::to_string(answered)}, {"total", std::to_string(total)}}));
         progressBar(ui, texts("rail.progress"), total ? double(answered) / total : 0, 6);
         ui.gap(16);
         drawPersonFields(view, ui, own, actions);
         ui.gap(16);
         row(ui, {.gap = 8, .wrap = true}, [&] {
-            const std::string_view label =
-                answered == 0       ? "assess.begin"
-                : answered >= total ? "assess.review"
-                                    : "assess.continue";
+            const std::string_view label = answered == 0       ? "assess.begin"
+                                           : answered >= total ? "assess.review"
+                                                               : "assess.continue";
             if (button(ui, texts(label),
                        {.kind = ButtonKind::primary, .trailing = icon::arrowRight}))
                 if (const Item* open = nextOpen(own, view))
@@ -87,11 +86,10 @@ void drawPeople(const View& view, Ui& ui, Actions& actions) {
             const std::string count =
                 texts("count.of", {{"n", std::to_string(answeredIn(*response, view))},
                                    {"total", std::to_string(total)}});
-            std::vector<Cell> cells{
-                {.words = nameOf(*response, view, texts),
-                 .type = own ? Type::dataStrong : Type::data,
-                 .icon = own ? icon::check : nullptr,
-                 .iconColor = Color::accent}};
+            std::vector<Cell> cells{{.words = nameOf(*response, view, texts),
+                                     .type = own ? Type::dataStrong : Type::data,
+                                     .icon = own ? icon::check : nullptr,
+                                     .iconColor = Color::accent}};
             if (!ui.phone())
                 cells.push_back({.words = roleOf(*response, texts), .color = Color::ink2});
             cells.push_back({.words = count});
@@ -100,8 +98,8 @@ void drawPeople(const View& view, Ui& ui, Actions& actions) {
         std::vector<TableColumn> heads{{.head = texts("person.name"), .width = share(3)}};
         if (!ui.phone()) heads.push_back({.head = texts("person.role"), .width = share(2)});
         heads.push_back({.head = texts("assess.answered"), .width = fixed(110), .right = true});
-        const int pressed = table(ui, "people", {.name = texts("assess.people"), .press = true},
-                                  heads, rows);
+        const int pressed =
+            table(ui, "people", {.name = texts("assess.people"), .press = true}, heads, rows);
         if (pressed >= 0)
             actions.wish(AnswerAs{view.responses[static_cast<std::size_t>(pressed)]->id});
         ui.gap(10);

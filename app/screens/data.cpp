@@ -24,7 +24,8 @@ void drawExport(const View& view, Ui& ui, Actions& actions) {
                  : texts("home.neverExported"),
              Type::data, Color::ink3);
         ui.gap(14);
-        if (button(ui, texts("data.export"), {.kind = ButtonKind::primary, .leading = icon::download}))
+        if (button(ui, texts("data.export"),
+                   {.kind = ButtonKind::primary, .leading = icon::download}))
             actions.wish(Command::exportFile);
     });
 }
@@ -50,8 +51,9 @@ void drawStored(const View& view, Ui& ui, Actions& actions) {
             text(ui, texts("data.reason", {{"reason", view.save.reason}}), Type::note, Color::ink3);
         row(ui, {.height = 24}, [&] {
             glyph(ui, icon::database, 16, Color::ink2);
-            text(ui, texts("home.used", {{"size", formatBytes(static_cast<double>(view.bytesOnDisk),
-                                                             texts.language())}}),
+            text(ui,
+                 texts("home.used", {{"size", formatBytes(static_cast<double>(view.bytesOnDisk),
+                                                          texts.language())}}),
                  Type::data, Color::ink2);
         });
         ui.gap(6);
@@ -104,8 +106,7 @@ void drawFaults(const ImportPreview& preview, Ui& ui) {
         }
     });
     if (preview.faults.size() > shown)
-        text(ui,
-             texts.plural("import.moreFaults", static_cast<int>(preview.faults.size() - shown)),
+        text(ui, texts.plural("import.moreFaults", static_cast<int>(preview.faults.size() - shown)),
              Type::data, Color::ink3);
 }
 
@@ -113,11 +114,12 @@ void drawWhatChanges(const ImportPreview& preview, const View& view, Ui& ui) {
     const Texts& texts = ui.texts;
     const Workspace& file = preview.workspace;
     text(ui,
-         texts("import.holds", {{"company", file.company.name.empty() ? texts("company.unnamed")
-                                                                      : file.company.name},
-                                {"rounds", texts.plural("rounds", static_cast<int>(file.rounds.size()))},
-                                {"people", texts.plural("people", static_cast<int>(file.responses.size()))},
-                                {"accounts", texts.plural("accounts", static_cast<int>(file.accounts.size()))}}),
+         texts(
+             "import.holds",
+             {{"company", file.company.name.empty() ? texts("company.unnamed") : file.company.name},
+              {"rounds", texts.plural("rounds", static_cast<int>(file.rounds.size()))},
+              {"people", texts.plural("people", static_cast<int>(file.responses.size()))},
+              {"accounts", texts.plural("accounts", static_cast<int>(file.accounts.size()))}}),
          Type::data, Color::ink2);
     ui.gap(12);
     if (preview.change.edits.empty()) {
@@ -135,16 +137,16 @@ void drawWhatChanges(const ImportPreview& preview, const View& view, Ui& ui) {
     line("import.altered", preview.altered);
     line("import.removed", preview.removed);
     ui.gap(8);
-    if (view.workspace != Workspace{})
-        text(ui, texts("import.replaces"), Type::data, Color::ink2);
+    if (view.workspace != Workspace{}) text(ui, texts("import.replaces"), Type::data, Color::ink2);
     if (!preview.ignored.empty()) {
         ui.gap(8);
         std::string names;
         for (std::size_t i = 0; i < std::min<std::size_t>(6, preview.ignored.size()); ++i)
             names += (i ? ", " : "") + preview.ignored[i];
         if (preview.ignored.size() > 6) names += ", …";
-        text(ui, texts.plural("import.ignored", static_cast<int>(preview.ignored.size()),
-                              {{"names", names}}),
+        text(ui,
+             texts.plural("import.ignored", static_cast<int>(preview.ignored.size()),
+                          {{"names", names}}),
              Type::note, Color::ink3);
     }
 }
@@ -157,22 +159,21 @@ Actions drawImportPreview(const View& view, Ui& ui) {
     const ImportPreview& preview = *view.preview;
     const Texts& texts = ui.texts;
     const bool usable = preview.faults.empty();
-    const bool open = dialog(
-        ui, texts("import.title", {{"file", preview.fileName}}), 560, [&] {
-            if (usable)
-                drawWhatChanges(preview, view, ui);
-            else
-                drawFaults(preview, ui);
-            ui.gap(20);
-            row(ui, {.height = 36, .gap = 8}, [&] {
-                pushRight(ui);
-                const bool nothing = !usable || preview.change.edits.empty();
-                if (button(ui, texts(nothing ? "action.close" : "action.cancel")))
-                    actions.wish(Command::cancelImport);
-                if (!nothing && button(ui, texts("import.confirm"), {.kind = ButtonKind::primary}))
-                    actions.wish(Command::confirmImport);
-            });
+    const bool open = dialog(ui, texts("import.title", {{"file", preview.fileName}}), 560, [&] {
+        if (usable)
+            drawWhatChanges(preview, view, ui);
+        else
+            drawFaults(preview, ui);
+        ui.gap(20);
+        row(ui, {.height = 36, .gap = 8}, [&] {
+            pushRight(ui);
+            const bool nothing = !usable || preview.change.edits.empty();
+            if (button(ui, texts(nothing ? "action.close" : "action.cancel")))
+                actions.wish(Command::cancelImport);
+            if (!nothing && button(ui, texts("import.confirm"), {.kind = ButtonKind::primary}))
+                actions.wish(Command::confirmImport);
         });
+    });
     if (!open) actions.wish(Command::cancelImport);
     return actions;
 }
@@ -185,7 +186,8 @@ Actions drawData(const View& view, Ui& ui) {
             return std::function<void()>([&, draw] { draw(view, ui, actions); });
         };
         if (ui.phone()) {
-            for (const auto& draw : {drawExport, drawImport, drawStored, drawSample, drawStartOver}) {
+            for (const auto& draw :
+                 {drawExport, drawImport, drawStored, drawSample, drawStartOver}) {
                 draw(view, ui, actions);
                 ui.gap(16);
             }

@@ -57,13 +57,16 @@ void drawNavigationItems(Ui& ui) {
     ui.gap(2);
     navItem(ui, {.icon = icon::chartBubble, .label = "Cartera"});
     ui.gap(2);
-    navItem(ui, {.icon = icon::chartRadar, .label = "Resultados", .badge = 2, .badgeName = "2 bloqueos"});
+    navItem(
+        ui,
+        {.icon = icon::chartRadar, .label = "Resultados", .badge = 2, .badgeName = "2 bloqueos"});
     ui.gap(2);
     navItem(ui, {.icon = icon::coins, .label = "Valor"});
     ui.gap(8);
     row(ui, {.height = 36}, [&] {
         scope(ui, "rail", [&] {
-            navItem(ui, {.icon = icon::home, .label = "Inicio", .current = true, .collapsed = true});
+            navItem(ui,
+                    {.icon = icon::home, .label = "Inicio", .current = true, .collapsed = true});
             navItem(ui, {.icon = icon::users, .label = "Personas", .collapsed = true});
         });
         logo(ui, 32);
@@ -78,9 +81,11 @@ void drawLevels(Ui& ui) {
         ui.gap(8);
         levelCard(ui, {.title = "Otra", .anchor = anchor, .level = 2, .key = "3"});
         ui.gap(8);
-        levelCard(ui, {.title = "Elegida", .anchor = anchor, .level = 3, .key = "4", .chosen = true});
+        levelCard(ui,
+                  {.title = "Elegida", .anchor = anchor, .level = 3, .key = "4", .chosen = true});
         ui.gap(8);
-        levelCard(ui, {.title = "Inactiva", .anchor = anchor, .level = 4, .key = "5", .disabled = true});
+        levelCard(
+            ui, {.title = "Inactiva", .anchor = anchor, .level = 4, .key = "5", .disabled = true});
     });
 }
 
@@ -92,7 +97,9 @@ void drawFields(Ui& ui) {
     ui.gap(12);
     textField(ui, "wrong", "140", {.label = "Con error", .error = "Entre 0 y 100"});
     ui.gap(12);
-    textField(ui, "long", "Acta del comité del 2 de noviembre: 6 criterios con pesos y límite de 10 cuentas. Anexo B.",
+    textField(ui, "long",
+              "Acta del comité del 2 de noviembre: 6 criterios con pesos y límite de 10 cuentas. "
+              "Anexo B.",
               {.label = "Evidencia", .optional = "opcional", .multiline = true});
     ui.gap(12);
     checkbox(ui, "No aplica a nuestra empresa", false, "N");
@@ -118,7 +125,10 @@ void drawSigns(Ui& ui) {
         stepCircle(ui, 4, false, true);
         stepCircle(ui, 2, true, false);
         pips(ui, 2, false);
-        marks(ui, {Mark::answered, Mark::answered, Mark::notApplicable, Mark::current, Mark::open, Mark::open}, 12, 6);
+        marks(ui,
+              {Mark::answered, Mark::answered, Mark::notApplicable, Mark::current, Mark::open,
+               Mark::open},
+              12, 6);
     });
     ui.gap(12);
     progressBar(ui, "Avance", 0.45);
@@ -127,7 +137,8 @@ void drawSigns(Ui& ui) {
     ui.gap(8);
     notice(ui, NoticeKind::info, "Otra pestaña está escribiendo.", "Escribir aquí");
     ui.gap(8);
-    notice(ui, NoticeKind::alert, "No se pudo guardar. Exporte sus datos antes de cerrar la página.", "Exportar");
+    notice(ui, NoticeKind::alert,
+           "No se pudo guardar. Exporte sus datos antes de cerrar la página.", "Exportar");
 }
 
 /// A small chart with one of every shape.
@@ -137,10 +148,18 @@ Figure sample() {
         return Stroke{tone, width, dash, gap};
     };
     figure.shapes.push_back(Box{{0.5, 0.5}, {239.5, 119.5}, 4, stroke(Tone::grid, 1), Tone::none});
-    figure.shapes.push_back(Path{{{60, 10}, {105, 50}, {85, 105}, {35, 105}, {15, 50}}, true,
-                                 stroke(Tone::accent, 2), Tone::accent, 0.16, {60, 62}});
-    figure.shapes.push_back(Path{{{60, 25}, {90, 52}, {78, 95}, {42, 95}, {30, 52}}, true,
-                                 stroke(Tone::ink, 1.5, 5, 4), Tone::none, 1, {60, 62}});
+    figure.shapes.push_back(Path{{{60, 10}, {105, 50}, {85, 105}, {35, 105}, {15, 50}},
+                                 true,
+                                 stroke(Tone::accent, 2),
+                                 Tone::accent,
+                                 0.16,
+                                 {60, 62}});
+    figure.shapes.push_back(Path{{{60, 25}, {90, 52}, {78, 95}, {42, 95}, {30, 52}},
+                                 true,
+                                 stroke(Tone::ink, 1.5, 5, 4),
+                                 Tone::none,
+                                 1,
+                                 {60, 62}});
     figure.shapes.push_back(Circle{{105, 50}, 4, stroke(Tone::surface, 1), Tone::accent});
     figure.shapes.push_back(Circle{{150, 60}, 20, stroke(Tone::axis, 1.5, 3, 3), Tone::none});
     for (int i = 0; i < 5; ++i) {
@@ -148,7 +167,8 @@ Figure sample() {
         const auto tone = static_cast<Tone>(static_cast<int>(Tone::sequence0) + i);
         figure.shapes.push_back(Box{{x, 90 - 14.0 * i}, {x + 8, 100}, 2, {}, tone});
     }
-    figure.shapes.push_back(Label{"Etiqueta", {150, 108}, 12, true, Tone::ink2, Label::Align::middle});
+    figure.shapes.push_back(
+        Label{"Etiqueta", {150, 108}, 12, true, Tone::ink2, Label::Align::middle});
     figure.table = {"Figura de muestra", {"Serie", "Valor"}, {{"Uno", "1"}, {"Dos", "2"}}};
     return figure;
 }
@@ -162,9 +182,15 @@ void drawTables(Ui& ui) {
               {{.head = "Cliente", .width = share()},
                {.head = "Estado", .width = fixed(84)},
                {.head = "Ingr.", .width = fixed(60), .right = true}},
-              {{{.words = "Puentes Altamira"}, {.words = "Cumple", .badge = BadgeKind::positive}, {.words = "36,5"}},
-               {{.words = "Grúas Montecarmelo"}, {.words = "Bloquea", .badge = BadgeKind::alert}, {.words = "15,2"}},
-               {{.words = "Ferrovía Central del Norte y del Sur"}, {.words = "Cumple", .badge = BadgeKind::positive}, {.words = "12,9", .type = Type::dataStrong}}});
+              {{{.words = "Puentes Altamira"},
+                {.words = "Cumple", .badge = BadgeKind::positive},
+                {.words = "36,5"}},
+               {{.words = "Grúas Montecarmelo"},
+                {.words = "Bloquea", .badge = BadgeKind::alert},
+                {.words = "15,2"}},
+               {{.words = "Ferrovía Central del Norte y del Sur"},
+                {.words = "Cumple", .badge = BadgeKind::positive},
+                {.words = "12,9", .type = Type::dataStrong}}});
     });
 }
 
@@ -198,8 +224,8 @@ void drawGallery(Ui& ui) {
         const float side = ui.phone() ? 16.0f : 32.0f;
         inset(ui, side, 24, side, 24, [&] {
             if (ui.phone()) {
-                for (const auto& part : {drawTypes, drawButtons, drawNavigationItems, drawLevels, drawFields,
-                                         drawSigns, drawTables, drawPressRows}) {
+                for (const auto& part : {drawTypes, drawButtons, drawNavigationItems, drawLevels,
+                                         drawFields, drawSigns, drawTables, drawPressRows}) {
                     part(ui);
                     ui.gap(24);
                 }
@@ -207,7 +233,8 @@ void drawGallery(Ui& ui) {
                 return;
             }
             columns(ui, {fixed(200), share(), fixed(176)}, 32,
-                    {[&] { drawTypes(ui); }, [&] { drawButtons(ui); }, [&] { drawNavigationItems(ui); }});
+                    {[&] { drawTypes(ui); }, [&] { drawButtons(ui); },
+                     [&] { drawNavigationItems(ui); }});
             ui.gap(24);
             columns(ui, {share(2), fixed(220), share(2)}, 24,
                     {[&] { drawLevels(ui); }, [&] { drawFields(ui); },

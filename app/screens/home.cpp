@@ -78,8 +78,9 @@ void drawBlocker(const View& view, Ui& ui, const GateResult& gate, Actions& acti
             {[&] { glyph(ui, icon::lock, 18, Color::alert); },
              [&] {
                  if (linkRight(ui, ui.texts("link.see", {{"number", numberOf(*item)}}),
-                               ui.texts("link.seeItem", {{"number", numberOf(*item)},
-                                                         {"topic", item->topic.in(ui.texts.language())}})))
+                               ui.texts("link.seeItem",
+                                        {{"number", numberOf(*item)},
+                                         {"topic", item->topic.in(ui.texts.language())}})))
                      actions.go = Route{Screen::assessment, item->id};
                  inset(ui, 0, 0, 56, 0, [&] {
                      text(ui, blockerOf(*item, ui.texts.language()), Type::dataStrong);
@@ -142,11 +143,12 @@ void drawNextAction(const View& view, Ui& ui, const NextAction& next, Actions& a
     group(ui, Role::listItem, item->topic.in(texts.language()), [&] {
         text(ui, action.empty() ? item->topic.in(texts.language()) : action, Type::body);
         ui.gap(2);
-        const std::string line = texts(result->gate ? "home.actionGateLine" : "home.actionLine",
-                                       {{"number", numberOf(*item)},
-                                        {"topic", item->topic.in(texts.language())},
-                                        {"level", numeral(result->value, 1, texts)},
-                                        {"target", formatNumber(result->target, 1, texts.language())}});
+        const std::string line =
+            texts(result->gate ? "home.actionGateLine" : "home.actionLine",
+                  {{"number", numberOf(*item)},
+                   {"topic", item->topic.in(texts.language())},
+                   {"level", numeral(result->value, 1, texts)},
+                   {"target", formatNumber(result->target, 1, texts.language())}});
         if (linkRight(ui, texts("link.see", {{"number", numberOf(*item)}}),
                       texts("link.seeItem", {{"number", numberOf(*item)},
                                              {"topic", item->topic.in(texts.language())}})))
@@ -165,8 +167,7 @@ void drawNextActions(const View& view, Ui& ui, Actions& actions) {
                               : texts.plural("home.gapsTotal", static_cast<int>(all.size())));
         if (all.empty()) {
             divider(ui, 0, 12);
-            text(ui,
-                 texts(view.assessment->overall ? "home.noGaps" : "home.noAnswersYet"),
+            text(ui, texts(view.assessment->overall ? "home.noGaps" : "home.noAnswersYet"),
                  Type::data, Color::ink2);
             return;
         }
@@ -211,19 +212,22 @@ void drawDataCard(const View& view, Ui& ui, Actions& actions) {
     const auto line = [&](Icon sign, Color color, const std::string& words, bool strong) {
         row(ui, {.height = 24, .gap = 8}, [&] {
             glyph(ui, sign, 18, color);
-            text(ui, words, strong ? Type::dataStrong : Type::data, strong ? Color::ink : Color::ink2);
+            text(ui, words, strong ? Type::dataStrong : Type::data,
+                 strong ? Color::ink : Color::ink2);
         });
     };
     card(ui, "data", {.name = texts("home.data")}, [&] {
         cardTitle(ui, texts("home.data"));
         line(icon::circleCheck, Color::accent,
-             texts(view.save.kind == SaveState::Kind::memory ? "save.memoryShort" : "home.kept"), false);
+             texts(view.save.kind == SaveState::Kind::memory ? "save.memoryShort" : "home.kept"),
+             false);
         const std::optional<Date> exported = view.exported.on;
         const int days = exported ? daysBetween(*exported, view.today) : 0;
         if (!exported)
             line(icon::infoCircle, Color::ink2, texts("home.neverExported"), false);
         else if (days > 7 && view.exported.changesSince > 0)
-            line(icon::alertTriangle, Color::alert, texts.plural("home.daysSinceExport", days), true);
+            line(icon::alertTriangle, Color::alert, texts.plural("home.daysSinceExport", days),
+                 true);
         else
             line(icon::download, Color::ink2,
                  texts("home.exportedOn", {{"date", formatShortDate(*exported, texts.language())}}),

@@ -15,8 +15,7 @@ struct PageHead {
 };
 
 /// A head of 80 dp (56 on phones) and below it a body that scrolls, in the margins of the design.
-void page(ui::Ui& ui, std::string_view id, const PageHead& head,
-          const std::function<void()>& body);
+void page(ui::Ui& ui, std::string_view id, const PageHead& head, const std::function<void()>& body);
 
 /// A card's title with a remark at its right edge.
 void cardTitle(ui::Ui& ui, std::string_view title, std::string_view remark = {});

@@ -123,21 +123,25 @@ private:
     }
 
     void drawEvidence() {
-        const FieldState note =
-            textField(ui, "note:" + item.id, answer.note,
-                      {.label = texts("question.evidence"),
-                       .optional = texts("field.optional"),
-                       .placeholder = texts("question.evidenceExample"),
-                       .multiline = true,
-                       .maxCharacters = 4000,
-                       .disabled = view.readOnly});
+        const FieldState note = textField(ui, "note:" + item.id, answer.note,
+                                          {.label = texts("question.evidence"),
+                                           .optional = texts("field.optional"),
+                                           .placeholder = texts("question.evidenceExample"),
+                                           .multiline = true,
+                                           .maxCharacters = 4000,
+                                           .disabled = view.readOnly});
         if (note.changed) keep(withNote(answer, note.text), true);
     }
 
     void drawNotApplicable() {
-        if (checkbox(ui, texts(ui.phone() ? "question.notApplicableShort" : "question.notApplicable"),
-                     answer.notApplicable, ui.phone() ? "" : "N", view.readOnly))
-            toggleNotApplicable();
+        row(ui, {.height = 24, .gap = 12}, [&] {
+            if (checkbox(
+                    ui,
+                    texts(ui.phone() ? "question.notApplicableShort" : "question.notApplicable"),
+                    answer.notApplicable, ui.phone() ? "" : "N", view.readOnly))
+                toggleNotApplicable();
+            text(ui, texts("question.notCounted"), Type::note, Color::ink3);
+        });
     }
 
     void drawHelp() {
@@ -152,17 +156,18 @@ private:
     }
 
     void drawShortcut(const std::vector<std::string>& keys, std::string_view what) {
-        columns(ui, {fixed(72), share(1)}, 0,
-                {[&] {
-                     row(ui, {.height = 28, .gap = 4}, [&] {
-                         for (const std::string& key : keys)
-                             if (key.size() == 1 || key.front() != ' ')
-                                 keyCap(ui, key);
-                             else
-                                 text(ui, key.substr(1), Type::note, Color::ink3);
-                     });
-                 },
-                 [&] { row(ui, {.height = 28}, [&] { text(ui, what, Type::note, Color::ink2); }); }});
+        columns(
+            ui, {fixed(72), share(1)}, 0,
+            {[&] {
+                 row(ui, {.height = 28, .gap = 4}, [&] {
+                     for (const std::string& key : keys)
+                         if (key.size() == 1 || key.front() != ' ')
+                             keyCap(ui, key);
+                         else
+                             text(ui, key.substr(1), Type::note, Color::ink3);
+                 });
+             },
+             [&] { row(ui, {.height = 28}, [&] { text(ui, what, Type::note, Color::ink2); }); }});
     }
 
     void drawShortcuts() {
@@ -197,7 +202,6 @@ private:
     }
 
     void drawFooterButtons() {
-        divider(ui);
         inset(ui, 32, 14, 32, 0, [&] {
             row(ui, {.height = 36, .gap = 16}, [&] {
                 if (button(ui, texts("question.before"),
@@ -217,8 +221,9 @@ private:
     void drawDesktop() {
         const float left = railWidth + stepRailWidth;
         const float width = ui.windowWidth() - left, height = ui.windowHeight();
-        panel(ui, "steps", {railWidth, 0, stepRailWidth, height}, Color::canvas,
-              [&] { drawStepRail(view, ui, &item, actions); });
+        panel(
+            ui, "steps", {railWidth, 0, stepRailWidth, height}, Color::canvas,
+            [&] { drawStepRail(view, ui, &item, actions); }, Edge::right);
         panel(ui, "question", {left, 0, width, height - footerHeight}, Color::surface, [&] {
             inset(ui, 32, 0, 20, 0, [&] { drawHeadLine(); });
             scrollArea(ui, "question:" + item.id, footerHeight, [&] {
@@ -241,8 +246,9 @@ private:
                 });
             });
         });
-        panel(ui, "footer", {left, height - footerHeight, width, footerHeight}, Color::surface,
-              [&] { drawFooterButtons(); });
+        panel(
+            ui, "footer", {left, height - footerHeight, width, footerHeight}, Color::surface,
+            [&] { drawFooterButtons(); }, Edge::top);
     }
 
     void drawTablet() {
@@ -263,8 +269,9 @@ private:
                 });
             });
         });
-        panel(ui, "footer", {railWidth, height - footerHeight, width, footerHeight}, Color::surface,
-              [&] { drawFooterButtons(); });
+        panel(
+            ui, "footer", {railWidth, height - footerHeight, width, footerHeight}, Color::surface,
+            [&] { drawFooterButtons(); }, Edge::top);
     }
 
     void drawPhoneHead() {
@@ -307,32 +314,33 @@ private:
                 });
             });
         });
-        panel(ui, "footer", {0, height - phoneFooterHeight, width, phoneFooterHeight},
-              Color::surface, [&] {
-                  divider(ui);
-                  inset(ui, 16, 15, 16, 0, [&] {
-                      columns(ui, {fixed(52), share(1)}, 12,
-                              {[&] {
-                                   if (button(ui, "",
-                                              {.leading = icon::arrowLeft,
-                                               .height = 48,
-                                               .fill = true,
-                                               .disabled = !place.before,
-                                               .name = texts("question.before")}))
-                                       go(place.before);
-                               },
-                               [&] {
-                                   if (button(ui,
-                                              texts(place.after ? "question.next"
-                                                                : "question.finish"),
-                                              {.kind = ButtonKind::primary,
-                                               .trailing = icon::arrowRight,
-                                               .height = 48,
-                                               .fill = true}))
-                                       go(place.after);
-                               }});
-                  });
-              });
+        panel(
+            ui, "footer", {0, height - phoneFooterHeight, width, phoneFooterHeight}, Color::surface,
+            [&] {
+                inset(ui, 16, 16, 16, 0, [&] {
+                    columns(
+                        ui, {fixed(52), share(1)}, 12,
+                        {[&] {
+                             if (button(ui, "",
+                                        {.leading = icon::arrowLeft,
+                                         .height = 48,
+                                         .fill = true,
+                                         .disabled = !place.before,
+                                         .name = texts("question.before")}))
+                                 go(place.before);
+                         },
+                         [&] {
+                             if (button(ui,
+                                        texts(place.after ? "question.next" : "question.finish"),
+                                        {.kind = ButtonKind::primary,
+                                         .trailing = icon::arrowRight,
+                                         .height = 48,
+                                         .fill = true}))
+                                 go(place.after);
+                         }});
+                });
+            },
+            Edge::top);
     }
 
     const View& view;

@@ -1,6 +1,6 @@
 #include "app/screens/page.hpp"
-#include "app/screens/screens.hpp"
 #include "app/screens/results_cards.hpp"
+#include "app/screens/screens.hpp"
 #include "app/screens/wording.hpp"
 #include "app/ui/icons.hpp"
 #include "core/base/locale.hpp"
@@ -19,8 +19,7 @@ std::string subtitleOf(const View& view, const Texts& texts) {
     std::string line = view.round->title + " · " +
                        texts.plural("people", static_cast<int>(view.responses.size())) + " · " +
                        texts.plural("answers", levels);
-    if (notApplicable > 0)
-        line += " · " + texts.plural("results.notApplicable", notApplicable);
+    if (notApplicable > 0) line += " · " + texts.plural("results.notApplicable", notApplicable);
     if (view.assessment->coverage)
         line += " · " + texts("results.coverage",
                               {{"percent", formatPercent(100 * *view.assessment->coverage, 0,

@@ -26,11 +26,10 @@ void drawStepBars(const View& view, Ui& ui) {
     std::vector<std::vector<Cell>> rows;
     for (const StepResult& step : view.assessment->steps) {
         const Step* words = view.questionnaire.step(step.id);
-        rows.push_back({{.words = std::to_string(words->number) + " " +
-                                  words->name.in(texts.language())},
-                        {.figure = levelBar(step.level, step.targetLevel.value_or(defaultTarget),
-                                            texts, 108)},
-                        {.words = numeral(step.level, 1, texts), .type = Type::dataStrong}});
+        rows.push_back(
+            {{.words = std::to_string(words->number) + " " + words->name.in(texts.language())},
+             {.figure = levelBar(step.level, step.targetLevel.value_or(defaultTarget), texts, 108)},
+             {.words = numeral(step.level, 1, texts), .type = Type::dataStrong}});
     }
     table(ui, "bars", {.name = texts("results.sevenSteps"), .rowHeight = 29, .headless = true},
           {{.head = texts("sum.step"), .width = share(1)},
@@ -49,9 +48,8 @@ void drawRadarCard(const View& view, Ui& ui) {
         cardTitle(ui, texts("results.sevenSteps"), texts("results.legend"));
         const float width = std::min(ui.width(), 480.0f);
         const float margin = (ui.width() - width) / 2;
-        inset(ui, margin, 0, margin, 0, [&] {
-            figure(ui, stepsRadar(*view.assessment, view.questionnaire, texts, width));
-        });
+        inset(ui, margin, 0, margin, 0,
+              [&] { figure(ui, stepsRadar(*view.assessment, view.questionnaire, texts, width)); });
         ui.gap(4);
         drawStepBars(view, ui);
     });
@@ -128,10 +126,9 @@ void drawAgreementCard(const View& view, Ui& ui, Actions& actions) {
                 {.words = numeral(result->agreement, 2, texts), .type = Type::dataStrong});
             rows.push_back(std::move(cells));
         }
-        std::vector<TableColumn> heads{
-            {.head = texts("table.question"), .width = share(1)},
-            {.head = texts("table.levels"), .width = fixed(72)},
-            {.head = "n", .width = fixed(32), .right = true}};
+        std::vector<TableColumn> heads{{.head = texts("table.question"), .width = share(1)},
+                                       {.head = texts("table.levels"), .width = fixed(72)},
+                                       {.head = "n", .width = fixed(32), .right = true}};
         if (!ui.phone())
             heads.push_back({.head = texts("table.agreementScale"), .width = fixed(116)});
         heads.push_back({.head = texts("table.agreement"), .width = fixed(62), .right = true});
@@ -167,8 +164,8 @@ void drawItemsCard(const View& view, Ui& ui, Actions& actions) {
                 cells.push_back({.words = std::to_string(result.n)});
                 cells.push_back({.words = numeral(result.sd, 2, texts)});
             }
-            cells.push_back({.figure = levelBar(result.value, result.target, texts,
-                                                ui.phone() ? 72 : 108)});
+            cells.push_back(
+                {.figure = levelBar(result.value, result.target, texts, ui.phone() ? 72 : 108)});
             cells.push_back({.words = numeral(result.value, 1, texts), .type = Type::dataStrong});
             rows.push_back(std::move(cells));
         }
@@ -178,7 +175,8 @@ void drawItemsCard(const View& view, Ui& ui, Actions& actions) {
             heads.push_back({.head = "n", .width = fixed(40), .right = true});
             heads.push_back({.head = texts("table.sd"), .width = fixed(96), .right = true});
         }
-        heads.push_back({.head = texts("table.todayAndTarget"), .width = fixed(ui.phone() ? 84.0f : 132.0f)});
+        heads.push_back(
+            {.head = texts("table.todayAndTarget"), .width = fixed(ui.phone() ? 84.0f : 132.0f)});
         heads.push_back({.head = texts("table.level"), .width = fixed(52), .right = true});
         const int pressed =
             table(ui, "items", {.name = texts("items.title"), .press = true}, heads, rows);
@@ -192,7 +190,8 @@ void drawRoundsCard(const View& view, Ui& ui, Actions& actions) {
     card(ui, "rounds", {.name = texts("rounds.title")}, [&] {
         cardTitle(ui, texts("rounds.title"));
         std::vector<const Round*> rounds;
-        for (const auto& [id, round] : view.workspace.rounds) rounds.push_back(&round);
+        for (const auto& [id, round] : view.workspace.rounds)
+            rounds.push_back(&round);
         std::stable_sort(rounds.begin(), rounds.end(),
                          [](const Round* a, const Round* b) { return a->date > b->date; });
         std::vector<std::vector<Cell>> rows;
@@ -204,8 +203,8 @@ void drawRoundsCard(const View& view, Ui& ui, Actions& actions) {
             std::vector<Cell> cells{{.words = round->title,
                                      .type = round == view.round ? Type::dataStrong : Type::data}};
             if (!ui.phone()) {
-                cells.push_back({.words = formatLongDate(round->date, texts.language()),
-                                 .color = Color::ink2});
+                cells.push_back(
+                    {.words = formatLongDate(round->date, texts.language()), .color = Color::ink2});
                 cells.push_back({.words = std::to_string(responses.size())});
             }
             cells.push_back({.words = titleOf(result.verdict, texts)});

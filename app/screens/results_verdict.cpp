@@ -93,8 +93,9 @@ void drawArithmeticCard(const View& view, Ui& ui) {
                  [&] {
                      row(ui, {.height = 36, .gap = 4}, [&] {
                          pushRight(ui);
-                         runs(ui, {{numeral(assessment.overall, 0, texts), Type::figure, Color::ink},
-                                   {" " + texts("home.outOf"), Type::data, Color::ink3}});
+                         runs(ui,
+                              {{numeral(assessment.overall, 0, texts), Type::figure, Color::ink},
+                               {" " + texts("home.outOf"), Type::data, Color::ink3}});
                      });
                  }});
         text(ui, reasonOf(assessment, texts), Type::data, Color::ink2);
@@ -106,10 +107,9 @@ void drawArithmeticCard(const View& view, Ui& ui) {
             drawWideSum(view, ui, sumOfWeights, overall / 25);
         ui.gap(8);
         text(ui,
-             texts("sum.formula",
-                   {{"level", formatNumber(overall / 25, 3, texts.language())},
-                    {"score", formatNumber(overall, 2, texts.language())},
-                    {"rounded", formatNumber(overall, 0, texts.language())}}),
+             texts("sum.formula", {{"level", formatNumber(overall / 25, 3, texts.language())},
+                                   {"score", formatNumber(overall, 2, texts.language())},
+                                   {"rounded", formatNumber(overall, 0, texts.language())}}),
              Type::data, Color::ink2);
         text(ui, texts("sum.rounding"), Type::note, Color::ink3);
     });
@@ -123,9 +123,9 @@ void drawGatesCard(const View& view, Ui& ui, Actions& actions) {
                                    [&](const GateResult& gate) { return asked(gate) && gate.met; });
     const auto total = std::count_if(assessment.gates.begin(), assessment.gates.end(), asked);
     card(ui, "gates", {.name = texts("gate.title")}, [&] {
-        cardTitle(ui, texts("gate.title"),
-                  texts("gate.count", {{"met", std::to_string(met)},
-                                       {"total", std::to_string(total)}}));
+        cardTitle(
+            ui, texts("gate.title"),
+            texts("gate.count", {{"met", std::to_string(met)}, {"total", std::to_string(total)}}));
         std::vector<std::vector<Cell>> rows;
         std::vector<const Item*> items;
         for (const GateResult& gate : assessment.gates) {
@@ -148,9 +148,10 @@ void drawGatesCard(const View& view, Ui& ui, Actions& actions) {
                              .badge = gate.met ? BadgeKind::positive : BadgeKind::alert});
             rows.push_back(std::move(cells));
         }
-        std::vector<TableColumn> heads{{.head = texts("table.number"), .width = fixed(56)},
-                                       {.head = texts("table.condition"), .width = share(1)},
-                                       {.head = texts("table.level"), .width = fixed(40), .right = true}};
+        std::vector<TableColumn> heads{
+            {.head = texts("table.number"), .width = fixed(56)},
+            {.head = texts("table.condition"), .width = share(1)},
+            {.head = texts("table.level"), .width = fixed(40), .right = true}};
         if (!ui.phone())
             heads.push_back({.head = texts("table.minimum"), .width = fixed(64), .right = true});
         heads.push_back({.head = texts("table.state"), .width = fixed(84), .right = true});

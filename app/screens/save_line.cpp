@@ -13,7 +13,8 @@ SaveLine saveLine(const View& view, const Texts& texts) {
                 view.savedAt.empty() ? texts("save.nothingYet")
                                      : texts("save.savedAt", {{"time", view.savedAt}}),
                 false};
-    case SaveState::Kind::saving: return {icon::circleDashed, Color::ink3, texts("save.saving"), false};
+    case SaveState::Kind::saving:
+        return {icon::circleDashed, Color::ink3, texts("save.saving"), false};
     case SaveState::Kind::failed:
         return {icon::alertTriangle, Color::alert, texts("save.failed"), true};
     case SaveState::Kind::readOnly:

@@ -28,8 +28,8 @@ StepProgress progressOf(const View& view, const Step& step, const Item* current)
         const bool answered = found != view.own->answers.end() && found->second.answered();
         progress.items.push_back(item);
         progress.answered += answered ? 1 : 0;
-        progress.marks.push_back(item == current && !answered ? Mark::current
-                                 : !answered                  ? Mark::open
+        progress.marks.push_back(item == current && !answered  ? Mark::current
+                                 : !answered                   ? Mark::open
                                  : found->second.notApplicable ? Mark::notApplicable
                                                                : Mark::answered);
     }
@@ -51,13 +51,12 @@ void drawStep(const View& view, Ui& ui, const Step& step, const Item* current, A
     const bool here = current && current->step == step.id;
     const std::string count =
         std::to_string(progress.answered) + "/" + std::to_string(progress.total());
-    const std::string spoken =
-        texts("rail.step", {{"n", std::to_string(step.number)},
-                            {"name", step.name.in(texts.language())},
-                            {"answered", std::to_string(progress.answered)},
-                            {"total", std::to_string(progress.total())}});
+    const std::string spoken = texts("rail.step", {{"n", std::to_string(step.number)},
+                                                   {"name", step.name.in(texts.language())},
+                                                   {"answered", std::to_string(progress.answered)},
+                                                   {"total", std::to_string(progress.total())}});
     const bool pressed =
-        pressRow(ui, {.name = spoken, .height = 53, .current = here, .padX = 12}, [&] {
+        pressRow(ui, {.name = spoken, .height = 53, .current = here, .padX = 12, .boxed = true}, [&] {
             columns(ui, {fixed(22), share(1)}, 12,
                     {[&] {
                          ui.gap(7);
@@ -129,15 +128,15 @@ void drawStepBar(const View& view, Ui& ui, const Item* current) {
     for (const Item* item : view.questionnaire.items(view.round->mode)) {
         const auto found = view.own->answers.find(item->id);
         const bool answered = found != view.own->answers.end() && found->second.answered();
-        states.push_back(item == current ? Mark::current
-                         : !answered     ? Mark::open
+        states.push_back(item == current               ? Mark::current
+                         : !answered                   ? Mark::open
                          : found->second.notApplicable ? Mark::notApplicable
                                                        : Mark::answered);
     }
-    const float markWidth =
-        states.empty() ? 0.0f
-                       : (ui.width() - 4.0f * static_cast<float>(states.size() - 1)) /
-                             static_cast<float>(states.size());
+    const float markWidth = states.empty()
+                                ? 0.0f
+                                : (ui.width() - 2.0f * static_cast<float>(states.size() - 1)) /
+                                      static_cast<float>(states.size());
     marks(ui, states, std::max(2.0f, markWidth), 6);
 }
 

@@ -19,7 +19,7 @@ struct ImportPreview {
     std::vector<Fault> faults; ///< not empty: it cannot be imported
     Workspace workspace;       ///< what the file holds
     std::vector<std::string> ignored;
-    Change change; ///< makes the workspace equal to the file's
+    Change change;                           ///< makes the workspace equal to the file's
     int added = 0, altered = 0, removed = 0; ///< records
 };
 
@@ -34,10 +34,10 @@ struct View {
     const Workspace& workspace;
     const Questionnaire& questionnaire;
     const Route& route;
-    const Round* round = nullptr;           ///< shown in results, answered in the assessment
+    const Round* round = nullptr;                ///< shown in results, answered in the assessment
     std::vector<const Response*> responses = {}; ///< of that round
-    const Response* own = nullptr;          ///< the person who answers here
-    const Assessment* assessment = nullptr; ///< of that round
+    const Response* own = nullptr;               ///< the person who answers here
+    const Assessment* assessment = nullptr;      ///< of that round
     SaveState save = {};
     std::string savedAt = {}; ///< "10:42", empty: never
     bool readOnly = false;

@@ -9,19 +9,18 @@ using namespace ui;
 
 void drawStart(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
-    card(ui, "start", {.padX = ui.phone() ? 16.0f : 24.0f, .padY = 24, .name = texts("welcome.start")},
-         [&] {
+    card(ui, "start",
+         {.padX = ui.phone() ? 16.0f : 24.0f, .padY = 24, .name = texts("welcome.start")}, [&] {
              heading(ui, 2, texts("welcome.question"), Type::title);
              ui.gap(8);
              text(ui, texts("welcome.promise"), Type::body, Color::ink2);
              ui.gap(20);
-             const FieldState company =
-                 textField(ui, "company", view.workspace.company.name,
-                           {.label = texts("welcome.company"),
-                            .optional = texts("field.optional"),
-                            .placeholder = texts("welcome.companyExample"),
-                            .maxCharacters = 120,
-                            .disabled = view.readOnly});
+             const FieldState company = textField(ui, "company", view.workspace.company.name,
+                                                  {.label = texts("welcome.company"),
+                                                   .optional = texts("field.optional"),
+                                                   .placeholder = texts("welcome.companyExample"),
+                                                   .maxCharacters = 120,
+                                                   .disabled = view.readOnly});
              if (company.changed) {
                  Company record = view.workspace.company;
                  record.name = company.text;
@@ -29,23 +28,24 @@ void drawStart(const View& view, Ui& ui, Actions& actions) {
                  actions.typing = true;
              }
              ui.gap(16);
-             const bool pressed =
-                 button(ui, texts("welcome.begin"),
-                        {.kind = ButtonKind::primary,
-                         .trailing = icon::arrowRight,
-                         .height = ui.phone() ? 48.0f : 40.0f,
-                         .fill = ui.phone(),
-                         .disabled = view.readOnly});
+             const bool pressed = button(ui, texts("welcome.begin"),
+                                         {.kind = ButtonKind::primary,
+                                          .trailing = icon::arrowRight,
+                                          .height = ui.phone() ? 48.0f : 40.0f,
+                                          .fill = ui.phone(),
+                                          .disabled = view.readOnly});
              if (pressed || (company.submitted && !view.readOnly))
                  actions.wish(StartAssessment{company.text});
              ui.gap(12);
              row(ui, {.gap = 8, .wrap = true}, [&] {
                  if (button(ui, texts("data.openSample"),
-                            {.kind = ButtonKind::quiet, .leading = icon::chartRadar,
+                            {.kind = ButtonKind::quiet,
+                             .leading = icon::chartRadar,
                              .disabled = view.readOnly}))
                      actions.wish(Command::openSample);
                  if (button(ui, texts("data.chooseFile"),
-                            {.kind = ButtonKind::quiet, .leading = icon::download,
+                            {.kind = ButtonKind::quiet,
+                             .leading = icon::download,
                              .disabled = view.readOnly}))
                      actions.wish(Command::chooseFile);
              });
@@ -69,7 +69,8 @@ void drawPromises(Ui& ui) {
         ui.gap(14);
         drawPromise(ui, icon::chartRadar, texts("welcome.verdict"), texts("welcome.verdictMore"));
         drawPromise(ui, icon::lock, texts("welcome.blockers"), texts("welcome.blockersMore"));
-        drawPromise(ui, icon::clipboardCheck, texts("welcome.actions"), texts("welcome.actionsMore"));
+        drawPromise(ui, icon::clipboardCheck, texts("welcome.actions"),
+                    texts("welcome.actionsMore"));
         drawPromise(ui, icon::deviceLaptop, texts("welcome.private"), texts("welcome.privateMore"));
     });
 }
@@ -102,8 +103,8 @@ void drawSteps(const View& view, Ui& ui) {
 
 Actions drawWelcome(const View& view, Ui& ui) {
     Actions actions;
-    page(ui, "welcome", {.title = ui.texts("welcome.title"), .subtitle = ui.texts("welcome.subtitle")},
-         [&] {
+    page(ui, "welcome",
+         {.title = ui.texts("welcome.title"), .subtitle = ui.texts("welcome.subtitle")}, [&] {
              if (ui.layout() == Layout::desktop) {
                  columns(ui, {share(3), share(2)}, 16,
                          {[&] { drawStart(view, ui, actions); }, [&] { drawPromises(ui); }});

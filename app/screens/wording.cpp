@@ -33,7 +33,8 @@ std::string reasonOf(const Assessment& assessment, const Texts& texts) {
     const std::string goal = texts("verdict.goal." + std::string(name(*above)));
     const std::string missing = formatNumber(points, 1, texts.language());
     if (points > 1e-9 && blockers > 0)
-        return texts.plural("reason.pointsAndGates", blockers, {{"goal", goal}, {"points", missing}});
+        return texts.plural("reason.pointsAndGates", blockers,
+                            {{"goal", goal}, {"points", missing}});
     if (points > 1e-9) return texts("reason.points", {{"goal", goal}, {"points", missing}});
     return texts.plural("reason.gates", blockers, {{"goal", goal}});
 }

@@ -33,8 +33,8 @@ Questionnaire builtInQuestionnaire() {
 struct Application::State {
     explicit State(Platform& world)
         : platform(world), questionnaire(builtInQuestionnaire()), texts(languageFor(world)),
-          theme(themeFor(world)), session(world, questionnaire),
-          ui(world, texts, theme, 1.0f), route(parseRoute(world.route())) {}
+          theme(themeFor(world)), session(world, questionnaire), ui(world, texts, theme, 1.0f),
+          route(parseRoute(world.route())) {}
 
     static ui::Theme themeFor(const Platform& platform) {
         const std::string chosen = platform.setting("theme");
@@ -89,13 +89,19 @@ View Application::State::view() {
 
 Actions Application::State::drawScreen(const View& seen) {
     switch (route.screen) {
-    case Screen::home: return drawHome(seen, ui);
+    case Screen::home:
+        return drawHome(seen, ui);
     case Screen::assessment:
         return route.detail.empty() ? drawAssessment(seen, ui) : drawQuestion(seen, ui);
-    case Screen::results: return drawResults(seen, ui);
-    case Screen::data: return drawData(seen, ui);
-    case Screen::about: return drawAbout(seen, ui);
-    case Screen::gallery: drawGallery(ui); return {};
+    case Screen::results:
+        return drawResults(seen, ui);
+    case Screen::data:
+        return drawData(seen, ui);
+    case Screen::about:
+        return drawAbout(seen, ui);
+    case Screen::gallery:
+        drawGallery(ui);
+        return {};
     }
     return {};
 }
@@ -104,12 +110,15 @@ Actions Application::State::draw() {
     const View seen = view();
     Actions actions;
     const auto also = [&](Actions more) {
-        for (Change& change : more.changes) actions.changes.push_back(std::move(change));
-        for (Actions::Wish& wish : more.wishes) actions.wishes.push_back(std::move(wish));
+        for (Change& change : more.changes)
+            actions.changes.push_back(std::move(change));
+        for (Actions::Wish& wish : more.wishes)
+            actions.wishes.push_back(std::move(wish));
         actions.typing = actions.typing || more.typing;
         if (more.go) actions.go = more.go;
     };
-    drawNavigation(seen, ui, [&] { also(drawScreen(seen)); }, actions);
+    drawNavigation(
+        seen, ui, [&] { also(drawScreen(seen)); }, actions);
     also(drawImportPreview(seen, ui));
     toasts.draw(seen, ui, actions);
     if (ui.keyPressed("z", true)) actions.wish(Command::undo);
@@ -118,7 +127,8 @@ Actions Application::State::draw() {
 }
 
 bool Application::State::perform(const Actions& actions) {
-    for (const Change& change : actions.changes) session.apply(change, actions.typing);
+    for (const Change& change : actions.changes)
+        session.apply(change, actions.typing);
     for (const Actions::Wish& wish : actions.wishes)
         std::visit([this](const auto& what) { perform(what); }, wish);
     if (actions.go) go(*actions.go);
@@ -148,11 +158,12 @@ void Application::State::perform(Command command) {
     case Command::exportFile:
         platform.download(session.exportName(), "application/json", session.exportJson());
         session.exported();
-        toasts.show(texts("data.exported", {{"file", session.exportName()}}),
-                    ui::icon::circleCheck, platform.now());
+        toasts.show(texts("data.exported", {{"file", session.exportName()}}), ui::icon::circleCheck,
+                    platform.now());
         break;
     case Command::chooseFile:
-        platform.chooseFile(".json,application/json", [this](ChosenFile file) { openPreview(file); });
+        platform.chooseFile(".json,application/json",
+                            [this](ChosenFile file) { openPreview(file); });
         break;
     case Command::confirmImport:
         if (preview && preview->faults.empty()) {
@@ -163,7 +174,9 @@ void Application::State::perform(Command command) {
         }
         preview.reset();
         break;
-    case Command::cancelImport: preview.reset(); break;
+    case Command::cancelImport:
+        preview.reset();
+        break;
     case Command::openSample:
         openPreview({texts("data.sampleTitle"), std::string(asset::sample(texts.language()))});
         if (preview && session.workspace() == Workspace{}) perform(Command::confirmImport);
@@ -183,8 +196,12 @@ void Application::State::perform(Command command) {
     case Command::redo:
         if (session.redo()) toasts.clear();
         break;
-    case Command::askToWrite: platform.askToWrite(); break;
-    case Command::retrySave: session.retry(); break;
+    case Command::askToWrite:
+        platform.askToWrite();
+        break;
+    case Command::retrySave:
+        session.retry();
+        break;
     case Command::toggleLanguage: {
         const Language other = texts.language() == Language::es ? Language::en : Language::es;
         platform.setSetting("language", code(other));

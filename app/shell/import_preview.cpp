@@ -26,7 +26,8 @@ ImportPreview previewImport(const ChosenFile& file, const Workspace& workspace) 
     ImportPreview preview;
     preview.fileName = file.name;
     if (file.tooLarge) {
-        preview.faults.push_back({"", FaultKind::tooLarge, std::to_string(Limits{}.bytes >> 20) + " MB"});
+        preview.faults.push_back(
+            {"", FaultKind::tooLarge, std::to_string(Limits{}.bytes >> 20) + " MB"});
         return preview;
     }
     Result<WorkspaceDocument> document = decodeWorkspace(file.bytes);

@@ -98,68 +98,78 @@ void drawFoot(const View& view, Ui& ui, Actions& actions) {
 }
 
 void drawSidebar(const View& view, Ui& ui, Actions& actions) {
-    panel(ui, "sidebar", {0, 0, sidebarWidth, ui.windowHeight()}, Color::canvas, [&] {
-        inset(ui, 14, 20, 14, 0, [&] { drawIdentity(view, ui); });
-        ui.gap(72 - ui.pen());
-        group(ui, Role::navigation, ui.texts("nav.name"), [&] {
-            inset(ui, 12, 0, 13, 0, [&] {
-                for (const Destination& place : destinations) {
-                    if (place.group) {
-                        ui.gap(14);
-                        inset(ui, 12, 0, 0, 0, [&] {
-                            text(ui, ui.texts(place.group), Type::note, Color::ink3);
-                        });
-                        ui.gap(4);
+    panel(
+        ui, "sidebar", {0, 0, sidebarWidth, ui.windowHeight()}, Color::canvas,
+        [&] {
+            inset(ui, 14, 20, 14, 0, [&] { drawIdentity(view, ui); });
+            ui.gap(72 - ui.pen());
+            group(ui, Role::navigation, ui.texts("nav.name"), [&] {
+                inset(ui, 12, 0, 13, 0, [&] {
+                    for (const Destination& place : destinations) {
+                        if (place.group) {
+                            ui.gap(14);
+                            inset(ui, 12, 0, 0, 0, [&] {
+                                text(ui, ui.texts(place.group), Type::note, Color::ink3);
+                            });
+                            ui.gap(4);
+                        }
+                        drawItem(view, ui, place, false, false, actions);
+                        ui.gap(2);
                     }
-                    drawItem(view, ui, place, false, false, actions);
-                    ui.gap(2);
-                }
+                });
             });
-        });
-        const float footHeight = 118;
-        if (ui.pen() < ui.windowHeight() - footHeight)
-            ui.gap(ui.windowHeight() - footHeight - ui.pen());
-        inset(ui, 24, 0, 24, 0, [&] { drawFoot(view, ui, actions); });
-    });
+            const float footHeight = 118;
+            if (ui.pen() < ui.windowHeight() - footHeight)
+                ui.gap(ui.windowHeight() - footHeight - ui.pen());
+            inset(ui, 24, 0, 24, 0, [&] { drawFoot(view, ui, actions); });
+        },
+        Edge::right);
 }
 
 void drawRail(const View& view, Ui& ui, Actions& actions) {
-    panel(ui, "rail", {0, 0, railWidth, ui.windowHeight()}, Color::canvas, [&] {
-        inset(ui, 12, 16, 12, 0, [&] { logo(ui, 32); });
-        ui.gap(16);
-        inset(ui, 8, 0, 8, 0, [&] {
-            group(ui, Role::navigation, ui.texts("nav.name"), [&] {
-                for (const Destination& place : destinations) {
-                    drawItem(view, ui, place, true, false, actions);
-                    ui.gap(4);
-                }
+    panel(
+        ui, "rail", {0, 0, railWidth, ui.windowHeight()}, Color::canvas,
+        [&] {
+            inset(ui, 12, 16, 12, 0, [&] { logo(ui, 32); });
+            ui.gap(16);
+            inset(ui, 8, 0, 8, 0, [&] {
+                group(ui, Role::navigation, ui.texts("nav.name"), [&] {
+                    for (const Destination& place : destinations) {
+                        drawItem(view, ui, place, true, false, actions);
+                        ui.gap(4);
+                    }
+                });
             });
-            ui.gap(ui.windowHeight() - 140 - ui.pen());
-            if (iconButton(ui, icon::language, ui.texts("language.other")))
-                actions.wish(Command::toggleLanguage);
-            ui.gap(4);
-            if (iconButton(ui, ui.theme.dark ? icon::sun : icon::moon,
-                           ui.texts(ui.theme.dark ? "theme.light" : "theme.dark")))
-                actions.wish(Command::toggleTheme);
-            ui.gap(4);
-            if (iconButton(ui, icon::infoCircle, ui.texts("nav.about")))
-                actions.go = Route{Screen::about, {}};
-        });
-    });
+            ui.gap(ui.windowHeight() - 132 - ui.pen());
+            inset(ui, 10, 0, 10, 0, [&] {
+                if (iconButton(ui, icon::language, ui.texts("language.other")))
+                    actions.wish(Command::toggleLanguage);
+                ui.gap(4);
+                if (iconButton(ui, ui.theme.dark ? icon::sun : icon::moon,
+                               ui.texts(ui.theme.dark ? "theme.light" : "theme.dark")))
+                    actions.wish(Command::toggleTheme);
+                ui.gap(4);
+                if (iconButton(ui, icon::infoCircle, ui.texts("nav.about")))
+                    actions.go = Route{Screen::about, {}};
+            });
+        },
+        Edge::right);
 }
 
 void drawBottomBar(const View& view, Ui& ui, Actions& actions) {
-    panel(ui, "bar", {0, ui.windowHeight() - bottomHeight, ui.windowWidth(), bottomHeight},
-          Color::surface, [&] {
-              divider(ui);
-              group(ui, Role::navigation, ui.texts("nav.name"), [&] {
-                  const auto item = [&](std::size_t i) {
-                      return [&, i] { drawItem(view, ui, destinations[i], false, true, actions); };
-                  };
-                  columns(ui, {share(), share(), share(), share()}, 0,
-                          {item(0), item(1), item(2), item(3)});
-              });
-          });
+    panel(
+        ui, "bar", {0, ui.windowHeight() - bottomHeight, ui.windowWidth(), bottomHeight},
+        Color::surface,
+        [&] {
+            group(ui, Role::navigation, ui.texts("nav.name"), [&] {
+                const auto item = [&](std::size_t i) {
+                    return [&, i] { drawItem(view, ui, destinations[i], false, true, actions); };
+                };
+                columns(ui, {share(), share(), share(), share()}, 0,
+                        {item(0), item(1), item(2), item(3)});
+            });
+        },
+        Edge::top);
 }
 
 /// Icons for language and theme at the head's right edge on phones.
@@ -180,10 +190,13 @@ void drawPhoneSettings(Ui& ui, Actions& actions) {
 Rect contentOf(Frame frame, const Ui& ui) {
     const float width = ui.windowWidth(), height = ui.windowHeight();
     switch (frame) {
-    case Frame::sidebar: return {sidebarWidth, 0, width - sidebarWidth, height};
-    case Frame::rail: return {railWidth, 0, width - railWidth, height};
+    case Frame::sidebar:
+        return {sidebarWidth, 0, width - sidebarWidth, height};
+    case Frame::rail:
+        return {railWidth, 0, width - railWidth, height};
     case Frame::bottomBar:
-    case Frame::bare: break;
+    case Frame::bare:
+        break;
     }
     return {0, 0, width, height};
 }

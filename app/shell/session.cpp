@@ -12,9 +12,7 @@ namespace {
 /// A pause in typing after which the text goes to disk.
 constexpr int typingPause = 400;
 
-std::string respondentKey(std::string_view round) {
-    return "respondent:" + std::string(round);
-}
+std::string respondentKey(std::string_view round) { return "respondent:" + std::string(round); }
 
 /// "aceros-del-valle" of "Aceros del Valle S.A.": what any file system takes.
 std::string fileWord(std::string_view name) {
@@ -27,7 +25,8 @@ std::string fileWord(std::string_view name) {
         else if (!word.empty() && word.back() != '-')
             word += '-';
     }
-    while (!word.empty() && word.back() == '-') word.pop_back();
+    while (!word.empty() && word.back() == '-')
+        word.pop_back();
     return word.substr(0, 40);
 }
 
@@ -124,9 +123,10 @@ void Session::start(std::string_view company, const Texts& texts) {
     Round round;
     round.id = makeId("r", platform.randomBits());
     round.date = platform.today();
-    round.title = workspace().rounds.empty()
-                      ? texts("round.first")
-                      : texts("round.numbered", {{"n", std::to_string(workspace().rounds.size() + 1)}});
+    round.title =
+        workspace().rounds.empty()
+            ? texts("round.first")
+            : texts("round.numbered", {{"n", std::to_string(workspace().rounds.size() + 1)}});
     Response response;
     response.round = round.id;
     response.id = makeId("p", platform.randomBits());
@@ -171,7 +171,8 @@ const Response* Session::ownOf(const Round& round) const {
 const Assessment& Session::assessment(const Round& round) {
     const std::uint64_t version = history.version();
     if (!result || result->version != version || result->round != round.id)
-        result = {assess(round, responsesOf(workspace(), round.id), questionnaire), version, round.id};
+        result = {assess(round, responsesOf(workspace(), round.id), questionnaire), version,
+                  round.id};
     return result->assessment;
 }
 
@@ -183,11 +184,13 @@ Workspace Session::identified(Workspace workspace) const {
 }
 
 Change Session::identified(Change change) const {
-    const bool putsCompany = std::any_of(change.edits.begin(), change.edits.end(), [](const Edit& edit) {
-        const Put* put = std::get_if<Put>(&edit);
-        return put && put->table == TableId::company;
-    });
-    if (!putsCompany && workspace().company.id.empty()) change.edits.push_back(put(workspace().company));
+    const bool putsCompany =
+        std::any_of(change.edits.begin(), change.edits.end(), [](const Edit& edit) {
+            const Put* put = std::get_if<Put>(&edit);
+            return put && put->table == TableId::company;
+        });
+    if (!putsCompany && workspace().company.id.empty())
+        change.edits.push_back(put(workspace().company));
     for (Edit& edit : change.edits) {
         Put* put = std::get_if<Put>(&edit);
         Company* company = put ? std::get_if<Company>(&put->record) : nullptr;

@@ -79,7 +79,7 @@ private:
 
     std::optional<Change> typed; ///< applied, not yet with the store
     Instant typedAt;
-    std::string typingLabel;     ///< of the last edit, while it was typing
+    std::string typingLabel; ///< of the last edit, while it was typing
 
     struct Result {
         Assessment assessment;

@@ -13,9 +13,10 @@ constexpr int shownFor = 6000;
 
 using namespace ui;
 
-void Toasts::show(std::string words, Icon icon, std::string action, Actions::Wish wish, Instant now) {
-    passing = Message{std::move(words), icon, std::move(action), std::move(wish),
-                      {now.milliseconds + shownFor}};
+void Toasts::show(std::string words, Icon icon, std::string action, Actions::Wish wish,
+                  Instant now) {
+    passing = Message{
+        std::move(words), icon, std::move(action), std::move(wish), {now.milliseconds + shownFor}};
 }
 
 void Toasts::show(std::string words, Icon icon, Instant now) {
@@ -25,18 +26,28 @@ void Toasts::show(std::string words, Icon icon, Instant now) {
 std::optional<Toasts::Message> Toasts::lasting(const View& view, const Texts& texts) {
     switch (view.save.kind) {
     case SaveState::Kind::failed:
-        return Message{texts("save.failedMore"), icon::alertTriangle, texts("action.export"),
-                       Command::exportFile, {}};
+        return Message{texts("save.failedMore"),
+                       icon::alertTriangle,
+                       texts("action.export"),
+                       Command::exportFile,
+                       {}};
     case SaveState::Kind::readOnly:
-        return Message{texts("save.readOnlyMore"), icon::lock, texts("save.writeHere"),
-                       Command::askToWrite, {}};
+        return Message{texts("save.readOnlyMore"),
+                       icon::lock,
+                       texts("save.writeHere"),
+                       Command::askToWrite,
+                       {}};
     case SaveState::Kind::memory:
-        return Message{texts("save.memoryMore"), icon::alertTriangle, texts("action.export"),
-                       Command::exportFile, {}};
+        return Message{texts("save.memoryMore"),
+                       icon::alertTriangle,
+                       texts("action.export"),
+                       Command::exportFile,
+                       {}};
     case SaveState::Kind::blocked:
         return Message{texts("save.blockedMore"), icon::alertTriangle, {}, std::nullopt, {}};
     case SaveState::Kind::saved:
-    case SaveState::Kind::saving: break;
+    case SaveState::Kind::saving:
+        break;
     }
     return std::nullopt;
 }

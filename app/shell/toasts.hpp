@@ -14,7 +14,8 @@ namespace kam {
 class Toasts {
 public:
     /// Says what happened; `action` is what it offers, mostly to undo it.
-    void show(std::string words, ui::Icon icon, std::string action, Actions::Wish wish, Instant now);
+    void show(std::string words, ui::Icon icon, std::string action, Actions::Wish wish,
+              Instant now);
     void show(std::string words, ui::Icon icon, Instant now);
     void clear() { passing.reset(); }
 

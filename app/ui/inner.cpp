@@ -23,7 +23,7 @@ std::uint32_t Ui::Inner::identify(Role role, std::string_view name) {
 std::uint32_t Ui::Inner::anonymous() {
     Region& here = region();
     const int place = here.names++;
-    return ImHashData(&place, sizeof place, here.id ^ seeds.back());
+    return ImHashData(&place, sizeof place, ImHashData(&here.id, sizeof here.id, seeds.back()));
 }
 
 std::uint32_t Ui::Inner::about(std::uint32_t id, std::string_view what) {

@@ -33,8 +33,8 @@ TEST(Answering, ANoteMayStandBeforeALevelIsChosen) {
 }
 
 TEST(Answering, AnAnswerTakenBackWhollyLeavesNothingBehind) {
-    const Response before{.round = "r-1", .id = "p-1",
-                          .answers = {{"change.case", {.notApplicable = true}}}};
+    const Response before{
+        .round = "r-1", .id = "p-1", .answers = {{"change.case", {.notApplicable = true}}}};
     Workspace workspace;
     (void)apply(workspace,
                 answerChange(before, "change.case",

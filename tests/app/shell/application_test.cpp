@@ -1,8 +1,8 @@
 #include "app/application.hpp"
 
+#include "core/catalogue/assets.hpp"
 #include "core/document/workspace_json.hpp"
 #include "core/readiness/assessment.hpp"
-#include "core/catalogue/assets.hpp"
 #include "tests/app/support/headless.hpp"
 
 #include <gtest/gtest.h>
@@ -54,7 +54,10 @@ public:
         application->fileDropped({.name = "archivo.json", .bytes = std::string(json)});
         settle();
     }
-    void openSample() { ASSERT_EQ(application->importJson(asset::sample(Language::es)), ""); settle(); }
+    void openSample() {
+        ASSERT_EQ(application->importJson(asset::sample(Language::es)), "");
+        settle();
+    }
     Workspace workspace() const { return decodeWorkspace(application->exportJson())->workspace; }
     const Response& onlyResponse(const Workspace& of) const { return of.responses.begin()->second; }
 
@@ -63,7 +66,8 @@ public:
 
 TEST(FirstVisit, offersToStartAndAsksTheFirstQuestion) {
     Program program;
-    EXPECT_TRUE(program.window.has(Role::heading, "¿Está su empresa lista para gerenciar cuentas clave?"));
+    EXPECT_TRUE(
+        program.window.has(Role::heading, "¿Está su empresa lista para gerenciar cuentas clave?"));
     program.press(Role::button, "Empezar la evaluación");
     EXPECT_EQ(program.platform.currentRoute, "/evaluacion/change.case");
     EXPECT_TRUE(program.window.has(Role::button, "Siguiente"));
@@ -108,7 +112,8 @@ TEST(Note, keepsEveryLetterAndIsOneStepOfUndo) {
     for (const char* letter : {"S", "e", "ñ", "a", "l", " ", "a", "ñ", "o", " ", "á"})
         program.window.type(letter);
     program.rest();
-    EXPECT_EQ(program.onlyResponse(program.workspace()).answers.at("change.case").note, "Señal año á");
+    EXPECT_EQ(program.onlyResponse(program.workspace()).answers.at("change.case").note,
+              "Señal año á");
     EXPECT_EQ(program.onlyResponse(program.workspace()).answers.at("change.case").level, 2)
         << "letters typed into a note are not shortcuts";
     program.key("Escape");
@@ -146,10 +151,11 @@ TEST(Import, ofABrokenFileSaysWhereAndChangesNothing) {
     Program program;
     program.openSample();
     const Workspace before = program.workspace();
-    for (const char* file :
-         {"", "{", "[]", "null", R"({"format":"kam/other","version":1})",
-          R"({"format":"kam/workspace","version":99,"id":"w-1","name":"x"})",
-          R"({"format":"kam/workspace","version":1,"id":"w-1","name":"x","rounds":[{"id":"r-1","title":"t",
+    for (
+        const char* file :
+        {"", "{", "[]", "null", R"({"format":"kam/other","version":1})",
+         R"({"format":"kam/workspace","version":99,"id":"w-1","name":"x"})",
+         R"({"format":"kam/workspace","version":1,"id":"w-1","name":"x","rounds":[{"id":"r-1","title":"t",
               "date":"2026-11-23","mode":"quick","responses":[{"id":"p","answers":{"change.case":{"level":9}}}]}]})"}) {
         program.importFile(file);
         EXPECT_TRUE(program.window.has(Role::button, "Cerrar")) << file;
@@ -160,8 +166,9 @@ TEST(Import, ofABrokenFileSaysWhereAndChangesNothing) {
     program.importFile(
         R"({"format":"kam/workspace","version":1,"id":"w-1","name":"x","rounds":[{"id":"r-1","title":"t",
             "date":"2026-11-23","mode":"quick","responses":[{"id":"p","answers":{"change.case":{"level":9}}}]}]})");
-    EXPECT_NE(program.window.describe().find("rounds[0].responses[0].answers[\"change.case\"].level"),
-              std::string::npos)
+    EXPECT_NE(
+        program.window.describe().find("rounds[0].responses[0].answers[\"change.case\"].level"),
+        std::string::npos)
         << program.window.describe();
 }
 
