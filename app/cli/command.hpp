@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace kam::cli {
+
+/// How a command ended, for scripts.
+enum Exit { done = 0, faulty = 1, unusable = 2 };
+
+using Arguments = std::vector<std::string>;
+
+/// `kam check FILE…`: nothing where every file is valid, else a line a fault.
+int check(const Arguments& arguments);
+
+/// `kam readiness FILE [--round ID]`: the assessment of a round as JSON.
+int readiness(const Arguments& arguments);
+
+/// Says on standard error what is wrong with the call: `unusable`.
+int misused(const std::string& why);
+
+} // namespace kam::cli

@@ -1,0 +1,75 @@
+#include "app/cli/command.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <string_view>
+
+namespace kam::cli {
+
+namespace {
+
+constexpr const char* help =
+    R"(kam - key account management from the command line
+
+  kam check FILE...               say what is wrong with workspaces, invitations, responses and
+                                  questionnaires: nothing, or one line a fault
+  kam readiness FILE [--round ID] the assessment of a round as JSON; without --round of the latest
+                                  (of equal dates the one with the greater id)
+  kam --help                      this text
+  kam --version                   the version
+
+FILE may be - for standard input. Results go to standard output, in UTF-8 and with full precision.
+Faults go to standard error as "path: message", where the path is that of the field, such as
+rounds[0].responses[2].answers["change.case"].level; the file's own name stands for faults of the
+file as a whole, and before the path where check looks at several files.
+
+Exit: 0 done; 1 the file has faults; 2 the file cannot be read or is not ours (other or newer
+format, not JSON, too large), there is no such round, or the call is not understood.
+)";
+
+struct Command {
+    std::string_view name;
+    int (*run)(const Arguments&);
+};
+
+constexpr std::array<Command, 2> commands{{{"check", check}, {"readiness", readiness}}};
+
+/// Of the format's command line, but not of this version.
+constexpr std::array<std::string_view, 7> announced{"rank",   "value",   "people", "merge",
+                                                    "report", "convert", "export"};
+
+int run(const std::string& name, const Arguments& arguments) {
+    for (const Command& command : commands) {
+        if (command.name == name) return command.run(arguments);
+    }
+    if (name == "--help" || name == "help") {
+        std::fputs(help, stdout);
+        return done;
+    }
+    if (name == "--version") {
+        std::puts(KAM_VERSION);
+        return done;
+    }
+    if (std::find(announced.begin(), announced.end(), name) != announced.end()) {
+        return misused(name + " is not in this version (" KAM_VERSION ")");
+    }
+    return misused("there is no command " + name);
+}
+
+} // namespace
+
+int misused(const std::string& why) {
+    std::fprintf(stderr, "kam: %s; see kam --help\n", why.c_str());
+    return unusable;
+}
+
+} // namespace kam::cli
+
+int main(int argc, char** argv) {
+    kam::cli::Arguments arguments(argv + 1, argv + argc);
+    if (arguments.empty()) return kam::cli::misused("what should it do?");
+    const std::string name = arguments.front();
+    arguments.erase(arguments.begin());
+    return kam::cli::run(name, arguments);
+}
