@@ -95,32 +95,31 @@ async function putBridge(site, { module, wasm }) {
   return site.putHashed('main.js', result.outputFiles[0].contents);
 }
 
-/** Everything of web/page but index.html: styles by their hash, the rest as it is. */
-async function putPageFiles(site) {
-  const renamed = new Map();
-  const files = readdirSync(page, { recursive: true }).filter((f) =>
-    statSync(join(page, f)).isFile(),
+const filesOfPage = () =>
+  readdirSync(page, { recursive: true }).filter(
+    (file) => file !== 'index.html' && statSync(join(page, file)).isFile(),
   );
-  for (const file of files.filter((f) => f !== 'index.html')) {
-    const bytes = readFileSync(join(page, file));
-    if (extname(file) === '.css') {
-      const { code } = await transform(bytes.toString(), { loader: 'css', minify: true });
-      renamed.set(file, site.putHashed(file, code));
-    } else {
-      site.put(file, bytes);
-    }
-  }
-  return renamed;
+
+async function shrunk(file) {
+  const bytes = readFileSync(join(page, file));
+  if (extname(file) !== '.css') return bytes;
+  return (await transform(bytes.toString(), { loader: 'css', minify: true, target })).code;
 }
 
-/** index.html with the hashed names in place, and the module asked for before main.js runs. */
-function putIndex(site, renamed, { module, wasm }) {
+/** index.html, whose files get names by their hash, and whose module is asked for early. */
+async function putPage(site, bridge, { module, wasm }) {
   let html = readFileSync(join(page, 'index.html'), 'utf8');
-  for (const [name, hashed] of renamed) {
-    const quoted = new RegExp(`(["'])(?:\\./)?${name.replace('.', '\\.')}\\1`, 'g');
+  const rename = (name, hashed) => {
     const before = html;
-    html = html.replace(quoted, `"./${hashed}"`);
-    if (html === before) throw new Error(`index.html does not mention "${name}"`);
+    html = html.replaceAll(`"${name}"`, `"./${hashed}"`);
+    return html !== before;
+  };
+  if (!rename('main.js', bridge)) throw new Error('index.html does not load "main.js"');
+  for (const file of filesOfPage()) {
+    const bytes = await shrunk(file);
+    const hashed = hashedName(file, Buffer.from(bytes));
+    // What the page does not mention is found by its name, a robots.txt for example.
+    site.put(rename(file, hashed) ? hashed : file, bytes);
   }
   const early =
     `<link rel="modulepreload" href="./${module}">` +
@@ -144,9 +143,7 @@ function printTable(rows) {
 
 const site = new Site();
 const names = await putModule(site);
-const renamed = await putPageFiles(site);
-renamed.set('main.js', await putBridge(site, names));
-putIndex(site, renamed, names);
+await putPage(site, await putBridge(site, names), names);
 const sent = printTable(site.write(options.out));
 if (sent > budget) {
   console.error(`The site weighs ${sent - budget} bytes more than its budget.`);

@@ -20,10 +20,11 @@ const types = {
   '.webmanifest': 'application/manifest+json',
 };
 
-async function fileSize(path) {
+/** Size and time of a file; null where there is none. */
+async function fileAt(path) {
   try {
     const found = await stat(path);
-    return found.isFile() ? found.size : null;
+    return found.isFile() ? found : null;
   } catch {
     return null;
   }
@@ -51,23 +52,29 @@ export function siteServer(folder) {
     }
 
     const accepts = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
-    const compressed = accepts ? await fileSize(`${file}.br`) : null;
-    const size = compressed ?? (await fileSize(file));
-    if (size === null) return reject(404, 'Not found');
+    const compressed = accepts ? await fileAt(`${file}.br`) : null;
+    const found = compressed ?? (await fileAt(file));
+    if (!found) return reject(404, 'Not found');
 
+    const tag = `"${found.size}-${found.mtimeMs}"`;
+    if (request.headers['if-none-match'] === tag) {
+      response.writeHead(304, { ETag: tag });
+      return response.end();
+    }
     response.writeHead(200, {
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-      'Content-Length': size,
-      'Cache-Control': /\.[0-9a-z]{8,}\.\w+$/.test(file)
+      'Content-Length': found.size,
+      ETag: tag,
+      'Cache-Control': /\.[0-9a-f]{10}\.\w+$/.test(file)
         ? 'public, max-age=31536000, immutable'
         : 'no-cache',
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
       Vary: 'Accept-Encoding',
-      ...(compressed === null ? {} : { 'Content-Encoding': 'br' }),
+      ...(compressed ? { 'Content-Encoding': 'br' } : {}),
     });
     if (request.method === 'HEAD') return response.end();
-    createReadStream(compressed === null ? file : `${file}.br`).pipe(response);
+    createReadStream(compressed ? `${file}.br` : file).pipe(response);
   });
 }
 
