@@ -86,7 +86,11 @@ export function serve(folder, port) {
     server.listen(port, '127.0.0.1', () => {
       resolve({
         address: `http://127.0.0.1:${server.address().port}/`,
-        close: () => new Promise((closed) => server.close(closed)),
+        close: () =>
+          new Promise((closed) => {
+            server.close(closed);
+            server.closeAllConnections();
+          }),
       });
     });
   });
