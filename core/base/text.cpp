@@ -99,6 +99,10 @@ std::size_t codePoints(std::string_view text) {
 
 std::optional<std::size_t> forbiddenCharacter(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+        if (text[at] >= ' ' && text[at] <= '~') { // most of what there is
+            ++at;
+            continue;
+        }
         const auto point = firstCodePoint(text.substr(at));
         if (!point || isForbidden(point->value)) return at;
         at += point->bytes;

@@ -38,9 +38,10 @@ private:
     int walk = 0;
 };
 
-std::string_view idOf(const Input& record) {
+/// A member that is a text; empty where there is none.
+std::string_view textOf(const Input& record, std::string_view key) {
     for (const json::Value member : record.value()) {
-        if (member.key() == "id" && member.kind() == json::Kind::text) return member.text();
+        if (member.key() == key && member.kind() == json::Kind::text) return member.text();
     }
     return {};
 }
@@ -50,8 +51,9 @@ std::string_view idOf(const Input& record) {
 void checkParents(const Input& accounts, const Workspace& workspace) {
     Circles circles(workspace.accounts);
     json::eachElement(accounts, [&](const Input& element) {
-        if (element.kind() != json::Kind::object) return;
-        const Account* account = workspace.accounts.find(idOf(element));
+        const bool isObject = element.kind() == json::Kind::object;
+        if (!isObject || textOf(element, "parent").empty()) return;
+        const Account* account = workspace.accounts.find(textOf(element, "id"));
         if (account == nullptr || !account->parent) return;
         if (workspace.accounts.find(*account->parent) == nullptr) {
             element.faultAt(element.pathOf("parent"), FaultKind::unknownReference,

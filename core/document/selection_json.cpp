@@ -34,7 +34,7 @@ void readScale(const Input& input, Criterion& criterion) {
     fields.require("kind", kind, json::text);
     if (kind == "anchors") {
         if (const auto anchors = fields.take("anchors")) readAnchors(*anchors, criterion.anchors);
-    } else if (!kind.empty()) {
+    } else {
         criterion.scale = json::canonical(input.value());
         fields.keepRest();
     }

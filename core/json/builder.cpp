@@ -4,9 +4,47 @@
 #include "core/json/path.hpp"
 
 #include <algorithm>
+#include <cstring>
+#include <optional>
 #include <utility>
 
 namespace kam::json {
+
+namespace {
+
+/// Up to eight bytes from the end of a key, where keys of one object differ most.
+std::uint64_t lastBytes(std::string_view key) {
+    std::uint64_t bytes = 0;
+    const auto count = std::min(key.size(), sizeof bytes);
+    std::memcpy(&bytes, key.data() + key.size() - count, count);
+    return bytes;
+}
+
+/// A key that is there twice. Few keys are compared with each other, many are sorted first.
+std::optional<std::string_view> repeated(std::vector<Key>& keys) {
+    constexpr std::size_t few = 16;
+    if (keys.size() > few) {
+        std::sort(keys.begin(), keys.end());
+        const auto twice = std::adjacent_find(keys.begin(), keys.end());
+        return twice == keys.end() ? std::nullopt : std::optional(twice->name);
+    }
+    for (std::size_t i = 1; i < keys.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            if (keys[i] == keys[j]) return keys[i].name;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Builder::Builder(Document& into, const Limits& accepted, std::size_t bytes)
+    : document(into), limits(accepted) {
+    // A guess that fits our own files; more is added where it does not.
+    constexpr std::size_t bytesPerValue = 20;
+    document.nodes.reserve(bytes / bytesPerValue);
+    document.texts.reserve(bytes / 3);
+}
 
 bool Builder::note(std::string path, FaultKind kind, std::string argument) {
     found.push_back({std::move(path), kind, std::move(argument)});
@@ -129,11 +167,10 @@ bool Builder::end_object() {
 bool Builder::checkKeys(std::uint32_t object) {
     keys.clear();
     for (const Value member : Value(document, object)) {
-        keys.push_back(member.key());
+        keys.push_back({lastBytes(member.key()), member.key()});
     }
-    std::sort(keys.begin(), keys.end());
-    const auto twice = std::adjacent_find(keys.begin(), keys.end());
-    if (twice == keys.end()) return true;
+    const auto twice = repeated(keys);
+    if (!twice) return true;
     std::string path = pathTo(opened.size() - 1);
     appendKey(path, *twice);
     return note(std::move(path), FaultKind::duplicate, std::string(*twice));

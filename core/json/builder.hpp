@@ -4,13 +4,24 @@
 
 #include <nlohmann/json.hpp>
 
+#include <compare>
+
 namespace kam::json {
+
+/// Name of a member, with a number that tells most names apart at once.
+struct Key {
+    std::uint64_t lastBytes;
+    std::string_view name;
+
+    auto operator<=>(const Key&) const = default;
+};
 
 /// Takes what the parser of nlohmann/json reads, one call a token, and ends the reading where
 /// something is refused. The names of the calls are the parser's.
 class Builder {
 public:
-    Builder(Document& into, const Limits& accepted) : document(into), limits(accepted) {}
+    /// `bytes`: length of the text that comes, for making room.
+    Builder(Document& into, const Limits& accepted, std::size_t bytes);
 
     const std::vector<Fault>& faults() const { return found; }
 
@@ -53,8 +64,8 @@ private:
     Document& document;
     const Limits& limits;
     std::vector<Open> opened;
-    Span lastKey{};                     ///< read in the innermost object
-    std::vector<std::string_view> keys; ///< room for those of one object
+    Span lastKey{};        ///< read in the innermost object
+    std::vector<Key> keys; ///< room for those of one object
     std::vector<Fault> found;
 };
 

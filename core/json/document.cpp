@@ -19,8 +19,8 @@ Result<Document> parse(std::string_view bytes, const Limits& limits) {
         return Fault{{}, FaultKind::notUtf8, std::to_string(*offset)};
     }
     Document document;
-    Builder builder(document, limits);
-    nlohmann::ordered_json::sax_parse(bytes.begin(), bytes.end(), &builder);
+    Builder builder(document, limits, bytes.size());
+    nlohmann::ordered_json::sax_parse(bytes.data(), bytes.data() + bytes.size(), &builder);
     if (!builder.faults().empty()) return builder.faults();
     return document;
 }
