@@ -1,0 +1,107 @@
+#include "app/shell/journal.hpp"
+
+#include "core/document/sealed.hpp"
+
+#include <gtest/gtest.h>
+
+namespace kam {
+namespace {
+
+JournalEntry naming(const std::string& name) {
+    Account account;
+    account.id = "a-1";
+    account.name = name;
+    return {Instant{1795428120000}, {{put(std::move(account))}, "change.account"}};
+}
+
+Batch batch() {
+    Batch made{.onto = {"l-before", 41}, .line = "l-now", .from = 1, .entries = {}};
+    for (const char* name : {"Muñoz «e hijos»", "line\nbreak", "\\\"],\n]}", ""})
+        made.entries.push_back(naming(name));
+    return made;
+}
+
+std::string encoded(const Batch& batch) {
+    std::vector<std::string> lines;
+    for (const JournalEntry& entry : batch.entries)
+        lines.push_back(encodeLine(entry));
+    return encodeBatch(batch, lines);
+}
+
+Snapshot snapshot() {
+    Snapshot made;
+    made.head = {{"l-now", 7}, Instant{1795428120001}, {"changes-1-3.json", "snapshot-2.json"}};
+    made.workspace.company.id = "w-1";
+    made.workspace.company.name = "\",\"workspace\":";
+    apply(made.workspace, naming("Ñandú").change);
+    return made;
+}
+
+TEST(Journal, ABatchComesBackAsItWas) {
+    const Result<Batch> back = decodeBatch(encoded(batch()));
+    ASSERT_TRUE(back);
+    EXPECT_EQ(*back, batch());
+    EXPECT_EQ(back->last(), 4u);
+}
+
+TEST(Journal, EmptyingAWorkspaceIsALineLikeAnyOther) {
+    const JournalEntry emptied{Instant{1}, {{put(Company{})}, "change.startOver"}};
+    const Result<JournalEntry> back = decodeLine(encodeLine(emptied));
+    ASSERT_TRUE(back);
+    EXPECT_EQ(*back, emptied);
+}
+
+TEST(Journal, ASnapshotComesBackAsItWas) {
+    const Snapshot made = snapshot();
+    const Result<Snapshot> back =
+        decodeSnapshot(encodeSnapshot(made.head, made.workspace, "1.0.0"));
+    ASSERT_TRUE(back);
+    EXPECT_EQ(back->workspace, made.workspace);
+    EXPECT_EQ(back->head.at, made.head.at);
+    EXPECT_EQ(back->head.savedAt, made.head.savedAt);
+    EXPECT_EQ(back->head.aside, made.head.aside);
+}
+
+TEST(Journal, AWorkspaceInWhichNothingWasEnteredKeepsHavingNoId) {
+    const Result<Snapshot> back = decodeSnapshot(encodeSnapshot({}, Workspace{}, "1.0.0"));
+    ASSERT_TRUE(back);
+    EXPECT_EQ(back->workspace, Workspace{});
+}
+
+TEST(Journal, NoCutAndNoFlippedBitIsTakenForTheRealThing) {
+    const std::string whole = encoded(batch());
+    for (std::size_t length = 0; length < whole.size(); ++length)
+        EXPECT_FALSE(decodeBatch(std::string_view(whole).substr(0, length))) << length;
+    for (std::size_t bit = 0; bit < whole.size() * 8; ++bit) {
+        std::string flipped = whole;
+        flipped[bit / 8] = static_cast<char>(flipped[bit / 8] ^ (1 << (bit % 8)));
+        EXPECT_FALSE(decodeBatch(flipped)) << bit;
+    }
+}
+
+TEST(Journal, WhatANewerProgramWroteIsToldFromWhatIsBroken) {
+    const std::string newer = seal(R"({"format":"kam/changes","version":2,"secret":[]})");
+    ASSERT_FALSE(decodeBatch(newer));
+    EXPECT_EQ(decodeBatch(newer).faults().front().kind, FaultKind::newerVersion);
+    const std::string other = seal(R"({"format":"kam/snapshot","version":9})");
+    ASSERT_FALSE(decodeSnapshot(other));
+    EXPECT_EQ(decodeSnapshot(other).faults().front().kind, FaultKind::newerVersion);
+    EXPECT_EQ(decodeBatch(other).faults().front().kind, FaultKind::otherFormat);
+}
+
+TEST(Journal, SealedContentThatNoProgramWroteIsRefused) {
+    for (
+        const char* body :
+        {"", "{}", "[]", "null", R"({"format":"kam/changes","version":1})",
+         R"({"format":"kam/changes","version":1,"onto":{"line":"l","sequence":1},"line":"l","from":2,"entries":[]})",
+         "{\"format\":\"kam/changes\",\"version\":1,\"onto\":{\"line\":\"l\",\"sequence\":1},"
+         "\"line\":\"l\",\"from\":2,\"entries\":[\n{}\n]}",
+         "{\"format\":\"kam/changes\",\"version\":1,\"onto\":{\"line\":\"l\",\"sequence\":-1},"
+         "\"line\":\"l\",\"from\":2,\"entries\":[\n\n]}",
+         R"({"format":"kam/changes","version":99999999999999999999})",
+         R"({"format":"kam/changes","version":1,"onto":{"line":"l)"})
+        EXPECT_FALSE(decodeBatch(seal(body))) << body;
+}
+
+} // namespace
+} // namespace kam
