@@ -140,7 +140,7 @@ double requiredOf(Verdict verdict, std::size_t place) {
 std::vector<ItemId> discussionOrder(const std::vector<ItemResult>& items) {
     std::vector<const ItemResult*> shared;
     for (const ItemResult& item : items)
-        if (item.agreement) shared.push_back(&item);
+        if (item.agreement && item.applicable) shared.push_back(&item);
     std::stable_sort(shared.begin(), shared.end(), [](const ItemResult* a, const ItemResult* b) {
         const auto order = [](const ItemResult& item) {
             return std::pair(rank(*item.agreement), -rank(item.gap().value_or(0)));
