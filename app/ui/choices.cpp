@@ -27,7 +27,10 @@ void paintCheckbox(Ui::Inner& in, const Rect& box, bool checked, const Use& use,
                          in.color(Color::onAccent));
         return;
     }
-    in.painter.fill(box, in.color(disabled ? Color::sunken : use.hovered ? Color::hover : Color::surface),
+    in.painter.fill(box,
+                    in.color(disabled      ? Color::sunken
+                             : use.hovered ? Color::hover
+                                           : Color::surface),
                     radius);
     in.painter.outline(box, in.color(disabled ? Color::border : Color::borderStrong), radius,
                        in.painter.hair());
@@ -52,8 +55,13 @@ void paintLevelBox(Ui::Inner& in, const Rect& rect, bool chosen, const Use& use)
         return;
     }
     const bool lit = use.hovered || use.held;
-    in.painter.fill({rect.x, rect.y + hair, rect.width, rect.height}, in.color(Color::shadow), radius);
-    in.painter.fill(rect, in.color(use.held ? Color::press : lit ? Color::hover : Color::surface), radius);
+    in.painter.fill({rect.x, rect.y + hair, rect.width, rect.height}, in.color(Color::shadow),
+                    radius);
+    in.painter.fill(rect,
+                    in.color(use.held ? Color::press
+                             : lit    ? Color::hover
+                                      : Color::surface),
+                    radius);
     in.painter.outline(rect, in.color(lit ? Color::borderStrong : Color::border), radius, hair);
 }
 
@@ -79,16 +87,24 @@ bool levelCard(Ui& ui, const LevelCard& card) {
     name += sentence ? " " : ". ";
     name += card.anchor;
     const std::uint32_t id = in.identify(Role::radio, card.title);
-    const Use use = in.use({.id = id, .role = Role::radio, .name = std::move(name), .checked = card.chosen,
-                            .disabled = card.disabled, .shortcut = std::string(card.key), .rect = rect},
+    const Use use = in.use({.id = id,
+                            .role = Role::radio,
+                            .name = std::move(name),
+                            .checked = card.chosen,
+                            .disabled = card.disabled,
+                            .shortcut = std::string(card.key),
+                            .rect = rect},
                            card.title);
     paintLevelBox(in, rect, card.chosen, use);
 
     const float top = rect.y + (height - content) / 2;
-    const float radioTop = at.pipsRight ? top + (title.line - in.px(20)) / 2 : middle(rect) - in.px(10);
-    paintRadio(in, {rect.x + in.px(at.padX), radioTop, in.px(20), in.px(20)}, card.chosen, card.disabled);
+    const float radioTop =
+        at.pipsRight ? top + (title.line - in.px(20)) / 2 : middle(rect) - in.px(10);
+    paintRadio(in, {rect.x + in.px(at.padX), radioTop, in.px(20), in.px(20)}, card.chosen,
+               card.disabled);
     const float x = rect.x + textLeft;
-    in.painter.words(title, x, top, card.title, in.color(card.disabled ? Color::inkDisabled : Color::ink));
+    in.painter.words(title, x, top, card.title,
+                     in.color(card.disabled ? Color::inkDisabled : Color::ink));
     const float pipsX = at.pipsRight ? right(rect) - in.px(at.padX) - pipsWidth(in)
                                      : x + widthOf(title, card.title) + in.px(12);
     paintPips(in, pipsX, top + title.line / 2, card.level, card.chosen);
@@ -102,7 +118,8 @@ bool levelCard(Ui& ui, const LevelCard& card) {
     return use.pressed;
 }
 
-bool checkbox(Ui& ui, std::string_view label, bool checked, std::string_view shortcut, bool disabled) {
+bool checkbox(Ui& ui, std::string_view label, bool checked, std::string_view shortcut,
+              bool disabled) {
     Ui::Inner& in = ui.inner();
     const Face face = in.fonts.face(ui.phone() ? Type::body : Type::data);
     const float gap = in.px(ui.phone() ? 8.0f : 12.0f);
@@ -111,12 +128,18 @@ bool checkbox(Ui& ui, std::string_view label, bool checked, std::string_view sho
     const float textRoom = in.room() - box - gap - keyRoom;
     const std::vector<Line> lines = breakLines(face, label, textRoom);
     float textWidth = 0;
-    for (const Line& line : lines) textWidth = std::max(textWidth, line.width);
+    for (const Line& line : lines)
+        textWidth = std::max(textWidth, line.width);
     const float textHeight = face.line * static_cast<float>(lines.size());
     const Rect rect = in.place(box + gap + textWidth + keyRoom, std::max(in.px(24), textHeight));
     const std::uint32_t id = in.identify(Role::checkbox, label);
-    const Use use = in.use({.id = id, .role = Role::checkbox, .name = std::string(label), .checked = checked,
-                            .disabled = disabled, .shortcut = std::string(shortcut), .rect = rect});
+    const Use use = in.use({.id = id,
+                            .role = Role::checkbox,
+                            .name = std::string(label),
+                            .checked = checked,
+                            .disabled = disabled,
+                            .shortcut = std::string(shortcut),
+                            .rect = rect});
     const float top = rect.y + (rect.height - textHeight) / 2;
     const Rect square{rect.x, lines.size() > 1 ? top : middle(rect) - box / 2, box, box};
     paintCheckbox(in, square, checked, use, disabled);
@@ -124,7 +147,8 @@ bool checkbox(Ui& ui, std::string_view label, bool checked, std::string_view sho
         in.painter.words(face, rect.x + box + gap, top + face.line * static_cast<float>(i),
                          label.substr(lines[i].from, lines[i].to - lines[i].from),
                          in.color(disabled ? Color::inkDisabled : Color::ink));
-    if (!shortcut.empty()) paintKeyCap(in, right(rect) - in.px(20), middle(rect) - in.px(10), shortcut);
+    if (!shortcut.empty())
+        paintKeyCap(in, right(rect) - in.px(20), middle(rect) - in.px(10), shortcut);
     if (use.ring) in.focusRing(square, in.px(4), in.px(2));
     return use.pressed;
 }
@@ -143,21 +167,30 @@ int segmented(Ui& ui, std::string_view name, const std::vector<std::string>& opt
     const Rect box = in.place(width, in.px(36));
     in.painter.fill(box, in.color(Color::surface), in.px(6));
     in.painter.outline(box, in.color(Color::border), in.px(6), in.painter.hair());
-    in.recorder.open({.id = in.identify(Role::radioGroup, name), .role = Role::radioGroup,
-                      .name = std::string(name), .rect = box});
+    in.recorder.open({.id = in.identify(Role::radioGroup, name),
+                      .role = Role::radioGroup,
+                      .name = std::string(name),
+                      .rect = box});
     in.pushSeed(name);
     int result = chosen;
     float x = box.x + rim;
     for (std::size_t i = 0; i < options.size(); ++i) {
         const Rect rect{x, box.y + rim, widths[i], box.height - 2 * rim};
         const bool on = static_cast<int>(i) == chosen;
-        const Use use = in.use({.id = in.identify(Role::radio, options[i]), .role = Role::radio,
-                                .name = options[i], .checked = on, .rect = rect});
-        const Color fill = on ? Color::accentSoft : use.held ? Color::press : use.hovered ? Color::hover : Color::none;
+        const Use use = in.use({.id = in.identify(Role::radio, options[i]),
+                                .role = Role::radio,
+                                .name = options[i],
+                                .checked = on,
+                                .rect = rect});
+        const Color fill = on            ? Color::accentSoft
+                           : use.held    ? Color::press
+                           : use.hovered ? Color::hover
+                                         : Color::none;
         in.painter.fill(rect, in.color(fill), in.px(4));
         const Face face = in.fonts.face(on ? Type::bodyStrong : Type::body);
-        in.painter.words(face, x + (widths[i] - widthOf(face, options[i])) / 2, middle(rect) - face.line / 2,
-                         options[i], in.color(on ? Color::accent : Color::ink2));
+        in.painter.words(face, x + (widths[i] - widthOf(face, options[i])) / 2,
+                         middle(rect) - face.line / 2, options[i],
+                         in.color(on ? Color::accent : Color::ink2));
         if (use.ring) in.focusRing(rect, in.px(4), -1);
         if (use.pressed) result = static_cast<int>(i);
         x += widths[i];

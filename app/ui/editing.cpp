@@ -15,8 +15,9 @@ bool isSpace(char32_t letter) { return letter == ' ' || letter == '\t'; }
 
 bool isWord(char32_t letter) {
     return letter == '_' || (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'z') ||
-           (letter >= 'A' && letter <= 'Z') || (letter >= 0xc0 && letter != 0xd7 && letter != 0xf7 &&
-                                               (letter < 0x2000 || letter > 0x206f));
+           (letter >= 'A' && letter <= 'Z') ||
+           (letter >= 0xc0 && letter != 0xd7 && letter != 0xf7 &&
+            (letter < 0x2000 || letter > 0x206f));
 }
 
 /// Walks through text and says after which letters a line may end.
@@ -38,7 +39,8 @@ public:
                 const std::size_t behind = skipSpaces(at);
                 line = {from, at, behind, width};
                 breakable = true;
-                if (behind < words.size() && words[behind] == '\n') return {from, at, behind + 1, width};
+                if (behind < words.size() && words[behind] == '\n')
+                    return {from, at, behind + 1, width};
                 width += advance * static_cast<float>(behind - at);
                 at = behind;
                 continue;
@@ -59,7 +61,8 @@ public:
 
 private:
     std::size_t skipSpaces(std::size_t at) const {
-        while (at < words.size() && isSpace(static_cast<unsigned char>(words[at]))) ++at;
+        while (at < words.size() && isSpace(static_cast<unsigned char>(words[at])))
+            ++at;
         return at;
     }
 
@@ -79,7 +82,8 @@ std::vector<Line> breakLines(const Face& face, std::string_view words, float wid
         lines.push_back(breaker.next(at));
         at = lines.back().next;
     } while (at < words.size());
-    if (!words.empty() && words.back() == '\n') lines.push_back({words.size(), words.size(), words.size(), 0});
+    if (!words.empty() && words.back() == '\n')
+        lines.push_back({words.size(), words.size(), words.size(), 0});
     return lines;
 }
 
@@ -104,7 +108,8 @@ std::pair<std::size_t, std::size_t> wordAround(std::string_view text, std::size_
     for (std::size_t at = 0; at < text.size();) {
         const Letter letter = letterAt(text, at);
         if (!isWord(letter.value)) {
-            if (letter.next > offset) return {from == at ? at : from, from == at ? letter.next : at};
+            if (letter.next > offset)
+                return {from == at ? at : from, from == at ? letter.next : at};
             from = letter.next;
         }
         at = letter.next;
@@ -124,7 +129,8 @@ std::size_t offsetAt(const Face& face, std::string_view text, const Line& line, 
     std::size_t at = line.from;
     while (at < line.to) {
         const Letter letter = letterAt(text, at);
-        const float advance = glyphs->GetCharAdvance(static_cast<ImWchar>(letter.value)) * face.unit();
+        const float advance =
+            glyphs->GetCharAdvance(static_cast<ImWchar>(letter.value)) * face.unit();
         if (x < width + advance / 2) return at;
         width += advance;
         at = letter.next;

@@ -30,9 +30,9 @@ struct Editing {
     std::string text;
     std::size_t anchor = 0, caret = 0;
     std::size_t composedFrom = 0, composedTo = 0;
-    float scroll = 0;    ///< CSS px that the text is moved to the left, or up where multiline
-    float goal = -1;     ///< x that moving up and down aims at; -1: that of the caret
-    bool follow = true;  ///< the caret moved: scroll it into view
+    float scroll = 0;   ///< CSS px that the text is moved to the left, or up where multiline
+    float goal = -1;    ///< x that moving up and down aims at; -1: that of the caret
+    bool follow = true; ///< the caret moved: scroll it into view
 };
 
 /// The word around an offset: [first, second).

@@ -18,7 +18,8 @@ constexpr float smallestArea = 60;
 void limit(std::string& text, std::size_t characters) {
     if (characters == 0 || codePoints(text) <= characters) return;
     std::size_t at = 0;
-    for (std::size_t i = 0; i < characters; ++i) at = letterAt(text, at).next;
+    for (std::size_t i = 0; i < characters; ++i)
+        at = letterAt(text, at).next;
     text.resize(at);
 }
 
@@ -27,7 +28,8 @@ class Field {
 public:
     Field(Ui& owner, std::uint32_t node, std::string_view held, const FieldStyle& look)
         : in(owner.inner()), style(look), id(node),
-          face(in.fonts.face(look.multiline ? Type::data : Type::body)), focused(in.focus.id() == node) {
+          face(in.fonts.face(look.multiline ? Type::data : Type::body)),
+          focused(in.focus.id() == node) {
         if (focused) begin(held);
         state.focused = focused;
         state.text = focused ? in.editing.text : std::string(held);
@@ -37,16 +39,19 @@ public:
             state.text = in.leaving.text;
             in.leaving.id = 0; // the text stays, to know a late report by
         }
-        lines = style.multiline ? std::vector<Line>{} : std::vector<Line>{{0, state.text.size(), state.text.size(), 0}};
+        lines = style.multiline ? std::vector<Line>{}
+                                : std::vector<Line>{{0, state.text.size(), state.text.size(), 0}};
     }
 
     void draw() {
         label();
         const float width = in.region().width;
         unitWidth = style.unit.empty() ? 0 : widthOf(face, style.unit) + in.px(6);
-        if (style.multiline) lines = breakLines(face, state.text, width - 2 * in.px(padX) - in.px(2));
+        if (style.multiline)
+            lines = breakLines(face, state.text, width - 2 * in.px(padX) - in.px(2));
         box = in.place(width, height());
-        inside = {box.x + in.px(padX), box.y + (style.multiline ? in.px(padY) : (box.height - face.line) / 2),
+        inside = {box.x + in.px(padX),
+                  box.y + (style.multiline ? in.px(padY) : (box.height - face.line) / 2),
                   box.width - 2 * in.px(padX) - unitWidth, 0};
         inside.height = style.multiline ? box.height - 2 * in.px(padY) : face.line;
         interact();
@@ -81,7 +86,8 @@ private:
         const Rect rect = in.place(in.region().width, strong.line);
         in.painter.words(strong, rect.x, rect.y, style.label, in.color(Color::ink2));
         if (!style.optional.empty())
-            in.painter.words(in.fonts.face(Type::data), rect.x + widthOf(strong, style.label) + in.px(4), rect.y,
+            in.painter.words(in.fonts.face(Type::data),
+                             rect.x + widthOf(strong, style.label) + in.px(4), rect.y,
                              style.optional, in.color(Color::ink3));
         in.region().pen += in.px(4);
     }
@@ -89,16 +95,22 @@ private:
     float height() const {
         if (!style.multiline) return in.px(36);
         const std::size_t shown = std::clamp(lines.size(), fewestLines, mostLines);
-        return std::max(in.px(smallestArea), face.line * static_cast<float>(shown) + 2 * in.px(padY));
+        return std::max(in.px(smallestArea),
+                        face.line * static_cast<float>(shown) + 2 * in.px(padY));
     }
 
     void interact() {
         std::string description(style.error);
         if (description.empty()) description = style.optional;
-        const Use use = in.use({.id = id, .role = Role::textField, .name = std::string(style.label),
-                                .value = state.text, .description = std::move(description),
-                                .disabled = style.disabled, .invalid = !style.error.empty(),
-                                .multiline = style.multiline, .rect = box},
+        const Use use = in.use({.id = id,
+                                .role = Role::textField,
+                                .name = std::string(style.label),
+                                .value = state.text,
+                                .description = std::move(description),
+                                .disabled = style.disabled,
+                                .invalid = !style.error.empty(),
+                                .multiline = style.multiline,
+                                .rect = box},
                                {}, true);
         hovered = use.hovered;
         // The mirror activates a field where a pointer would press it.
@@ -109,13 +121,15 @@ private:
         const ImGuiIO& io = ImGui::GetIO();
         const bool composing = in.editing.composedFrom != in.editing.composedTo;
         const bool control = io.KeyCtrl || io.KeySuper;
-        state.submitted = !composing && control == style.multiline && ImGui::IsKeyPressed(ImGuiKey_Enter, false);
+        state.submitted =
+            !composing && control == style.multiline && ImGui::IsKeyPressed(ImGuiKey_Enter, false);
     }
 
     void pointAndSelect() {
         Editing& edit = in.editing;
         const Pointer& pointer = in.pointer;
-        const bool pressedNow = pointer.touch() ? pointer.pressed() == id : pointer.clicked() && pointer.held() == id;
+        const bool pressedNow =
+            pointer.touch() ? pointer.pressed() == id : pointer.clicked() && pointer.held() == id;
         if (pressedNow) {
             const std::size_t offset = offsetUnder(pointer.x(), pointer.y());
             if (pointer.clicks() >= 3) {
@@ -150,7 +164,8 @@ private:
             if (up)
                 to = at == 0 ? 0 : offsetAt(face, edit.text, lines[at - 1], goal);
             else
-                to = at + 1 == lines.size() ? edit.text.size() : offsetAt(face, edit.text, lines[at + 1], goal);
+                to = at + 1 == lines.size() ? edit.text.size()
+                                            : offsetAt(face, edit.text, lines[at + 1], goal);
             edit.caret = to;
             if (!io.KeyShift) edit.anchor = to;
             moved();
@@ -173,7 +188,8 @@ private:
 
     std::size_t offsetUnder(float x, float y) const {
         const float scroll = in.editing.scroll;
-        if (!style.multiline) return offsetAt(face, in.editing.text, lines[0], x - inside.x + scroll);
+        if (!style.multiline)
+            return offsetAt(face, in.editing.text, lines[0], x - inside.x + scroll);
         const float row = (y - inside.y + scroll) / face.line;
         const auto last = static_cast<float>(lines.size() - 1);
         const auto index = static_cast<std::size_t>(std::clamp(row, 0.0f, last));
@@ -185,7 +201,8 @@ private:
         Editing& edit = in.editing;
         if (!std::exchange(edit.follow, false)) return;
         const std::size_t at = lineOf(lines, edit.caret);
-        const float from = style.multiline ? face.line * static_cast<float>(at) : widthTo(lines[0], edit.caret);
+        const float from =
+            style.multiline ? face.line * static_cast<float>(at) : widthTo(lines[0], edit.caret);
         const float to = from + (style.multiline ? face.line : in.px(2));
         const float room = style.multiline ? inside.height : inside.width;
         const float whole = style.multiline ? face.line * static_cast<float>(lines.size())
@@ -199,19 +216,24 @@ private:
         const bool wrong = !style.error.empty();
         in.painter.fill(box, in.color(style.disabled ? Color::sunken : Color::surface), radius);
         if (focused)
-            in.painter.outline(grown(box, in.px(1)), in.color(wrong ? Color::alert : Color::accent), radius + in.px(1),
-                               in.px(2));
+            in.painter.outline(grown(box, in.px(1)), in.color(wrong ? Color::alert : Color::accent),
+                               radius + in.px(1), in.px(2));
         else if (!style.disabled)
-            in.painter.outline(box, in.color(wrong ? Color::alert : hovered ? Color::ink3 : Color::borderStrong), radius,
-                               in.painter.hair());
+            in.painter.outline(box,
+                               in.color(wrong     ? Color::alert
+                                        : hovered ? Color::ink3
+                                                  : Color::borderStrong),
+                               radius, in.painter.hair());
         if (unitWidth > 0)
-            in.painter.words(face, right(box) - in.px(padX) - unitWidth + in.px(6), inside.y, style.unit,
-                             in.color(Color::ink3));
+            in.painter.words(face, right(box) - in.px(padX) - unitWidth + in.px(6), inside.y,
+                             style.unit, in.color(Color::ink3));
         if (focused) follow();
-        in.painter.pushClip({inside.x - in.px(1), box.y + in.px(3), inside.width + in.px(3), box.height - in.px(6)});
+        in.painter.pushClip({inside.x - in.px(1), box.y + in.px(3), inside.width + in.px(3),
+                             box.height - in.px(6)});
         if (state.text.empty() && !style.placeholder.empty()) placeholder();
         const float scroll = focused ? in.editing.scroll : 0;
-        for (std::size_t i = 0; i < lines.size(); ++i) paintLine(lines[i], i, scroll);
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            paintLine(lines[i], i, scroll);
         if (focused) paintCaret(scroll);
         in.painter.popClip();
     }
@@ -220,8 +242,9 @@ private:
         const std::vector<Line> hint = breakLines(face, style.placeholder, inside.width);
         for (std::size_t i = 0; i < hint.size() && (i == 0 || style.multiline); ++i)
             in.painter.words(face, inside.x, inside.y + face.line * static_cast<float>(i),
-                             style.multiline ? style.placeholder.substr(hint[i].from, hint[i].to - hint[i].from)
-                                             : style.placeholder,
+                             style.multiline
+                                 ? style.placeholder.substr(hint[i].from, hint[i].to - hint[i].from)
+                                 : style.placeholder,
                              in.color(Color::ink3));
     }
 
@@ -239,7 +262,8 @@ private:
             if (from < to) {
                 const float x = at.x + widthTo(line, from);
                 // A selected line end is seen as a little width of its own.
-                const float end = at.x + widthTo(line, std::min(to, line.to)) + (to > line.to ? in.px(4) : 0);
+                const float end =
+                    at.x + widthTo(line, std::min(to, line.to)) + (to > line.to ? in.px(4) : 0);
                 in.painter.fill({x, at.y, end - x, face.line}, in.color(Color::accentSoft));
             }
         }
@@ -250,7 +274,8 @@ private:
         const std::size_t from = std::max(line.from, edit.composedFrom);
         const std::size_t to = std::min(line.to, edit.composedTo);
         if (from < to)
-            in.painter.horizontal(at.x + widthTo(line, from), in.painter.baseline(face, at.y) + in.px(2),
+            in.painter.horizontal(at.x + widthTo(line, from),
+                                  in.painter.baseline(face, at.y) + in.px(2),
                                   widthTo(line, to) - widthTo(line, from), in.color(Color::ink));
     }
 
@@ -273,11 +298,12 @@ private:
         const float iconRoom = in.px(14 + 4);
         const std::vector<Line> words = breakLines(note, style.error, in.region().width - iconRoom);
         const Rect rect = in.place(in.region().width, note.line * static_cast<float>(words.size()));
-        in.painter.words(in.fonts.iconFace(14), rect.x, in.painter.snap(rect.y + in.px(1)), icon::alertTriangle,
-                         in.color(Color::alert));
+        in.painter.words(in.fonts.iconFace(14), rect.x, in.painter.snap(rect.y + in.px(1)),
+                         icon::alertTriangle, in.color(Color::alert));
         for (std::size_t i = 0; i < words.size(); ++i)
             in.painter.words(note, rect.x + iconRoom, rect.y + note.line * static_cast<float>(i),
-                             style.error.substr(words[i].from, words[i].to - words[i].from), in.color(Color::alert));
+                             style.error.substr(words[i].from, words[i].to - words[i].from),
+                             in.color(Color::alert));
     }
 
     void tell() {

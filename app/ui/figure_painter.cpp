@@ -8,11 +8,13 @@ namespace {
 /// Paints shapes in the units of a figure.
 class FigurePainting {
 public:
-    FigurePainting(Ui::Inner& inner, float x, float y, float size) : in(inner), left(x), top(y), unit(size) {}
+    FigurePainting(Ui::Inner& inner, float x, float y, float size)
+        : in(inner), left(x), top(y), unit(size) {}
 
     void operator()(const Path& path) const {
         std::vector<Vertex> points;
-        for (const Point& point : path.points) points.push_back(at(point));
+        for (const Point& point : path.points)
+            points.push_back(at(point));
         if (path.fill != Tone::none)
             in.painter.fan(at(path.centre), points,
                            faded(color(path.fill), static_cast<float>(path.fillOpacity)));
@@ -44,13 +46,12 @@ public:
         const float shift = label.align == Label::Align::start    ? 0
                             : label.align == Label::Align::middle ? width / 2
                                                                   : width;
-        in.painter.words(face, point.x - shift, point.y - face.line / 2, label.text, color(label.tone));
+        in.painter.words(face, point.x - shift, point.y - face.line / 2, label.text,
+                         color(label.tone));
     }
 
 private:
-    Vertex at(const Point& point) const {
-        return {left + length(point.x), top + length(point.y)};
-    }
+    Vertex at(const Point& point) const { return {left + length(point.x), top + length(point.y)}; }
     float length(double units) const { return static_cast<float>(units) * unit; }
     Rgba color(Tone tone) const { return in.color(colorOf(tone)); }
     Pen pen(const Stroke& stroke) const {
@@ -75,17 +76,23 @@ Rect drawFigure(Ui::Inner& in, const Figure& figure) {
 
 void recordTable(Ui::Inner& in, const FigureTable& table, const Rect& rect) {
     const auto add = [&](Role role, const std::string& words) {
-        in.recorder.add({.id = in.identify(role, words), .role = role, .name = words, .rect = rect});
+        in.recorder.add(
+            {.id = in.identify(role, words), .role = role, .name = words, .rect = rect});
     };
-    in.recorder.open({.id = in.identify(Role::table, table.caption), .role = Role::table,
-                      .name = table.caption, .rect = rect});
+    in.recorder.open({.id = in.identify(Role::table, table.caption),
+                      .role = Role::table,
+                      .name = table.caption,
+                      .rect = rect});
     in.recorder.open({.id = in.identify(Role::row, "head"), .role = Role::row, .rect = rect});
-    for (const std::string& head : table.head) add(Role::columnHeader, head);
+    for (const std::string& head : table.head)
+        add(Role::columnHeader, head);
     in.recorder.close();
     for (const std::vector<std::string>& row : table.rows) {
-        in.recorder.open({.id = in.identify(Role::row, row.empty() ? "" : row.front()), .role = Role::row,
+        in.recorder.open({.id = in.identify(Role::row, row.empty() ? "" : row.front()),
+                          .role = Role::row,
                           .rect = rect});
-        for (std::size_t i = 0; i < row.size(); ++i) add(i == 0 ? Role::rowHeader : Role::cell, row[i]);
+        for (std::size_t i = 0; i < row.size(); ++i)
+            add(i == 0 ? Role::rowHeader : Role::cell, row[i]);
         in.recorder.close();
     }
     in.recorder.close();
@@ -95,14 +102,18 @@ void recordTable(Ui::Inner& in, const FigureTable& table, const Rect& rect) {
 
 void paintFigure(Ui::Inner& in, const Figure& figure, float x, float y, float scale) {
     const FigurePainting painting(in, in.painter.snap(x), in.painter.snap(y), scale);
-    for (const Shape& shape : figure.shapes) std::visit(painting, shape);
+    for (const Shape& shape : figure.shapes)
+        std::visit(painting, shape);
 }
 
 void figure(Ui& ui, const Figure& figure) {
     Ui::Inner& in = ui.inner();
     const Rect rect = drawFigure(in, figure);
     const std::string& caption = figure.table.caption;
-    in.recorder.add({.id = in.identify(Role::image, caption), .role = Role::image, .name = caption, .rect = rect});
+    in.recorder.add({.id = in.identify(Role::image, caption),
+                     .role = Role::image,
+                     .name = caption,
+                     .rect = rect});
     in.pushSeed(caption);
     recordTable(in, figure.table, rect);
     in.popSeed();

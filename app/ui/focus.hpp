@@ -23,7 +23,8 @@ public:
     /// Sets it as soon as a node of this role and name (or key) is drawn.
     void ask(std::string_view role, std::string_view name, bool showRing);
     /// Whether a node that is drawn now is the one asked for.
-    void offer(std::uint32_t id, std::string_view role, std::string_view name, std::string_view key);
+    void offer(std::uint32_t id, std::string_view role, std::string_view name,
+               std::string_view key);
 
     void begin();
     /// Lets go of what is no longer drawn. Whether the focus changed for the next pass.

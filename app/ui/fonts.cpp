@@ -21,7 +21,8 @@ ImFont* add(std::span<const unsigned char> data) {
     config.FontDataOwnedByAtlas = false;
     // Dear ImGui only reads what it does not own.
     void* bytes = const_cast<unsigned char*>(data.data());
-    return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(bytes, static_cast<int>(data.size()), 0, &config);
+    return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(bytes, static_cast<int>(data.size()), 0,
+                                                      &config);
 }
 
 } // namespace

@@ -9,7 +9,8 @@ namespace kam::ui {
 
 std::uint32_t Ui::Inner::identify(std::string_view key) {
     std::uint32_t id = ImHashStr(key.data(), key.size(), seeds.back());
-    while (id == 0 || !used.insert(id).second) id = ImHashStr("again", 5, id);
+    while (id == 0 || !used.insert(id).second)
+        id = ImHashStr("again", 5, id);
     return id;
 }
 
@@ -94,7 +95,8 @@ void Ui::Inner::close(const Slot& slot, float usedWidth, float height) {
 Rect Ui::Inner::placeRight(std::uint32_t id, float width, float height) {
     Region& here = region();
     if (here.row)
-        return {here.row->right - width, here.row->top + (here.row->height - height) / 2, width, height};
+        return {here.row->right - width, here.row->top + (here.row->height - height) / 2, width,
+                height};
     pendingRights.push_back({id, here.pen, width, here.id});
     // Centred on the line beside it, whose height is known from the pass before.
     const float line = sizes.recall(id, height);
@@ -111,11 +113,13 @@ float Ui::Inner::roomBesideRight() {
 
 bool Ui::Inner::hovers(const Rect& rect) const {
     if (pointer.touch() && !pointer.down()) return false;
-    return recorder.layer() >= floor() && contains(intersection(rect, painter.clip()), pointer.x(), pointer.y());
+    return recorder.layer() >= floor() &&
+           contains(intersection(rect, painter.clip()), pointer.x(), pointer.y());
 }
 
 void Ui::Inner::tooltip(std::uint32_t id, const Rect& rect, std::string_view words) {
-    if (!words.empty() && hovers(rect)) hint = {id, intersection(rect, painter.clip()), std::string(words)};
+    if (!words.empty() && hovers(rect))
+        hint = {id, intersection(rect, painter.clip()), std::string(words)};
 }
 
 void Ui::Inner::focusRing(const Rect& rect, float radius, float out) {

@@ -4,8 +4,8 @@
 #include "app/ui/focus.hpp"
 #include "app/ui/painter.hpp"
 #include "app/ui/pointer.hpp"
-#include "app/ui/rect.hpp"
 #include "app/ui/recorder.hpp"
+#include "app/ui/rect.hpp"
 #include "app/ui/regions.hpp"
 #include "app/ui/scrolling.hpp"
 #include "app/ui/sizes.hpp"
@@ -26,7 +26,7 @@ struct Use {
     bool held = false;    ///< the button is down on it
     bool pressed = false; ///< used now, by pointer, key or mirror
     bool focused = false;
-    bool ring = false;    ///< its focus shows
+    bool ring = false; ///< its focus shows
 };
 
 /// A place for something with a region of its own; see `Inner::open`.
@@ -39,10 +39,10 @@ struct Slot {
 struct Overlay {
     std::uint32_t id = 0;
     int layer = 0;
-    bool modal = false;         ///< hides the page from the tree
-    std::uint32_t opener = 0;   ///< had the focus before
-    bool drawn = false;         ///< in this pass
-    bool fresh = true;          ///< opened in this pass
+    bool modal = false;       ///< hides the page from the tree
+    std::uint32_t opener = 0; ///< had the focus before
+    bool drawn = false;       ///< in this pass
+    bool fresh = true;        ///< opened in this pass
 };
 
 /// What widgets share: the state of one pass and what is remembered from pass to pass. All lengths
@@ -69,19 +69,19 @@ struct Ui::Inner {
     float pixelRatio = 1;
 
     // --- what happens in this pass ---
-    std::vector<std::uint32_t> activated;    ///< through the mirror
-    std::deque<SemanticAction> actions;      ///< still to come
-    struct Report {                          ///< of the platform's editor
+    std::vector<std::uint32_t> activated; ///< through the mirror
+    std::deque<SemanticAction> actions;   ///< still to come
+    struct Report {                       ///< of the platform's editor
         std::uint32_t id = 0;
         std::string text;
         std::size_t anchor = 0, caret = 0, composedFrom = 0, composedTo = 0;
     };
     std::deque<Report> reports;
-    std::uint32_t edited = 0;                ///< whose text a person changed in this pass
-    Editing leaving;                         ///< what lost the keyboard and has not been told yet
-    int leavingFor = 0;                      ///< passes
+    std::uint32_t edited = 0; ///< whose text a person changed in this pass
+    Editing leaving;          ///< what lost the keyboard and has not been told yet
+    int leavingFor = 0;       ///< passes
     std::unordered_set<std::uint32_t> textFields; ///< of the pass before
-    TextEdit textEdit;                       ///< what the platform is told
+    TextEdit textEdit;                            ///< what the platform is told
     bool textEditDrawn = false;
     std::vector<std::string> takenKeys;
     bool keyboardLast = false; ///< the last thing used was the keyboard
@@ -92,8 +92,8 @@ struct Ui::Inner {
         Rect rect;
         std::string words;
     };
-    Hint hint;                     ///< of this pass
-    std::uint32_t hintShown = 0;   ///< whose wait is over or runs
+    Hint hint;                   ///< of this pass
+    std::uint32_t hintShown = 0; ///< whose wait is over or runs
     Instant hintSince{};
 
     // --- text right of what comes next ---

@@ -71,7 +71,8 @@ void Ui::Inner::applyActions() {
         SemanticAction action = std::move(actions.front());
         actions.pop_front();
         bool known = action.id == 0;
-        for (const Node& node : tree) known = known || (node.id == action.id && !node.disabled);
+        for (const Node& node : tree)
+            known = known || (node.id == action.id && !node.disabled);
         if (!known) continue;
         switch (action.kind) {
         case SemanticAction::Kind::focus:
@@ -141,7 +142,9 @@ bool Ui::Inner::keyPressed(std::string_view key, bool control, bool shift) {
     if (code == ImGuiKey_None) return false;
     bool pressed = ImGui::IsKeyPressed(code, false);
     if (code >= ImGuiKey_0 && code <= ImGuiKey_9)
-        pressed = pressed || ImGui::IsKeyPressed(static_cast<ImGuiKey>(code - ImGuiKey_0 + ImGuiKey_Keypad0), false);
+        pressed =
+            pressed ||
+            ImGui::IsKeyPressed(static_cast<ImGuiKey>(code - ImGuiKey_0 + ImGuiKey_Keypad0), false);
     acted = acted || pressed;
     return pressed;
 }
@@ -177,7 +180,8 @@ Use Ui::Inner::use(Node node, std::string_view key, bool text) {
     use.ring = use.focused && focus.visible();
     if (reachable && !node.disabled) {
         use.pressed = pointer.pressed() == id;
-        for (const std::uint32_t each : activated) use.pressed = use.pressed || each == id;
+        for (const std::uint32_t each : activated)
+            use.pressed = use.pressed || each == id;
     }
     acted = acted || use.pressed;
     if (use.hovered)

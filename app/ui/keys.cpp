@@ -6,15 +6,24 @@ namespace kam::ui {
 namespace {
 
 constexpr std::pair<std::string_view, ImGuiKey> named[] = {
-    {"ArrowLeft", ImGuiKey_LeftArrow}, {"ArrowRight", ImGuiKey_RightArrow},
-    {"ArrowUp", ImGuiKey_UpArrow},     {"ArrowDown", ImGuiKey_DownArrow},
-    {"Escape", ImGuiKey_Escape},       {"Enter", ImGuiKey_Enter},
-    {"Tab", ImGuiKey_Tab},             {"Backspace", ImGuiKey_Backspace},
-    {"Delete", ImGuiKey_Delete},       {"Home", ImGuiKey_Home},
-    {"End", ImGuiKey_End},             {"PageUp", ImGuiKey_PageUp},
-    {"PageDown", ImGuiKey_PageDown},   {" ", ImGuiKey_Space},
-    {"/", ImGuiKey_Slash},             {",", ImGuiKey_Comma},
-    {".", ImGuiKey_Period},            {"-", ImGuiKey_Minus},
+    {"ArrowLeft", ImGuiKey_LeftArrow},
+    {"ArrowRight", ImGuiKey_RightArrow},
+    {"ArrowUp", ImGuiKey_UpArrow},
+    {"ArrowDown", ImGuiKey_DownArrow},
+    {"Escape", ImGuiKey_Escape},
+    {"Enter", ImGuiKey_Enter},
+    {"Tab", ImGuiKey_Tab},
+    {"Backspace", ImGuiKey_Backspace},
+    {"Delete", ImGuiKey_Delete},
+    {"Home", ImGuiKey_Home},
+    {"End", ImGuiKey_End},
+    {"PageUp", ImGuiKey_PageUp},
+    {"PageDown", ImGuiKey_PageDown},
+    {" ", ImGuiKey_Space},
+    {"/", ImGuiKey_Slash},
+    {",", ImGuiKey_Comma},
+    {".", ImGuiKey_Period},
+    {"-", ImGuiKey_Minus},
 };
 
 } // namespace

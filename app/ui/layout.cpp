@@ -9,7 +9,8 @@ void columns(Ui& ui, std::initializer_list<Track> tracks, float gap,
     Ui::Inner& in = ui.inner();
     const std::uint32_t id = in.anonymous();
     const Slot slot = in.open(in.sizes.recall(id));
-    const std::vector<float> widths = widthsOf({tracks.begin(), tracks.size()}, ui.scale, slot.rect.width, in.px(gap));
+    const std::vector<float> widths =
+        widthsOf({tracks.begin(), tracks.size()}, ui.scale, slot.rect.width, in.px(gap));
     float x = slot.rect.x;
     float tallest = 0;
     std::vector<std::pair<std::uint32_t, float>> heights; // without what cards were stretched
@@ -96,14 +97,16 @@ void inset(Ui& ui, float left, float top, float right, float bottom,
 
 void stack(Ui& ui, const std::function<void()>& content) { inset(ui, 0, 0, 0, 0, content); }
 
-void card(Ui& ui, std::string_view name, const CardStyle& style, const std::function<void()>& content) {
+void card(Ui& ui, std::string_view name, const CardStyle& style,
+          const std::function<void()>& content) {
     Ui::Inner& in = ui.inner();
     const std::uint32_t id = in.identify(name);
     Region& column = in.region();
     const std::uint32_t columnId = column.id;
     ++column.cards;
-    const bool last = column.stretches &&
-                      in.sizes.recall(Ui::Inner::about(columnId, "last card")) == static_cast<float>(column.cards);
+    const bool last =
+        column.stretches && in.sizes.recall(Ui::Inner::about(columnId, "last card")) ==
+                                static_cast<float>(column.cards);
     const float extra = last ? in.sizes.recall(Ui::Inner::about(columnId, "stretch")) : 0;
     const std::uint32_t footId = Ui::Inner::about(id, "foot");
     const float footHeight = style.foot ? in.sizes.recall(footId) : 0;
@@ -120,8 +123,10 @@ void card(Ui& ui, std::string_view name, const CardStyle& style, const std::func
     in.painter.outline(box, in.color(style.border), radius, hair);
 
     if (!style.name.empty())
-        in.recorder.open({.id = Ui::Inner::about(id, "region"), .role = Role::region,
-                          .name = std::string(style.name), .rect = box});
+        in.recorder.open({.id = Ui::Inner::about(id, "region"),
+                          .role = Role::region,
+                          .name = std::string(style.name),
+                          .rect = box});
     in.pushSeed(name);
     in.pushRegion(id, {box.x + padX, box.y + padY, box.width - 2 * padX, 0}).bleed = padX - hair;
     content();

@@ -15,9 +15,12 @@ struct BadgeColors {
 
 BadgeColors colorsOf(BadgeKind kind) {
     switch (kind) {
-    case BadgeKind::positive: return {Color::accentSoft, Color::accent};
-    case BadgeKind::alert: return {Color::alertSoft, Color::alert};
-    case BadgeKind::neutral: break;
+    case BadgeKind::positive:
+        return {Color::accentSoft, Color::accent};
+    case BadgeKind::alert:
+        return {Color::alertSoft, Color::alert};
+    case BadgeKind::neutral:
+        break;
     }
     return {Color::sunken, Color::ink2};
 }
@@ -25,12 +28,14 @@ BadgeColors colorsOf(BadgeKind kind) {
 /// Words in the middle of a box.
 void paintCentred(Ui::Inner& in, const Rect& rect, Type type, std::string_view words, Color color) {
     const Face face = in.fonts.face(type);
-    in.painter.words(face, rect.x + (rect.width - widthOf(face, words)) / 2, middle(rect) - face.line / 2,
-                     words, in.color(color));
+    in.painter.words(face, rect.x + (rect.width - widthOf(face, words)) / 2,
+                     middle(rect) - face.line / 2, words, in.color(color));
 }
 
 void say(Ui::Inner& in, std::string_view words, const Rect& rect) {
-    in.recorder.add({.id = in.identify(Role::text, words), .role = Role::text, .name = std::string(words),
+    in.recorder.add({.id = in.identify(Role::text, words),
+                     .role = Role::text,
+                     .name = std::string(words),
                      .rect = rect});
 }
 
@@ -41,7 +46,8 @@ float pipsWidth(const Ui::Inner& in) { return in.px(4 * 8 + 3 * 2); }
 void paintPips(Ui::Inner& in, float x, float centre, int filled, bool chosen) {
     const float size = in.px(8);
     for (int i = 0; i < 4; ++i) {
-        const Rect pip{x + static_cast<float>(i) * in.px(10), in.painter.snap(centre - size / 2), size, size};
+        const Rect pip{x + static_cast<float>(i) * in.px(10), in.painter.snap(centre - size / 2),
+                       size, size};
         if (i < filled)
             in.painter.fill(pip, in.color(chosen ? Color::accent : Color::sequence3), in.px(2));
         else
@@ -52,10 +58,11 @@ void paintPips(Ui::Inner& in, float x, float centre, int filled, bool chosen) {
 void paintKeyCap(Ui::Inner& in, float x, float y, std::string_view key) {
     const Rect rect{in.painter.snap(x), in.painter.snap(y), in.px(20), in.px(20)};
     const float hair = in.painter.hair();
-    in.painter.fill(rect, in.color(Color::borderStrong), in.px(4));
-    in.painter.fill({rect.x, rect.y, rect.width, rect.height - hair}, in.color(Color::border), in.px(4));
-    in.painter.fill({rect.x + hair, rect.y + hair, rect.width - 2 * hair, rect.height - 3 * hair},
-                    in.color(Color::surface), in.px(3));
+    in.painter.fill(rect, in.color(Color::surface), in.px(4));
+    in.painter.outline(rect, in.color(Color::border), in.px(4), hair);
+    const float corner = in.px(2.5f);
+    in.painter.fill({rect.x + corner, bottom(rect) - hair, rect.width - 2 * corner, hair},
+                    in.color(Color::borderStrong));
     paintCentred(in, rect, Type::noteStrong, key, Color::ink2);
 }
 
@@ -100,7 +107,8 @@ void avatar(Ui& ui, std::string_view name) {
     const Rect rect = in.place(in.px(28), in.px(28));
     const Vertex centre{rect.x + rect.width / 2, middle(rect)};
     in.painter.disc(centre, in.px(14), in.color(Color::sunken));
-    in.painter.ring(centre, in.px(14) - in.painter.hair() / 2, {in.color(Color::border), in.painter.hair()});
+    in.painter.ring(centre, in.px(14) - in.painter.hair() / 2,
+                    {in.color(Color::border), in.painter.hair()});
     paintCentred(in, rect, Type::noteStrong, initials(name), Color::ink2);
 }
 
@@ -124,9 +132,13 @@ void progressBar(Ui& ui, std::string_view name, double fraction, float height) {
     const auto share = static_cast<float>(std::clamp(fraction, 0.0, 1.0));
     in.painter.fill(rect, in.color(Color::sequence0), in.px(2));
     if (share > 0)
-        in.painter.fill({rect.x, rect.y, rect.width * share, rect.height}, in.color(Color::accent), in.px(2));
-    in.recorder.add({.id = in.identify(Role::progress, name), .role = Role::progress, .name = std::string(name),
-                     .value = std::to_string(std::lround(100 * share)), .rect = rect});
+        in.painter.fill({rect.x, rect.y, rect.width * share, rect.height}, in.color(Color::accent),
+                        in.px(2));
+    in.recorder.add({.id = in.identify(Role::progress, name),
+                     .role = Role::progress,
+                     .name = std::string(name),
+                     .value = std::to_string(std::lround(100 * share)),
+                     .rect = rect});
 }
 
 void marks(Ui& ui, const std::vector<Mark>& states, float markWidth, float height) {
@@ -149,7 +161,8 @@ void marks(Ui& ui, const std::vector<Mark>& states, float markWidth, float heigh
         }
         if (state == Mark::notApplicable) {
             in.painter.outline(mark, in.color(Color::axis), radius, in.painter.hair());
-            in.painter.polyline({{x + in.px(2), bottom(mark) - in.px(1)}, {right(mark) - in.px(2), mark.y + in.px(1)}},
+            in.painter.polyline({{x + in.px(2), bottom(mark) - in.px(1)},
+                                 {right(mark) - in.px(2), mark.y + in.px(1)}},
                                 false, {in.color(Color::axis), in.painter.hair()});
         }
         x += width + gap;
@@ -169,8 +182,10 @@ void stepCircle(Ui& ui, int number, bool done, bool current) {
     }
     const float line = current ? in.px(2) : in.painter.hair();
     in.painter.disc(centre, radius, in.color(Color::surface));
-    in.painter.ring(centre, radius - line / 2, {in.color(current ? Color::accent : Color::borderStrong), line});
-    paintCentred(in, rect, Type::noteStrong, std::to_string(number), current ? Color::accent : Color::ink2);
+    in.painter.ring(centre, radius - line / 2,
+                    {in.color(current ? Color::accent : Color::borderStrong), line});
+    paintCentred(in, rect, Type::noteStrong, std::to_string(number),
+                 current ? Color::accent : Color::ink2);
 }
 
 void logo(Ui& ui, float size) {

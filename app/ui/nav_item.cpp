@@ -6,17 +6,20 @@ namespace kam::ui {
 namespace {
 
 Use useItem(Ui::Inner& in, const NavItem& item, const Rect& rect) {
-    Node node{.id = in.identify(Role::link, item.label), .role = Role::link, .name = std::string(item.label),
+    Node node{.id = in.identify(Role::link, item.label),
+              .role = Role::link,
+              .name = std::string(item.label),
               .rect = rect};
     if (item.current) node.checked = true;
     if (item.badge > 0) node.description = std::string(item.badgeName);
     return in.use(std::move(node));
 }
 
-void paintItemIcon(Ui::Inner& in, const NavItem& item, float x, float centre, float size, Color color) {
+void paintItemIcon(Ui::Inner& in, const NavItem& item, float x, float centre, float size,
+                   Color color) {
     if (item.icon)
-        in.painter.words(in.fonts.iconFace(size), x, in.painter.snap(centre - in.px(size) / 2), item.icon,
-                         in.color(color));
+        in.painter.words(in.fonts.iconFace(size), x, in.painter.snap(centre - in.px(size) / 2),
+                         item.icon, in.color(color));
 }
 
 /// Icon above label: the phone's bottom bar.
@@ -42,22 +45,26 @@ bool navItem(Ui& ui, const NavItem& item) {
     if (item.below) return below(in, item);
     const Rect rect = in.place(item.collapsed ? in.px(40) : in.room(), in.px(36));
     const Use use = useItem(in, item, rect);
-    const Color fill = item.current ? Color::accentSoft
-                       : use.held   ? Color::press
+    const Color fill = item.current  ? Color::accentSoft
+                       : use.held    ? Color::press
                        : use.hovered ? Color::hover
                                      : Color::none;
     const Color color = item.current ? Color::accent : use.hovered ? Color::ink : Color::ink2;
     in.painter.fill(rect, in.color(fill), in.px(6));
-    paintItemIcon(in, item, rect.x + in.px(item.collapsed ? 10.0f : 12.0f), middle(rect), 20, color);
+    paintItemIcon(in, item, rect.x + in.px(item.collapsed ? 10.0f : 12.0f), middle(rect), 20,
+                  color);
     if (item.collapsed) {
         in.tooltip(Ui::Inner::about(in.seeds.back(), item.label), rect, item.label);
-        if (item.badge > 0) paintCount(in, right(rect) - in.px(18), rect.y - in.px(2), std::to_string(item.badge));
+        if (item.badge > 0)
+            paintCount(in, right(rect) - in.px(18), rect.y - in.px(2), std::to_string(item.badge));
     } else {
         const Face face = in.fonts.face(item.current ? Type::bodyStrong : Type::body);
-        in.painter.words(face, rect.x + in.px(44), middle(rect) - face.line / 2, item.label, in.color(color));
+        in.painter.words(face, rect.x + in.px(44), middle(rect) - face.line / 2, item.label,
+                         in.color(color));
         if (item.badge > 0) {
             const std::string count = std::to_string(item.badge);
-            paintCount(in, right(rect) - in.px(12) - countWidth(in, count), middle(rect) - in.px(10), count);
+            paintCount(in, right(rect) - in.px(12) - countWidth(in, count),
+                       middle(rect) - in.px(10), count);
         }
     }
     if (use.ring) in.focusRing(rect, in.px(6), -1);

@@ -57,7 +57,8 @@ Overlay& Ui::Inner::openOverlay(std::uint32_t id, bool modal) {
     }
     const int layer = overlays.empty() ? Painter::overlays : overlays.back().layer + 1;
     IM_ASSERT(layer < Painter::toast && "too many things above each other");
-    overlays.push_back({.id = id, .layer = layer, .modal = modal, .opener = focus.id(), .drawn = true});
+    overlays.push_back(
+        {.id = id, .layer = layer, .modal = modal, .opener = focus.id(), .drawn = true});
     return overlays.back();
 }
 
@@ -94,7 +95,8 @@ bool dialog(Ui& ui, std::string_view title, float width, const std::function<voi
     const float wide = std::min(in.px(width), in.window.width - 2 * in.px(side));
     const float high = in.sizes.recall(id, in.px(200));
     const Rect box{in.painter.snap((in.window.width - wide) / 2),
-                   in.painter.snap(std::max(in.px(side), (in.window.height - high) / 2)), wide, high};
+                   in.painter.snap(std::max(in.px(side), (in.window.height - high) / 2)), wide,
+                   high};
     in.painter.fill(in.window, in.color(Color::scrim));
     paintBox(in, box, Color::surface, Color::border, in.px(10));
 
@@ -120,32 +122,41 @@ bool toast(Ui& ui, Icon icon, std::string_view words, std::string_view action) {
     const float wide = std::min(in.px(420), in.window.width - 2 * in.px(side));
     const float actionWidth = action.empty() ? 0 : widthOf(strong, action) + in.px(24);
     const float iconRoom = icon ? in.px(18 + 12) : 0;
-    const std::vector<Line> lines = breakLines(face, words, wide - 2 * pad - iconRoom - actionWidth);
+    const std::vector<Line> lines =
+        breakLines(face, words, wide - 2 * pad - iconRoom - actionWidth);
     const float textHeight = face.line * static_cast<float>(lines.size());
     const float high = std::max(in.px(44), textHeight + in.px(26));
     // On phones above the bar at the bottom.
     const float lift = in.px(ui.phone() ? 56.0f + 12.0f : 24.0f);
-    const Rect box{in.painter.snap((in.window.width - wide) / 2), bottom(in.window) - lift - high, wide, high};
+    const Rect box{in.painter.snap((in.window.width - wide) / 2), bottom(in.window) - lift - high,
+                   wide, high};
     in.painter.fill(box, in.color(Color::ink), in.px(6));
     in.recorder.open({.id = in.identify(Role::status, "toast"), .role = Role::status, .rect = box});
     if (icon)
-        in.painter.words(in.fonts.iconFace(18), box.x + pad, in.painter.snap(middle(box) - in.px(9)), icon,
-                         in.color(Color::canvas));
+        in.painter.words(in.fonts.iconFace(18), box.x + pad,
+                         in.painter.snap(middle(box) - in.px(9)), icon, in.color(Color::canvas));
     for (std::size_t i = 0; i < lines.size(); ++i)
-        in.painter.words(face, box.x + pad + iconRoom, middle(box) - textHeight / 2 + face.line * static_cast<float>(i),
-                         words.substr(lines[i].from, lines[i].to - lines[i].from), in.color(Color::canvas));
-    in.recorder.add({.id = in.identify(Role::text, words), .role = Role::text, .name = std::string(words),
+        in.painter.words(face, box.x + pad + iconRoom,
+                         middle(box) - textHeight / 2 + face.line * static_cast<float>(i),
+                         words.substr(lines[i].from, lines[i].to - lines[i].from),
+                         in.color(Color::canvas));
+    in.recorder.add({.id = in.identify(Role::text, words),
+                     .role = Role::text,
+                     .name = std::string(words),
                      .rect = box});
     bool used = false;
     if (!action.empty()) {
         const float width = widthOf(strong, action);
         const Rect rect{right(box) - pad - width, box.y + in.px(8), width, high - in.px(16)};
-        const Use use = in.use({.id = in.identify(Role::button, action), .role = Role::button,
-                                .name = std::string(action), .rect = rect});
+        const Use use = in.use({.id = in.identify(Role::button, action),
+                                .role = Role::button,
+                                .name = std::string(action),
+                                .rect = rect});
         const float top = middle(rect) - strong.line / 2;
         in.painter.words(strong, rect.x, top, action, in.color(Color::canvas));
         if (use.hovered)
-            in.painter.horizontal(rect.x, in.painter.baseline(strong, top) + in.px(2), width, in.color(Color::canvas));
+            in.painter.horizontal(rect.x, in.painter.baseline(strong, top) + in.px(2), width,
+                                  in.color(Color::canvas));
         if (use.ring)
             in.painter.outline(grown(rect, in.px(4)), in.color(Color::canvas), in.px(4), in.px(2));
         used = use.pressed;
@@ -164,11 +175,14 @@ int menu(Ui& ui, std::string_view name, const std::vector<std::string>& options)
     const float inside = in.px(5);
     const float rowHeight = in.px(ui.touch() ? 44.0f : 36.0f);
     float wide = opener.width;
-    for (const std::string& option : options) wide = std::max(wide, widthOf(face, option) + in.px(24) + 2 * inside);
+    for (const std::string& option : options)
+        wide = std::max(wide, widthOf(face, option) + in.px(24) + 2 * inside);
     const float high = rowHeight * static_cast<float>(options.size()) + 2 * inside;
     const float under = bottom(opener) + in.px(4);
-    const Rect box{std::clamp(opener.x, in.px(8), std::max(in.px(8), right(in.window) - wide - in.px(8))),
-                   under + high > bottom(in.window) ? std::max(0.0f, opener.y - in.px(4) - high) : under, wide, high};
+    const Rect box{
+        std::clamp(opener.x, in.px(8), std::max(in.px(8), right(in.window) - wide - in.px(8))),
+        under + high > bottom(in.window) ? std::max(0.0f, opener.y - in.px(4) - high) : under, wide,
+        high};
     paintBox(in, box, Color::surface, Color::border, in.px(6));
     in.recorder.open({.id = id, .role = Role::group, .name = std::string(name), .rect = box});
     in.seeds.push_back(id);
@@ -178,10 +192,12 @@ int menu(Ui& ui, std::string_view name, const std::vector<std::string>& options)
     for (std::size_t i = 0; i < options.size(); ++i) {
         const Rect rect{box.x + inside, y, wide - 2 * inside, rowHeight};
         ids.push_back(in.identify(Role::button, options[i]));
-        const Use use = in.use({.id = ids.back(), .role = Role::button, .name = options[i], .rect = rect});
+        const Use use =
+            in.use({.id = ids.back(), .role = Role::button, .name = options[i], .rect = rect});
         if (use.hovered || use.held)
             in.painter.fill(rect, in.color(use.held ? Color::press : Color::hover), in.px(4));
-        in.painter.words(face, rect.x + in.px(12), middle(rect) - face.line / 2, options[i], in.color(Color::ink));
+        in.painter.words(face, rect.x + in.px(12), middle(rect) - face.line / 2, options[i],
+                         in.color(Color::ink));
         if (use.ring) in.focusRing(rect, in.px(4), -1);
         if (use.pressed) chosen = static_cast<int>(i);
         y += rowHeight;
@@ -223,20 +239,24 @@ void Ui::Inner::drawTooltip() {
     const Face face = fonts.face(Type::data);
     const std::vector<Line> lines = breakLines(face, hint.words, px(320));
     float wide = 0;
-    for (const Line& line : lines) wide = std::max(wide, line.width);
+    for (const Line& line : lines)
+        wide = std::max(wide, line.width);
     wide += px(24);
     const float high = face.line * static_cast<float>(lines.size()) + px(16);
     const float under = bottom(hint.rect) + px(6);
     const float limit = std::max(px(8), right(window) - wide - px(8));
-    const Rect box{painter.snap(std::clamp(hint.rect.x + (hint.rect.width - wide) / 2, px(8), limit)),
-                   painter.snap(under + high > bottom(window) ? hint.rect.y - px(6) - high : under), wide, high};
+    const Rect box{
+        painter.snap(std::clamp(hint.rect.x + (hint.rect.width - wide) / 2, px(8), limit)),
+        painter.snap(under + high > bottom(window) ? hint.rect.y - px(6) - high : under), wide,
+        high};
     painter.setLayer(Painter::tooltip);
     painter.fill(box, color(Color::surface), px(6));
     painter.outline(box, color(Color::borderStrong), px(6), painter.hair());
     for (std::size_t i = 0; i < lines.size(); ++i)
-        painter.words(face, box.x + px(12), box.y + px(8) + face.line * static_cast<float>(i),
-                      std::string_view(hint.words).substr(lines[i].from, lines[i].to - lines[i].from),
-                      color(Color::ink));
+        painter.words(
+            face, box.x + px(12), box.y + px(8) + face.line * static_cast<float>(i),
+            std::string_view(hint.words).substr(lines[i].from, lines[i].to - lines[i].from),
+            color(Color::ink));
     painter.setLayer(Painter::page);
 }
 

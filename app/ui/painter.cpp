@@ -64,7 +64,8 @@ void Painter::popClip() {
 
 bool Painter::visible(const Rect& rect) const {
     const Rect& in = clip();
-    return rect.x <= right(in) && right(rect) >= in.x && rect.y <= bottom(in) && bottom(rect) >= in.y;
+    return rect.x <= right(in) && right(rect) >= in.x && rect.y <= bottom(in) &&
+           bottom(rect) >= in.y;
 }
 
 float Painter::snap(float at) const { return std::round(at * ratio) / ratio; }
@@ -91,13 +92,15 @@ void Painter::dashed(const Rect& rect, const Pen& pen, float radius) {
     list->PathRect({snap(rect.x) + in, snap(rect.y) + in},
                    {snap(right(rect)) - in, snap(bottom(rect)) - in}, std::max(0.0f, radius - in));
     std::vector<Vertex> points;
-    for (const ImVec2& at : list->_Path) points.push_back({at.x, at.y});
+    for (const ImVec2& at : list->_Path)
+        points.push_back({at.x, at.y});
     list->PathClear();
     stroke(points, true, pen);
 }
 
 void Painter::disc(Vertex centre, float radius, Rgba color) {
-    if (transparent(color) || !visible({centre.x - radius, centre.y - radius, 2 * radius, 2 * radius}))
+    if (transparent(color) ||
+        !visible({centre.x - radius, centre.y - radius, 2 * radius, 2 * radius}))
         return;
     list->AddCircleFilled(point(centre), radius, packed(color));
 }
@@ -108,7 +111,8 @@ void Painter::ring(Vertex centre, float radius, const Pen& pen) {
     if (pen.dash <= 0) {
         // AddCircle would draw it half a pixel smaller.
         const int segments = list->_CalcCircleAutoSegmentCount(radius);
-        const float last = 2 * IM_PI * static_cast<float>(segments - 1) / static_cast<float>(segments);
+        const float last =
+            2 * IM_PI * static_cast<float>(segments - 1) / static_cast<float>(segments);
         list->PathArcTo(point(centre), radius, 0, last, segments - 1);
         list->PathStroke(packed(pen.color), ImDrawFlags_Closed, pen.width);
         return;
@@ -117,7 +121,8 @@ void Painter::ring(Vertex centre, float radius, const Pen& pen) {
     std::vector<Vertex> points;
     for (int i = 0; i < steps; ++i) {
         const float angle = 2 * IM_PI * static_cast<float>(i) / static_cast<float>(steps);
-        points.push_back({centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle)});
+        points.push_back(
+            {centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle)});
     }
     stroke(points, true, pen);
 }
@@ -136,7 +141,8 @@ void Painter::polyline(const std::vector<Vertex>& points, bool closed, const Pen
 void Painter::stroke(const std::vector<Vertex>& points, bool closed, const Pen& pen) {
     const std::size_t count = points.size() + (closed ? 1 : 0);
     if (pen.dash <= 0 || pen.gap <= 0) {
-        for (const Vertex& at : points) list->PathLineTo(point(at));
+        for (const Vertex& at : points)
+            list->PathLineTo(point(at));
         list->PathStroke(packed(pen.color), closed ? ImDrawFlags_Closed : 0, pen.width);
         return;
     }
@@ -181,7 +187,8 @@ void Painter::fan(Vertex centre, const std::vector<Vertex>& points, Rgba color) 
         list->PrimWriteIdx(first + 1 + (i + 1) % count);
     }
     list->PrimWriteVtx(point(centre), white, packed(color));
-    for (const Vertex& at : points) list->PrimWriteVtx(point(at), white, packed(color));
+    for (const Vertex& at : points)
+        list->PrimWriteVtx(point(at), white, packed(color));
 }
 
 void Painter::horizontal(float x, float at, float length, Rgba color) {
@@ -200,7 +207,8 @@ void Painter::words(const Face& face, float x, float top, std::string_view words
     wordsOn(face, x, baseline(face, top), words, color);
 }
 
-void Painter::wordsOn(const Face& face, float x, float baseline, std::string_view words, Rgba color) {
+void Painter::wordsOn(const Face& face, float x, float baseline, std::string_view words,
+                      Rgba color) {
     if (words.empty() || transparent(color)) return;
     if (baseline < clip().y || baseline - face.boxHeight > bottom(clip())) return;
     ImFontBaked* glyphs = face.glyphs();

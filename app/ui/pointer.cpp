@@ -66,7 +66,8 @@ Target Pointer::find(int from, float minimum) const {
             continue;
         }
         if (minimum <= 0) continue;
-        const float reach = std::max(0.0f, (minimum - std::min(each->rect.width, each->rect.height)) / 2);
+        const float reach =
+            std::max(0.0f, (minimum - std::min(each->rect.width, each->rect.height)) / 2);
         const float away = distance(each->rect, at.x, at.y);
         if (away < reach && away < best) {
             nearest = *each;

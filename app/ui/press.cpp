@@ -25,7 +25,8 @@ Look lookOf(ButtonKind kind, const Use& use, bool disabled) {
         return {neutral, Color::ink, Color::border, !use.held};
     case ButtonKind::danger:
         return {neutral, Color::alert, Color::alertLine, false};
-    case ButtonKind::quiet: break;
+    case ButtonKind::quiet:
+        break;
     }
     return {.fill = neutral == Color::surface ? Color::none : neutral, .label = Color::ink2};
 }
@@ -33,7 +34,8 @@ Look lookOf(ButtonKind kind, const Use& use, bool disabled) {
 void paintBox(Ui::Inner& in, const Rect& rect, const Look& look, float radius) {
     const float hair = in.painter.hair();
     if (look.shadow)
-        in.painter.fill({rect.x, rect.y + hair, rect.width, rect.height}, in.color(Color::shadow), radius);
+        in.painter.fill({rect.x, rect.y + hair, rect.width, rect.height}, in.color(Color::shadow),
+                        radius);
     in.painter.fill(rect, in.color(look.fill), radius);
     in.painter.outline(rect, in.color(look.border), radius, hair);
 }
@@ -51,7 +53,9 @@ bool linkAt(Ui& ui, std::string_view label, std::string_view name, bool atRight)
     const float width = widthOf(face, label);
     const Rect rect = atRight ? in.placeRight(id, width, face.line) : in.place(width, face.line);
     const Use use = in.use({.id = id, .role = Role::link, .name = std::string(said), .rect = rect});
-    const Rgba color = in.color(use.held ? Color::accentPress : use.hovered ? Color::accentHover : Color::accent);
+    const Rgba color = in.color(use.held      ? Color::accentPress
+                                : use.hovered ? Color::accentHover
+                                              : Color::accent);
     in.painter.words(face, rect.x, rect.y, label, color);
     if (use.hovered)
         in.painter.horizontal(rect.x, in.painter.baseline(face, rect.y) + in.px(2), width, color);
@@ -66,18 +70,27 @@ bool button(Ui& ui, std::string_view label, const ButtonStyle& style) {
     const bool small = style.height <= 32;
     const Face face = in.fonts.face(small ? Type::dataStrong : Type::bodyStrong);
     const float iconSize = small ? 16 : 18;
-    const float pad = in.px(small ? 12.0f : style.kind == ButtonKind::quiet ? 10.0f : 14.0f) + in.painter.hair();
-    const float iconRoom = in.px(iconSize + 8);
+    const float pad = in.px(small                             ? 12.0f
+                            : style.kind == ButtonKind::quiet ? 10.0f
+                                                              : 14.0f) +
+                      in.painter.hair();
+    const float iconRoom = in.px(label.empty() ? iconSize : iconSize + 8);
     const float labelWidth = widthOf(face, label);
-    const float inside = labelWidth + (style.leading ? iconRoom : 0) + (style.trailing ? iconRoom : 0);
+    const float inside =
+        labelWidth + (style.leading ? iconRoom : 0) + (style.trailing ? iconRoom : 0);
     const float width = style.fill ? in.room() : inside + 2 * pad;
     const Rect rect = in.place(width, in.px(style.height));
     const std::string_view said = style.name.empty() ? label : style.name;
     const std::uint32_t id = in.identify(Role::button, said);
-    const Use use = in.use({.id = id, .role = Role::button, .name = std::string(said),
-                            .description = std::string(style.tooltip), .disabled = style.disabled,
-                            .shortcut = std::string(style.shortcut), .rect = rect},
-                           label);
+    const Use use = in.use(
+        {.id = id,
+         .role = Role::button,
+         .name = std::string(said),
+         .description = std::string(style.tooltip == said ? std::string_view() : style.tooltip),
+         .disabled = style.disabled,
+         .shortcut = std::string(style.shortcut),
+         .rect = rect},
+        label);
     const Look look = lookOf(style.kind, use, style.disabled);
     paintBox(in, rect, look, in.px(6));
     float x = rect.x + (rect.width - inside) / 2;
@@ -87,7 +100,8 @@ bool button(Ui& ui, std::string_view label, const ButtonStyle& style) {
     }
     in.painter.words(face, x, middle(rect) - face.line / 2, label, in.color(look.label));
     if (style.trailing)
-        paintIcon(in, style.trailing, iconSize, x + labelWidth + in.px(8), middle(rect), look.label);
+        paintIcon(in, style.trailing, iconSize, x + labelWidth + in.px(8), middle(rect),
+                  look.label);
     if (use.ring) in.focusRing(rect, in.px(6), in.px(2));
     in.tooltip(id, rect, style.tooltip);
     return use.pressed;
@@ -97,9 +111,13 @@ bool iconButton(Ui& ui, Icon icon, std::string_view name, bool disabled) {
     Ui::Inner& in = ui.inner();
     const Rect rect = in.place(in.px(36), in.px(36));
     const std::uint32_t id = in.identify(Role::button, name);
-    const Use use = in.use({.id = id, .role = Role::button, .name = std::string(name),
-                            .disabled = disabled, .rect = rect});
-    const Look look = disabled ? Look{.label = Color::inkDisabled} : lookOf(ButtonKind::quiet, use, false);
+    const Use use = in.use({.id = id,
+                            .role = Role::button,
+                            .name = std::string(name),
+                            .disabled = disabled,
+                            .rect = rect});
+    const Look look =
+        disabled ? Look{.label = Color::inkDisabled} : lookOf(ButtonKind::quiet, use, false);
     paintBox(in, rect, look, in.px(6));
     paintIcon(in, icon, 20, rect.x + in.px(8), middle(rect), look.label);
     if (use.ring) in.focusRing(rect, in.px(6), -1);
@@ -107,7 +125,9 @@ bool iconButton(Ui& ui, Icon icon, std::string_view name, bool disabled) {
     return use.pressed;
 }
 
-bool link(Ui& ui, std::string_view label, std::string_view name) { return linkAt(ui, label, name, false); }
+bool link(Ui& ui, std::string_view label, std::string_view name) {
+    return linkAt(ui, label, name, false);
+}
 
 bool linkRight(Ui& ui, std::string_view label, std::string_view name) {
     return linkAt(ui, label, name, true);
@@ -129,7 +149,8 @@ bool pressRow(Ui& ui, const PressRow& style, const std::function<void()>& conten
     const Use use = in.use(std::move(node));
     const Color idle = !style.current ? Color::none : boxed ? Color::surface : Color::accentSoft;
     const bool lit = !style.current && (use.hovered || use.held);
-    in.painter.fill(painted, in.color(lit ? (use.held ? Color::press : Color::hover) : idle), radius);
+    in.painter.fill(painted, in.color(lit ? (use.held ? Color::press : Color::hover) : idle),
+                    radius);
     if (boxed && style.current)
         in.painter.outline(painted, in.color(Color::border), radius, in.painter.hair());
 

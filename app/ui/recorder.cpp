@@ -15,7 +15,8 @@ void Recorder::begin() {
 }
 
 void Recorder::add(Node node) {
-    assert((!node.interactive() || !node.name.empty()) && "a control without a name does not exist");
+    assert((!node.interactive() || !node.name.empty()) &&
+           "a control without a name does not exist");
     if (muted > 0 && !node.interactive()) return;
     const Place& place = places.back();
     node.parent = place.parents.empty() ? -1 : place.parents.back();
@@ -36,7 +37,8 @@ void Recorder::close() {
     Node& closed = nodes[index];
     if (closed.rect.width > 0 || closed.rect.height > 0) return;
     for (std::size_t i = index + 1; i < nodes.size(); ++i)
-        if (nodes[i].parent >= static_cast<int>(index)) closed.rect = united(closed.rect, nodes[i].rect);
+        if (nodes[i].parent >= static_cast<int>(index))
+            closed.rect = united(closed.rect, nodes[i].rect);
 }
 
 void Recorder::enterLayer(int layer) {

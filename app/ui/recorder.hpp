@@ -35,7 +35,8 @@ public:
     /// Calls `visit(node, layer)` for each.
     template <typename Visit>
     void each(Visit visit) const {
-        for (std::size_t i = 0; i < nodes.size(); ++i) visit(nodes[i], layers[i]);
+        for (std::size_t i = 0; i < nodes.size(); ++i)
+            visit(nodes[i], layers[i]);
     }
 
     /// The tree without what is below layer `from`, or above it and no part of the page's tree.

@@ -8,11 +8,11 @@ namespace kam::ui {
 struct Row {
     std::uint32_t id = 0;
     float left = 0, right = 0, top = 0;
-    float x = 0;         ///< where the next widget begins
-    float height = 0;    ///< assumed: given, or the tallest of the pass before
-    float tallest = 0;   ///< of this pass
+    float x = 0;       ///< where the next widget begins
+    float height = 0;  ///< assumed: given, or the tallest of the pass before
+    float tallest = 0; ///< of this pass
     float gap = 0;
-    float reach = 0;     ///< right edge of the furthest widget
+    float reach = 0; ///< right edge of the furthest widget
     bool wrap = false;
     bool pushed = false; ///< behind `pushRight`
     float pushStart = 0;
@@ -27,7 +27,7 @@ struct Region {
     float reach = 0; ///< right edge of the furthest widget
     float bleed = 0; ///< how far rows may be painted beyond the sides, up to a card's edge
     Row* row = nullptr;
-    int names = 0;   ///< anonymous things so far, for their identities
+    int names = 0; ///< anonymous things so far, for their identities
 
     // For cards of one height; see `columns`.
     bool stretches = false;

@@ -10,18 +10,21 @@ void drawBar(Ui::Inner& in, std::uint32_t id, const Rect& view, float content) {
     const float travel = content - view.height;
     const float length = std::max(in.px(24), view.height * view.height / content);
     const float free = view.height - length;
-    const Rect thumb{right(view) - width, view.y + free * in.scrolling.offset(id) / travel, width, length};
+    const Rect thumb{right(view) - width, view.y + free * in.scrolling.offset(id) / travel, width,
+                     length};
     const std::uint32_t own = Ui::Inner::about(id, "bar");
     in.pointer.add({own, thumb, in.recorder.layer(), true, false});
     const bool held = in.pointer.held() == own;
     if (held && free > 0) in.scrolling.scrollBy(id, in.pointer.movedY() * travel / free);
     const bool lit = held || in.pointer.hot() == own;
-    in.painter.fill(grown(thumb, -in.px(2)), in.color(lit ? Color::borderStrong : Color::track), in.px(2));
+    in.painter.fill(grown(thumb, -in.px(2)), in.color(lit ? Color::borderStrong : Color::track),
+                    in.px(2));
 }
 
 } // namespace
 
-void scrollArea(Ui& ui, std::string_view name, float bottomGap, const std::function<void()>& content) {
+void scrollArea(Ui& ui, std::string_view name, float bottomGap,
+                const std::function<void()>& content) {
     Ui::Inner& in = ui.inner();
     const std::uint32_t id = in.identify(name);
     const Slot slot = in.open(0);
@@ -37,7 +40,8 @@ void scrollArea(Ui& ui, std::string_view name, float bottomGap, const std::funct
     in.popRegion();
     in.scrollStack.pop_back();
     in.popSeed();
-    in.scrolling.add({id, view, height, in.recorder.layer(), static_cast<int>(in.scrollStack.size())});
+    in.scrolling.add(
+        {id, view, height, in.recorder.layer(), static_cast<int>(in.scrollStack.size())});
     drawBar(in, id, view, height);
     in.painter.popClip();
     in.close(slot, view.width, view.height);

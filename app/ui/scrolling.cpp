@@ -11,13 +11,13 @@
 namespace kam::ui {
 namespace {
 
-constexpr float dragThreshold = 8;    // CSS px before a finger scrolls rather than presses
-constexpr float wheelStep = 100;      // CSS px for a notch
-constexpr double friction = 0.996;    // of a flick's speed, a millisecond
-constexpr double slowest = 0.02;      // CSS px in a millisecond; slower is still
-constexpr double forgetting = 0.97;   // of what a finger's speed was, a millisecond
-constexpr double rest = 80;           // ms
-constexpr float margin = 24;          // around what is brought into view
+constexpr float dragThreshold = 8;  // CSS px before a finger scrolls rather than presses
+constexpr float wheelStep = 100;    // CSS px for a notch
+constexpr double friction = 0.996;  // of a flick's speed, a millisecond
+constexpr double slowest = 0.02;    // CSS px in a millisecond; slower is still
+constexpr double forgetting = 0.97; // of what a finger's speed was, a millisecond
+constexpr double rest = 80;         // ms
+constexpr float margin = 24;        // around what is brought into view
 
 } // namespace
 
@@ -99,7 +99,8 @@ const Scrolling::Area* Scrolling::main(int layer) const {
     const Area* largest = nullptr;
     for (const Area& area : areas)
         if (area.layer >= layer && area.content > area.view.height &&
-            (!largest || area.view.width * area.view.height > largest->view.width * largest->view.height))
+            (!largest ||
+             area.view.width * area.view.height > largest->view.width * largest->view.height))
             largest = &area;
     return largest;
 }

@@ -37,31 +37,56 @@ std::string describe(const Node& node) {
 
 std::string_view ariaRole(Role role) {
     switch (role) {
-    case Role::main: return "main";
-    case Role::navigation: return "navigation";
-    case Role::banner: return "banner";
-    case Role::region: return "region";
-    case Role::group: return "group";
-    case Role::list: return "list";
-    case Role::listItem: return "listitem";
-    case Role::dialog: return "dialog";
-    case Role::radioGroup: return "radiogroup";
-    case Role::table: return "table";
-    case Role::row: return "row";
-    case Role::status: return "status";
-    case Role::heading: return "heading";
-    case Role::text: return "text";
-    case Role::button: return "button";
-    case Role::link: return "link";
-    case Role::radio: return "radio";
-    case Role::checkbox: return "checkbox";
-    case Role::tab: return "tab";
-    case Role::textField: return "textbox";
-    case Role::image: return "img";
-    case Role::progress: return "progressbar";
-    case Role::columnHeader: return "columnheader";
-    case Role::rowHeader: return "rowheader";
-    case Role::cell: return "cell";
+    case Role::main:
+        return "main";
+    case Role::navigation:
+        return "navigation";
+    case Role::banner:
+        return "banner";
+    case Role::region:
+        return "region";
+    case Role::group:
+        return "group";
+    case Role::list:
+        return "list";
+    case Role::listItem:
+        return "listitem";
+    case Role::dialog:
+        return "dialog";
+    case Role::radioGroup:
+        return "radiogroup";
+    case Role::table:
+        return "table";
+    case Role::row:
+        return "row";
+    case Role::status:
+        return "status";
+    case Role::heading:
+        return "heading";
+    case Role::text:
+        return "text";
+    case Role::button:
+        return "button";
+    case Role::link:
+        return "link";
+    case Role::radio:
+        return "radio";
+    case Role::checkbox:
+        return "checkbox";
+    case Role::tab:
+        return "tab";
+    case Role::textField:
+        return "textbox";
+    case Role::image:
+        return "img";
+    case Role::progress:
+        return "progressbar";
+    case Role::columnHeader:
+        return "columnheader";
+    case Role::rowHeader:
+        return "rowheader";
+    case Role::cell:
+        return "cell";
     }
     return "generic";
 }
@@ -73,8 +98,10 @@ bool Node::interactive() const {
     case Role::radio:
     case Role::checkbox:
     case Role::tab:
-    case Role::textField: return true;
-    default: return false;
+    case Role::textField:
+        return true;
+    default:
+        return false;
     }
 }
 

@@ -11,10 +11,32 @@ namespace kam::ui {
 /// What a thing on screen is, in the words of WAI-ARIA.
 enum class Role {
     // containers; opened and closed around what they hold
-    main, navigation, banner, region, group, list, listItem, dialog, radioGroup, table, row, status,
+    main,
+    navigation,
+    banner,
+    region,
+    group,
+    list,
+    listItem,
+    dialog,
+    radioGroup,
+    table,
+    row,
+    status,
     // leaves
-    heading, text, button, link, radio, checkbox, tab, textField, image, progress, columnHeader,
-    rowHeader, cell,
+    heading,
+    text,
+    button,
+    link,
+    radio,
+    checkbox,
+    tab,
+    textField,
+    image,
+    progress,
+    columnHeader,
+    rowHeader,
+    cell,
 };
 
 /// ARIA's word for a role: "button", "radiogroup", "img", …
@@ -39,8 +61,8 @@ struct Node {
     std::optional<bool> expanded = {};
     bool disabled = false;
     bool invalid = false;
-    bool multiline = false; ///< text fields
-    int level = 0;          ///< headings 1-6
+    bool multiline = false;    ///< text fields
+    int level = 0;             ///< headings 1-6
     std::string shortcut = {}; ///< "1", "N", as aria-keyshortcuts
     Rect rect = {};
 

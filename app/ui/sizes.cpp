@@ -17,7 +17,8 @@ void Sizes::begin() {
 
 void Sizes::end() {
     if (pass % keptFor == 0)
-        std::erase_if(entries, [this](const auto& item) { return pass - item.second.lastPass > keptFor; });
+        std::erase_if(entries,
+                      [this](const auto& item) { return pass - item.second.lastPass > keptFor; });
 }
 
 float Sizes::recall(std::uint32_t id, float guess) {

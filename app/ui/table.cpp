@@ -14,23 +14,28 @@ public:
     TableDrawing(Ui& owner, const TableStyle& look, const std::vector<TableColumn>& heads)
         : ui(owner), in(owner.inner()), style(look), columns(heads) {
         std::vector<Track> tracks;
-        for (const TableColumn& column : columns) tracks.push_back(column.width);
+        for (const TableColumn& column : columns)
+            tracks.push_back(column.width);
         widths = widthsOf(tracks, ui.scale, in.region().width, 0);
     }
 
     void drawHeads() {
-        const Rect rect = style.headless ? Rect{in.region().left, in.region().pen, in.region().width, 0}
-                                         : in.place(in.region().width, in.px(headHeight));
+        const Rect rect = style.headless
+                              ? Rect{in.region().left, in.region().pen, in.region().width, 0}
+                              : in.place(in.region().width, in.px(headHeight));
         const Face face = in.fonts.face(Type::noteStrong);
         in.recorder.open({.id = in.identify("head"), .role = Role::row, .rect = rect});
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const TableColumn& column = columns[i];
             const Rect cell = cellAt(i, rect);
-            in.recorder.add({.id = in.identify(Role::columnHeader, column.head), .role = Role::columnHeader,
-                             .name = std::string(column.head), .rect = cell});
+            in.recorder.add({.id = in.identify(Role::columnHeader, column.head),
+                             .role = Role::columnHeader,
+                             .name = std::string(column.head),
+                             .rect = cell});
             if (style.headless) continue;
             const float x = column.right ? right(cell) - widthOf(face, column.head) : cell.x;
-            in.painter.words(face, x, middle(rect) - face.line / 2, column.head, in.color(Color::ink3));
+            in.painter.words(face, x, middle(rect) - face.line / 2, column.head,
+                             in.color(Color::ink3));
         }
         in.recorder.close();
         if (!style.headless) line(bottom(rect));
@@ -53,7 +58,8 @@ public:
 private:
     Rect cellAt(std::size_t index, const Rect& rowRect) const {
         float x = rowRect.x;
-        for (std::size_t i = 0; i < index; ++i) x += widths[i];
+        for (std::size_t i = 0; i < index; ++i)
+            x += widths[i];
         const float left = index == 0 ? 0 : in.px(pad);
         const float end = index + 1 == columns.size() ? 0 : in.px(pad);
         return {x + left, rowRect.y, std::max(0.0f, widths[index] - left - end), rowRect.height};
@@ -72,9 +78,12 @@ private:
             name += cell.words;
         }
         const float bleed = in.region().bleed;
-        const Rect painted{rect.x - bleed, rect.y, rect.width + 2 * bleed, rect.height - in.painter.hair()};
-        const Use use = in.use({.id = in.identify(Role::button, name), .role = Role::button,
-                                .name = std::move(name), .rect = rect});
+        const Rect painted{rect.x - bleed, rect.y, rect.width + 2 * bleed,
+                           rect.height - in.painter.hair()};
+        const Use use = in.use({.id = in.identify(Role::button, name),
+                                .role = Role::button,
+                                .name = std::move(name),
+                                .rect = rect});
         if (use.hovered || use.held)
             in.painter.fill(painted, in.color(use.held ? Color::press : Color::hover));
         if (use.ring) in.focusRing(painted, 0, -1);
@@ -88,7 +97,8 @@ private:
         const std::uint32_t id = in.identify(role, column.head);
         in.recorder.add({.id = id, .role = role, .name = std::move(said), .rect = rect});
         if (cell.figure) {
-            const float scale = std::min(ui.scale, rect.width / static_cast<float>(cell.figure->width));
+            const float scale =
+                std::min(ui.scale, rect.width / static_cast<float>(cell.figure->width));
             const float height = static_cast<float>(cell.figure->height) * scale;
             paintFigure(in, *cell.figure, rect.x, middle(rect) - height / 2, scale);
             return;
@@ -96,8 +106,8 @@ private:
         if (cell.badge) return drawBadge(cell, column, rect);
         float x = rect.x;
         if (cell.icon) {
-            in.painter.words(in.fonts.iconFace(16), x, in.painter.snap(middle(rect) - in.px(8)), cell.icon,
-                             in.color(cell.iconColor));
+            in.painter.words(in.fonts.iconFace(16), x, in.painter.snap(middle(rect) - in.px(8)),
+                             cell.icon, in.color(cell.iconColor));
             x += in.px(16 + 8);
         }
         const Face face = in.fonts.face(cell.type);
@@ -107,15 +117,18 @@ private:
         const bool cut = !column.right && width > room + 0.5f;
         if (cut) in.tooltip(id, rect, cell.words);
         in.painter.words(face, column.right ? right(rect) - width : x, middle(rect) - face.line / 2,
-                         cut ? shortened(face, cell.words, room) : cell.words, in.color(cell.color));
+                         cut ? shortened(face, cell.words, room) : cell.words,
+                         in.color(cell.color));
     }
 
     void drawBadge(const Cell& cell, const TableColumn& column, const Rect& rect) {
         in.recorder.mute();
         const Face face = in.fonts.face(Type::noteStrong);
-        const float width = std::max(in.px(68), widthOf(face, cell.words) + in.px(cell.icon ? 30.0f : 12.0f));
-        in.pushRegion(Ui::Inner::about(in.seeds.back(), column.head),
-                      {column.right ? right(rect) - width : rect.x, middle(rect) - in.px(10), width, 0});
+        const float width =
+            std::max(in.px(68), widthOf(face, cell.words) + in.px(cell.icon ? 30.0f : 12.0f));
+        in.pushRegion(
+            Ui::Inner::about(in.seeds.back(), column.head),
+            {column.right ? right(rect) - width : rect.x, middle(rect) - in.px(10), width, 0});
         badge(ui, cell.words, *cell.badge, cell.icon, width / ui.scale);
         in.popRegion();
         in.recorder.unmute();
@@ -130,8 +143,8 @@ private:
 
 } // namespace
 
-int table(Ui& ui, std::string_view id, const TableStyle& style, const std::vector<TableColumn>& columns,
-          const std::vector<std::vector<Cell>>& rows) {
+int table(Ui& ui, std::string_view id, const TableStyle& style,
+          const std::vector<TableColumn>& columns, const std::vector<std::vector<Cell>>& rows) {
     Ui::Inner& in = ui.inner();
     in.recorder.open({.id = in.identify(id), .role = Role::table, .name = std::string(style.name)});
     in.pushSeed(id);
@@ -139,7 +152,8 @@ int table(Ui& ui, std::string_view id, const TableStyle& style, const std::vecto
     drawing.drawHeads();
     int pressed = -1;
     for (std::size_t i = 0; i < rows.size(); ++i)
-        if (drawing.drawRow(static_cast<int>(i), rows[i], i + 1 == rows.size())) pressed = static_cast<int>(i);
+        if (drawing.drawRow(static_cast<int>(i), rows[i], i + 1 == rows.size()))
+            pressed = static_cast<int>(i);
     in.popSeed();
     in.recorder.close();
     return pressed;

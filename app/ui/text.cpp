@@ -7,8 +7,8 @@ namespace {
 enum class Align { left, centre };
 
 /// A paragraph at the pen, recorded as `node`.
-void paragraph(Ui& ui, std::string_view words, Type type, Color color, std::size_t limit, Align align,
-               Node node) {
+void paragraph(Ui& ui, std::string_view words, Type type, Color color, std::size_t limit,
+               Align align, Node node) {
     Ui::Inner& in = ui.inner();
     const Face face = in.fonts.face(type);
     const float room = in.row() ? in.room() : in.roomBesideRight();
@@ -20,7 +20,8 @@ void paragraph(Ui& ui, std::string_view words, Type type, Color color, std::size
         lines.back().width = widthOf(face, last);
     }
     float width = 0;
-    for (const Line& line : lines) width = std::max(width, line.width);
+    for (const Line& line : lines)
+        width = std::max(width, line.width);
     if (align == Align::centre) width = room;
     Rect rect = in.place(width, face.line * static_cast<float>(lines.size()));
     node.id = in.identify(node.role, words);
@@ -33,7 +34,8 @@ void paragraph(Ui& ui, std::string_view words, Type type, Color color, std::size
         const bool cut = !last.empty() && i + 1 == lines.size();
         const float x = align == Align::centre ? rect.x + (rect.width - line.width) / 2 : rect.x;
         in.painter.words(face, x, rect.y + face.line * static_cast<float>(i),
-                         cut ? std::string_view(last) : words.substr(line.from, line.to - line.from),
+                         cut ? std::string_view(last)
+                             : words.substr(line.from, line.to - line.from),
                          in.color(color));
     }
 }
@@ -41,7 +43,8 @@ void paragraph(Ui& ui, std::string_view words, Type type, Color color, std::size
 } // namespace
 
 void text(Ui& ui, std::string_view words, Type type, Color color, int lines) {
-    paragraph(ui, words, type, color, static_cast<std::size_t>(lines), Align::left, {.role = Role::text});
+    paragraph(ui, words, type, color, static_cast<std::size_t>(lines), Align::left,
+              {.role = Role::text});
 }
 
 void heading(Ui& ui, int level, std::string_view words, Type type, Color color) {
@@ -84,14 +87,16 @@ void runs(Ui& ui, const std::vector<Run>& parts) {
     }
     if (parts.empty()) return;
     const Rect rect = in.place(std::min(width, in.room()), line);
-    in.recorder.add({.id = in.identify(Role::text, whole), .role = Role::text, .name = whole, .rect = rect});
+    in.recorder.add(
+        {.id = in.identify(Role::text, whole), .role = Role::text, .name = whole, .rect = rect});
     const float baseline = in.painter.baseline(tallest, rect.y + (line - tallest.line) / 2);
     float x = rect.x;
     for (const Run& part : parts) {
         const Face face = in.fonts.face(part.type);
         const float own = widthOf(face, part.words);
         const float left = right(rect) - x;
-        const std::string shown = own > left + 0.5f ? shortened(face, part.words, left) : part.words;
+        const std::string shown =
+            own > left + 0.5f ? shortened(face, part.words, left) : part.words;
         in.painter.wordsOn(face, x, baseline, shown, in.color(part.color));
         x += own;
         if (x >= right(rect)) break;

@@ -8,7 +8,8 @@
 namespace kam::ui {
 
 /// Widths of columns that share `width` CSS px with gaps between, CSS px.
-inline std::vector<float> widthsOf(std::span<const Track> tracks, float scale, float width, float gap) {
+inline std::vector<float> widthsOf(std::span<const Track> tracks, float scale, float width,
+                                   float gap) {
     float shares = 0;
     float left = width - gap * static_cast<float>(tracks.size() - 1);
     for (const Track& track : tracks) {

@@ -102,8 +102,9 @@ bool Ui::endFrame() {
         platform.present(in.tree, in.focus.id(), std::exchange(in.announcement, {}));
         platform.editText(in.textEditDrawn ? &in.textEdit : nullptr);
     }
-    const bool more = !ImGui::GetCurrentContext()->InputEventsQueue.empty() || !in.actions.empty() ||
-                      !in.reports.empty() || in.scrolling.moving() || in.wantsAgain;
+    const bool more = !ImGui::GetCurrentContext()->InputEventsQueue.empty() ||
+                      !in.actions.empty() || !in.reports.empty() || in.scrolling.moving() ||
+                      in.wantsAgain;
     return in.unsettled || more;
 }
 

@@ -80,7 +80,8 @@ public:
     void again();
 
     /// Whether a key went down in this frame and neither a text field nor an open dialog below
-    /// takes it. `key` is "1", "n", "ArrowLeft", "Escape", "Enter", "z"; `control`: Ctrl or Command.
+    /// takes it. `key` is "1", "n", "ArrowLeft", "Escape", "Enter", "z"; `control`: Ctrl or
+    /// Command.
     bool keyPressed(std::string_view key, bool control = false, bool shift = false) const;
 
     struct Inner;

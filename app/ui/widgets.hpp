@@ -46,8 +46,8 @@ struct ButtonStyle {
     ButtonKind kind = ButtonKind::secondary;
     Icon leading = nullptr;
     Icon trailing = nullptr;
-    float height = 36;   ///< 32 small, 48 on phones
-    bool fill = false;   ///< as wide as the region
+    float height = 36; ///< 32 small, 48 on phones
+    bool fill = false; ///< as wide as the region
     bool disabled = false;
     std::string_view tooltip = {};
     std::string_view shortcut = {};
@@ -73,7 +73,7 @@ bool navItem(Ui& ui, const NavItem& item);
 
 struct LevelCard {
     std::string_view title = {}, anchor = {};
-    int level = 0;           ///< 0-4: pips filled
+    int level = 0;             ///< 0-4: pips filled
     std::string_view key = {}; ///< shown as a key cap; empty on phones
     bool chosen = false;
     bool disabled = false;
@@ -103,14 +103,14 @@ struct FieldStyle {
     std::string_view optional = {}; ///< word after the label, "opcional"
     std::string_view placeholder = {};
     std::string_view unit = {};
-    std::string_view error = {};    ///< sentence below; empty: none
-    bool multiline = false;         ///< wraps, grows from 2 to 5 lines, then scrolls
+    std::string_view error = {}; ///< sentence below; empty: none
+    bool multiline = false;      ///< wraps, grows from 2 to 5 lines, then scrolls
     std::size_t maxCharacters = 200;
     bool disabled = false;
 };
 struct FieldState {
     std::string text = {};
-    bool changed = false;   ///< in this frame
+    bool changed = false; ///< in this frame
     bool focused = false;
     bool left = false;      ///< lost the keyboard in this frame: time to keep the text
     bool submitted = false; ///< Enter, or Ctrl+Enter in a multiline field

@@ -19,7 +19,8 @@ public:
     struct Program {
         std::function<bool(const Display&)> frame;
         std::function<void(ui::SemanticAction)> act;
-        std::function<void(std::uint32_t, std::string, std::size_t, std::size_t, std::size_t, std::size_t)>
+        std::function<void(std::uint32_t, std::string, std::size_t, std::size_t, std::size_t,
+                           std::size_t)>
             textEdited;
     };
     /// Anything shaped like Application.
@@ -80,7 +81,8 @@ public:
     void compose(std::string_view text);
 
 private:
-    void report(std::string text, std::size_t anchor, std::size_t caret, std::size_t from, std::size_t to);
+    void report(std::string text, std::size_t anchor, std::size_t caret, std::size_t from,
+                std::size_t to);
     void acknowledgeTextures();
 
     ImGuiContext* context;

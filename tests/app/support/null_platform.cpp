@@ -8,7 +8,8 @@ namespace kam::test {
 
 std::vector<std::string> NullFiles::list() const {
     std::vector<std::string> names;
-    for (const auto& [name, bytes] : files) names.push_back(name);
+    for (const auto& [name, bytes] : files)
+        names.push_back(name);
     return names;
 }
 
@@ -21,7 +22,8 @@ std::optional<std::string> NullFiles::read(std::string_view name) const {
 bool NullFiles::write(std::string_view name, std::string_view bytes) {
     if (fault == Fault::writeFails) return false;
     std::size_t taken = bytes.size();
-    for (const auto& [other, content] : files) taken += content.size();
+    for (const auto& [other, content] : files)
+        taken += content.size();
     if (taken > room) return false;
     bytesWritten += bytes.size();
     EXPECT_TRUE(everUsed.emplace(name).second) << "a file name was used twice: " << name;
@@ -66,11 +68,13 @@ void NullFiles::crash() {
     waiting = nullptr;
     files = kept;
     everUsed.clear(); // of the rest the next page knows nothing
-    for (const auto& [name, bytes] : files) everUsed.insert(name);
+    for (const auto& [name, bytes] : files)
+        everUsed.insert(name);
 }
 
 void NullPlatform::settle() {
-    while (folder.settle()) {}
+    while (folder.settle()) {
+    }
 }
 
 void NullPlatform::choose(std::string name, std::string bytes) {
@@ -98,7 +102,8 @@ std::uint64_t NullPlatform::randomBits() {
     return bits ^ (bits >> 31);
 }
 
-void NullPlatform::download(std::string_view name, std::string_view mimeType, std::string_view bytes) {
+void NullPlatform::download(std::string_view name, std::string_view mimeType,
+                            std::string_view bytes) {
     downloads.push_back({std::string(name), std::string(mimeType), std::string(bytes)});
 }
 
@@ -128,7 +133,8 @@ void NullPlatform::wakeAfter(int milliseconds) {
     wakesIn = std::min(wakesIn.value_or(milliseconds), milliseconds);
 }
 
-void NullPlatform::present(const ui::SemanticTree& shown, std::uint32_t focus, std::string_view announcement) {
+void NullPlatform::present(const ui::SemanticTree& shown, std::uint32_t focus,
+                           std::string_view announcement) {
     tree = shown;
     focused = focus;
     if (!announcement.empty()) announcements.emplace_back(announcement);

@@ -26,10 +26,10 @@ public:
     std::map<std::string, std::string> files; ///< as this page sees them
     std::map<std::string, std::string> kept;  ///< as the next page will find them
     std::string keptTail;
-    int syncs = 0; ///< that were begun
-    std::size_t room = std::string::npos;     ///< bytes that fit into the folder
-    std::size_t tailRoom = std::string::npos; ///< bytes that fit into the tail
-    std::size_t bytesWritten = 0;             ///< in all files so far
+    int syncs = 0;                                 ///< that were begun
+    std::size_t room = std::string::npos;          ///< bytes that fit into the folder
+    std::size_t tailRoom = std::string::npos;      ///< bytes that fit into the tail
+    std::size_t bytesWritten = 0;                  ///< in all files so far
     std::set<std::string, std::less<>> unreadable; ///< names for which a read fails
 
     std::vector<std::string> list() const override;
@@ -65,7 +65,7 @@ public:
         std::string name, mimeType, bytes;
     };
 
-    Instant clock{1795428120000}; ///< 2026-11-23T10:42:00Z
+    Instant clock{1795428120000}; ///< 2026-11-23T10:02:00Z
     Date day{2026, 11, 23};
     std::uint64_t nextRandom = 1;
     NullFiles folder;
@@ -101,7 +101,8 @@ public:
     Files& files() override { return folder; }
     Access access() const override { return currentAccess; }
     void askToWrite() override { ++asksToWrite; }
-    void download(std::string_view name, std::string_view mimeType, std::string_view bytes) override;
+    void download(std::string_view name, std::string_view mimeType,
+                  std::string_view bytes) override;
     void chooseFile(std::string_view accept, std::function<void(ChosenFile)> chosen) override;
     void copyText(std::string_view text) override { copied.emplace_back(text); }
     void openLink(std::string_view url) override { links.emplace_back(url); }
@@ -115,7 +116,8 @@ public:
     bool coarsePointer() const override { return coarse; }
     void wake() override { woken = true; }
     void wakeAfter(int milliseconds) override;
-    void present(const ui::SemanticTree& shown, std::uint32_t focus, std::string_view announcement) override;
+    void present(const ui::SemanticTree& shown, std::uint32_t focus,
+                 std::string_view announcement) override;
     void editText(const TextEdit* edit) override;
 };
 

@@ -62,7 +62,9 @@ TEST_F(Editing_, honoursLineEnds) {
     EXPECT_EQ(broken("", 500), (Lines{""}));
 }
 
-TEST_F(Editing_, alwaysAdvancesHoweverNarrow) { EXPECT_EQ(broken("abc", 0), (Lines{"a", "b", "c"})); }
+TEST_F(Editing_, alwaysAdvancesHoweverNarrow) {
+    EXPECT_EQ(broken("abc", 0), (Lines{"a", "b", "c"}));
+}
 
 TEST_F(Editing_, shortensBetweenLetters) {
     EXPECT_EQ(shortened(face, "Ferrovía Central", widthOf(face, "Ferroví…")), "Ferroví…");
@@ -71,7 +73,8 @@ TEST_F(Editing_, shortensBetweenLetters) {
 TEST_F(Editing_, findsWordsAcrossAccents) {
     const std::string text = "la Señalización, año";
     const std::size_t from = text.find("Se");
-    EXPECT_EQ(wordAround(text, from + 4), std::make_pair(from, from + std::string("Señalización").size()));
+    EXPECT_EQ(wordAround(text, from + 4),
+              std::make_pair(from, from + std::string("Señalización").size()));
     EXPECT_EQ(wordAround(text, text.size()), std::make_pair(text.find("año"), text.size()));
 }
 

@@ -190,7 +190,8 @@ TEST(TextField, takesNoMoreCharactersThanAllowed) {
 
 TEST(TextField, isFilledThroughTheMirror) {
     Note note;
-    note.stage.act({SemanticAction::Kind::setValue, note.window.node(Role::textField, "Evidencia").id, "dictado"});
+    note.stage.act({SemanticAction::Kind::setValue,
+                    note.window.node(Role::textField, "Evidencia").id, "dictado"});
     note.window.runUntilIdle();
     EXPECT_EQ(note.stored, "dictado");
 }

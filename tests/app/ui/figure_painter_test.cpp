@@ -12,8 +12,10 @@ Figure everyShape() {
     figure.width = 400;
     figure.height = 200;
     const Stroke dashed{Tone::ink, 1.5, 5, 4};
-    figure.shapes.push_back(Path{{{10, 10}, {90, 10}, {50, 90}}, true, dashed, Tone::accent, 0.16, {50, 40}});
-    figure.shapes.push_back(Path{{{10, 150}, {90, 150}}, false, {Tone::alert, 2}, Tone::none, 1, {}});
+    figure.shapes.push_back(
+        Path{{{10, 10}, {90, 10}, {50, 90}}, true, dashed, Tone::accent, 0.16, {50, 40}});
+    figure.shapes.push_back(
+        Path{{{10, 150}, {90, 150}}, false, {Tone::alert, 2}, Tone::none, 1, {}});
     figure.shapes.push_back(Circle{{150, 50}, 20, dashed, Tone::surface});
     figure.shapes.push_back(Box{{200, 10}, {260, 60}, 4, dashed, Tone::sequence2});
     figure.shapes.push_back(Label{"2,3", {300, 50}, 13, true, Tone::ink, Label::Align::end});
@@ -58,7 +60,12 @@ TEST(Figure, shrinksToItsRegionAndNeverGrows) {
 
 TEST(FigureInline, isNotReadBesideItsNumbers) {
     const Figure shape = everyShape();
-    test::Stage stage([&](Ui& ui) { row(ui, {}, [&] { figureInline(ui, shape); text(ui, "2,3"); }); });
+    test::Stage stage([&](Ui& ui) {
+        row(ui, {}, [&] {
+            figureInline(ui, shape);
+            text(ui, "2,3");
+        });
+    });
     EXPECT_EQ(stage.window.describe(), "text \"2,3\"\n");
 }
 

@@ -27,14 +27,16 @@ TEST(Columns, makeTheirCardsEquallyTallBeforeAnybodySees) {
     EXPECT_FLOAT_EQ(cardRect(stage, "Última").y + cardRect(stage, "Última").height, 232);
     EXPECT_FLOAT_EQ(cardRect(stage, "Baja").x, 1280 - 300);
     EXPECT_FLOAT_EQ(stage.window.node(Role::text, "después").rect.y, 232);
-    EXPECT_EQ(stage.window.frames(), 1) << "sizes settle within one frame, so nothing is seen to jump";
+    EXPECT_EQ(stage.window.frames(), 1)
+        << "sizes settle within one frame, so nothing is seen to jump";
 }
 
 TEST(Columns, settleAgainWhenContentGrows) {
     float height = 20;
     test::Stage stage([&](Ui& ui) {
-        columns(ui, {share(), share()}, 16, {[&] { card(ui, "a", {.name = "Una"}, [&] { ui.gap(height); }); },
-                                             [&] { card(ui, "b", {.name = "Otra"}, [&] { ui.gap(20); }); }});
+        columns(ui, {share(), share()}, 16,
+                {[&] { card(ui, "a", {.name = "Una"}, [&] { ui.gap(height); }); },
+                 [&] { card(ui, "b", {.name = "Otra"}, [&] { ui.gap(20); }); }});
     });
     height = 120;
     stage.window.frame();
@@ -63,7 +65,8 @@ TEST(Row, standsAtTheRightEdgeAndInTheMiddle) {
 TEST(Row, wrapsWhatDoesNotFit) {
     test::Stage stage([](Ui& ui) {
         row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
-            for (int i = 0; i < 4; ++i) button(ui, "Un botón bastante largo " + std::to_string(i));
+            for (int i = 0; i < 4; ++i)
+                button(ui, "Un botón bastante largo " + std::to_string(i));
         });
         text(ui, "después");
     });
@@ -72,6 +75,22 @@ TEST(Row, wrapsWhatDoesNotFit) {
     EXPECT_FLOAT_EQ(stage.window.node(Role::button, "Un botón bastante largo 1").rect.x, 0);
     EXPECT_FLOAT_EQ(stage.window.node(Role::button, "Un botón bastante largo 1").rect.y, 44);
     EXPECT_FLOAT_EQ(stage.window.node(Role::text, "después").rect.y, 4 * 36 + 3 * 8);
+}
+
+TEST(Row, takesTheHeightOfItsTallest) {
+    test::Stage stage([](Ui& ui) {
+        card(ui, "start", {.name = "Empezar"}, [&] {
+            row(ui, {.gap = 8, .wrap = true}, [&] {
+                button(ui, "Abrir el ejemplo", {.kind = ButtonKind::quiet});
+                button(ui, "Elegir un archivo", {.kind = ButtonKind::quiet});
+            });
+        });
+    });
+    EXPECT_FLOAT_EQ(cardRect(stage, "Empezar").height, 36 + 32);
+    stage.window.display.width = 200;
+    stage.window.runUntilIdle();
+    EXPECT_FLOAT_EQ(cardRect(stage, "Empezar").height, 36 + 8 + 36 + 32);
+    EXPECT_FLOAT_EQ(stage.window.node(Role::button, "Elegir un archivo").rect.y, 16 + 44);
 }
 
 TEST(TextRight, isCentredOnTheLineBesideIt) {
@@ -96,18 +115,19 @@ TEST(Text, growsWithTheTextSize) {
 
 TEST(Text, keepsItsWholeNameWhereItIsShortened) {
     test::Stage stage([](Ui& ui) {
-        inset(ui, 0, 0, 1200, 0, [&] { text(ui, "Ferrovía Central del Norte y del Sur", Type::body, Color::ink, 1); });
+        inset(ui, 0, 0, 1200, 0,
+              [&] { text(ui, "Ferrovía Central del Norte y del Sur", Type::body, Color::ink, 1); });
     });
-    EXPECT_FLOAT_EQ(stage.window.node(Role::text, "Ferrovía Central del Norte y del Sur").rect.height, 22);
+    EXPECT_FLOAT_EQ(
+        stage.window.node(Role::text, "Ferrovía Central del Norte y del Sur").rect.height, 22);
 }
 
 TEST(Group, holdsWhatItDraws) {
     test::Stage stage([](Ui& ui) {
         group(ui, Role::main, "Inicio", [&] {
             heading(ui, 1, "Dónde estamos", Type::title);
-            group(ui, Role::list, "Pasos", [&] {
-                group(ui, Role::listItem, "Uno", [&] { text(ui, "Uno"); });
-            });
+            group(ui, Role::list, "Pasos",
+                  [&] { group(ui, Role::listItem, "Uno", [&] { text(ui, "Uno"); }); });
         });
     });
     EXPECT_EQ(stage.window.describe(), "main \"Inicio\"\n"

@@ -14,15 +14,17 @@ struct Deleting {
         if (button(ui, "Borrar plan")) open = true;
         keyN += ui.keyPressed("n") ? 1 : 0;
         if (!open) return;
-        open = dialog(ui, "¿Borrar el plan?", 360, [&] {
-            text(ui, "Se borran 12 contactos.", Type::data);
-            ui.gap(100);
-            row(ui, {.height = 36}, [&] {
-                pushRight(ui);
-                if (button(ui, "Cancelar")) open = false;
-                if (button(ui, "Borrar", {.kind = ButtonKind::danger})) ++deleted;
-            });
-        }) && open;
+        open = dialog(ui, "¿Borrar el plan?", 360,
+                      [&] {
+                          text(ui, "Se borran 12 contactos.", Type::data);
+                          ui.gap(100);
+                          row(ui, {.height = 36}, [&] {
+                              pushRight(ui);
+                              if (button(ui, "Cancelar")) open = false;
+                              if (button(ui, "Borrar", {.kind = ButtonKind::danger})) ++deleted;
+                          });
+                      }) &&
+               open;
     }};
     test::Headless& window = stage.window;
 

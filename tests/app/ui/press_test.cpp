@@ -18,7 +18,8 @@ TEST(Button, isPressedByPointerAndThroughTheMirror) {
 
 TEST(Button, doesNothingWhileDisabled) {
     int presses = 0;
-    test::Stage stage([&](Ui& ui) { presses += button(ui, "Siguiente", {.disabled = true}) ? 1 : 0; });
+    test::Stage stage(
+        [&](Ui& ui) { presses += button(ui, "Siguiente", {.disabled = true}) ? 1 : 0; });
     stage.window.press(Role::button, "Siguiente");
     stage.window.activate(Role::button, "Siguiente");
     EXPECT_EQ(presses, 0);
@@ -69,7 +70,8 @@ TEST(Names, thatRepeatGetIdentitiesOfTheirOwn) {
         scope(ui, "card", [&] { link(ui, "Ver"); });
     });
     std::set<std::uint32_t> ids;
-    for (const Node& node : stage.window.tree()) ids.insert(node.id);
+    for (const Node& node : stage.window.tree())
+        ids.insert(node.id);
     EXPECT_EQ(ids.size(), 3u);
     stage.act({SemanticAction::Kind::activate, stage.window.tree()[1].id});
     stage.window.runUntilIdle();
@@ -81,8 +83,13 @@ TEST(LevelCard, isOneRadioWithTitleAndAnchor) {
     int chosen = -1;
     test::Stage stage([&](Ui& ui) {
         group(ui, Role::radioGroup, "¿Cómo decide?", [&] {
-            if (levelCard(ui, {.title = "Sin lista", .anchor = "No hay.", .level = 0, .key = "1"})) chosen = 0;
-            if (levelCard(ui, {.title = "Por ventas", .anchor = "Hay una.", .level = 1, .key = "2", .chosen = chosen == 1}))
+            if (levelCard(ui, {.title = "Sin lista", .anchor = "No hay.", .level = 0, .key = "1"}))
+                chosen = 0;
+            if (levelCard(ui, {.title = "Por ventas",
+                               .anchor = "Hay una.",
+                               .level = 1,
+                               .key = "2",
+                               .chosen = chosen == 1}))
                 chosen = 1;
         });
     });
@@ -95,13 +102,14 @@ TEST(LevelCard, isOneRadioWithTitleAndAnchor) {
 TEST(PressRow, isReadAsOneThingAndKeepsWhatCanBePressedInside) {
     int rows = 0, links = 0;
     test::Stage stage([&](Ui& ui) {
-        rows += pressRow(ui, {.name = "Jorge Ospina, vencida"}, [&] {
-                    row(ui, {.height = 44}, [&] {
-                        text(ui, "Jorge Ospina");
-                        pushRight(ui);
-                        links += link(ui, "Reprogramar") ? 1 : 0;
-                    });
-                })
+        rows += pressRow(ui, {.name = "Jorge Ospina, vencida"},
+                         [&] {
+                             row(ui, {.height = 44}, [&] {
+                                 text(ui, "Jorge Ospina");
+                                 pushRight(ui);
+                                 links += link(ui, "Reprogramar") ? 1 : 0;
+                             });
+                         })
                     ? 1
                     : 0;
     });
@@ -117,7 +125,9 @@ TEST(PressRow, isReadAsOneThingAndKeepsWhatCanBePressedInside) {
 
 TEST(Segmented, changesTheChoice) {
     int chosen = 1;
-    test::Stage stage([&](Ui& ui) { chosen = segmented(ui, "Escenario", {"Bajo", "Base", "Alto"}, chosen); });
+    test::Stage stage([&](Ui& ui) {
+        chosen = segmented(ui, "Escenario", {"Bajo", "Base", "Alto"}, chosen);
+    });
     stage.window.press(Role::radio, "Alto");
     EXPECT_EQ(chosen, 2);
     EXPECT_EQ(stage.window.node(Role::radio, "Base").checked, false);

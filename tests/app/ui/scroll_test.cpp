@@ -19,7 +19,9 @@ struct Long {
     }};
     test::Headless& window = stage.window;
 
-    float top(int index) { return window.node(Role::button, "Fila " + std::to_string(index)).rect.y; }
+    float top(int index) {
+        return window.node(Role::button, "Fila " + std::to_string(index)).rect.y;
+    }
 };
 
 TEST(ScrollArea, recordsWhatIsOutOfSight) {
@@ -69,7 +71,8 @@ TEST(ScrollArea, followsAFingerThatThenPressesNothing) {
     list.window.platform.pass(400); // rests before it lifts, so nothing is flicked on
     list.window.moveTo(300, 319, true);
     list.window.button(false, true);
-    for (const int each : list.presses) EXPECT_EQ(each, 0);
+    for (const int each : list.presses)
+        EXPECT_EQ(each, 0);
     EXPECT_EQ(list.window.platform.focused, 0u);
 }
 

@@ -8,9 +8,19 @@ namespace {
 TEST(Semantics, describesATreeALineANode) {
     const SemanticTree tree{
         {.id = 1, .role = Role::radioGroup, .name = "¿Cómo?"},
-        {.id = 2, .parent = 0, .role = Role::radio, .name = "Sin lista. No hay", .checked = true, .shortcut = "1"},
-        {.id = 3, .role = Role::textField, .name = "Nota", .value = "dos\nlíneas", .description = "opcional",
-         .disabled = true, .invalid = true},
+        {.id = 2,
+         .parent = 0,
+         .role = Role::radio,
+         .name = "Sin lista. No hay",
+         .checked = true,
+         .shortcut = "1"},
+        {.id = 3,
+         .role = Role::textField,
+         .name = "Nota",
+         .value = "dos\nlíneas",
+         .description = "opcional",
+         .disabled = true,
+         .invalid = true},
         {.id = 4, .role = Role::heading, .name = "Resultados", .level = 1},
     };
     EXPECT_EQ(describe(tree), "radiogroup \"¿Cómo?\"\n"

@@ -16,9 +16,18 @@ Figure bar() {
 TEST(Table, isReadCellByCell) {
     test::Stage stage([](Ui& ui) {
         table(ui, "gaps", {.name = "Brechas"},
-              {{.head = "Paso"}, {.head = "Hoy"}, {.head = "Estado"}, {.head = "Puntos", .right = true}},
-              {{{.words = "2 Respaldo"}, {.figure = bar()}, {.words = "Bloquea", .badge = BadgeKind::alert}, {.words = "+7,5"}},
-               {{.words = "6 Métricas"}, {}, {.words = "Cumple", .badge = BadgeKind::positive}, {.words = "+3,3"}}});
+              {{.head = "Paso"},
+               {.head = "Hoy"},
+               {.head = "Estado"},
+               {.head = "Puntos", .right = true}},
+              {{{.words = "2 Respaldo"},
+                {.figure = bar()},
+                {.words = "Bloquea", .badge = BadgeKind::alert},
+                {.words = "+7,5"}},
+               {{.words = "6 Métricas"},
+                {},
+                {.words = "Cumple", .badge = BadgeKind::positive},
+                {.words = "+3,3"}}});
     });
     EXPECT_EQ(stage.window.describe(), "table \"Brechas\"\n"
                                        "  row\n"
@@ -41,9 +50,10 @@ TEST(Table, isReadCellByCell) {
 TEST(Table, saysWhichRowWasPressed) {
     int pressed = -1;
     test::Stage stage([&](Ui& ui) {
-        const int now = table(ui, "accounts", {.name = "Cuentas", .press = true},
-                              {{.head = "Cliente"}, {.head = "Ingr.", .right = true}},
-                              {{{.words = "Puentes"}, {.words = "36,5"}}, {{.words = "Grúas"}, {.words = "15,2"}}});
+        const int now = table(
+            ui, "accounts", {.name = "Cuentas", .press = true},
+            {{.head = "Cliente"}, {.head = "Ingr.", .right = true}},
+            {{{.words = "Puentes"}, {.words = "36,5"}}, {{.words = "Grúas"}, {.words = "15,2"}}});
         if (now >= 0) pressed = now;
     });
     stage.window.press(Role::button, "Grúas, 15,2");
@@ -54,7 +64,8 @@ TEST(Table, saysWhichRowWasPressed) {
 
 TEST(Table, keepsItsHeadsForReadersWhereTheyAreNotShown) {
     test::Stage stage([](Ui& ui) {
-        table(ui, "t", {.name = "T", .rowHeight = 30, .headless = true}, {{.head = "Paso"}}, {{{.words = "Uno"}}});
+        table(ui, "t", {.name = "T", .rowHeight = 30, .headless = true}, {{.head = "Paso"}},
+              {{{.words = "Uno"}}});
     });
     EXPECT_TRUE(stage.window.has(Role::columnHeader, "Paso"));
     EXPECT_FLOAT_EQ(stage.window.node(Role::rowHeader, "Uno").rect.y, 0);

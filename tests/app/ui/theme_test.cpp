@@ -69,8 +69,10 @@ std::string nameOf(const Pair& pair) {
 
 TEST(Theme, hasTheContrastTheDesignPromises) {
     for (const Pair& pair : pairs) {
-        EXPECT_NEAR(contrast(lightTheme()[pair.a], lightTheme()[pair.b]), pair.light, 0.0101) << nameOf(pair);
-        EXPECT_NEAR(contrast(darkTheme()[pair.a], darkTheme()[pair.b]), pair.dark, 0.0101) << nameOf(pair);
+        EXPECT_NEAR(contrast(lightTheme()[pair.a], lightTheme()[pair.b]), pair.light, 0.0101)
+            << nameOf(pair);
+        EXPECT_NEAR(contrast(darkTheme()[pair.a], darkTheme()[pair.b]), pair.dark, 0.0101)
+            << nameOf(pair);
     }
 }
 
