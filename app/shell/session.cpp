@@ -176,33 +176,31 @@ const Assessment& Session::assessment(const Round& round) {
     return result->assessment;
 }
 
-Workspace Session::identified(Workspace workspace) const {
-    Company& company = workspace.company;
+Company Session::identified(Company company) const {
     if (company.id.empty()) company.id = makeId("w", platform.randomBits());
     if (!company.createdOn) company.createdOn = platform.today();
-    return workspace;
+    return company;
 }
 
 Change Session::identified(Change change) const {
-    const bool putsCompany =
-        std::any_of(change.edits.begin(), change.edits.end(), [](const Edit& edit) {
-            const Put* put = std::get_if<Put>(&edit);
-            return put && put->table == TableId::company;
-        });
-    if (!putsCompany && workspace().company.id.empty())
-        change.edits.push_back(put(workspace().company));
+    bool putsCompany = false;
     for (Edit& edit : change.edits) {
         Put* put = std::get_if<Put>(&edit);
         Company* company = put ? std::get_if<Company>(&put->record) : nullptr;
-        if (!company || !company->id.empty() || *company == Company{}) continue;
-        company->id = makeId("w", platform.randomBits());
-        company->createdOn = platform.today();
+        if (!company) continue;
+        putsCompany = true;
+        // The empty company is what starting over leaves.
+        if (*company != Company{}) *company = identified(*company);
     }
+    if (!putsCompany && workspace().company.id.empty())
+        change.edits.push_back(put(identified(workspace().company)));
     return change;
 }
 
 std::string Session::exportJson() const {
-    return encodeWorkspace(identified(workspace()), platform.now(), KAM_VERSION);
+    Workspace whole = workspace();
+    whole.company = identified(whole.company);
+    return encodeWorkspace(whole, platform.now(), KAM_VERSION);
 }
 
 std::string Session::exportName() const {

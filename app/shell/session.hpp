@@ -65,7 +65,8 @@ public:
     std::size_t bytesOnDisk() const { return store.bytesOnDisk(); }
 
 private:
-    Workspace identified(Workspace workspace) const;
+    /// A workspace gets its id with its first edit.
+    Company identified(Company company) const;
     Change identified(Change change) const;
     void hand(const Change& change);
     void countChange();

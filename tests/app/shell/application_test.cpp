@@ -130,7 +130,7 @@ TEST(Save, isNotCalledSavedBeforeItIs) {
     EXPECT_EQ(program.window.describe().find("Guardado"), std::string::npos);
     program.settle();
     EXPECT_TRUE(program.application->saved());
-    EXPECT_NE(program.window.describe().find("Guardado 10:42"), std::string::npos);
+    EXPECT_NE(program.window.describe().find("Guardado 10:02"), std::string::npos);
 }
 
 TEST(Save, thatFailsSaysSoAndOffersTheExport) {
@@ -166,9 +166,8 @@ TEST(Import, ofABrokenFileSaysWhereAndChangesNothing) {
     program.importFile(
         R"({"format":"kam/workspace","version":1,"id":"w-1","name":"x","rounds":[{"id":"r-1","title":"t",
             "date":"2026-11-23","mode":"quick","responses":[{"id":"p","answers":{"change.case":{"level":9}}}]}]})");
-    EXPECT_NE(
-        program.window.describe().find("rounds[0].responses[0].answers[\"change.case\"].level"),
-        std::string::npos)
+    EXPECT_TRUE(
+        program.window.has(Role::text, "rounds[0].responses[0].answers[\"change.case\"].level"))
         << program.window.describe();
 }
 
@@ -180,7 +179,8 @@ TEST(Import, givesAnotherBrowserTheSame) {
     other.importFile(file);
     other.press(Role::button, "Importar");
     EXPECT_EQ(other.workspace(), one.workspace());
-    EXPECT_EQ(other.application->exportJson(), file);
+    other.platform.clock = one.platform.clock;
+    EXPECT_EQ(other.application->exportJson(), one.application->exportJson()) << "byte for byte";
 }
 
 TEST(Import, ofTheSameFileAgainChangesNothing) {
@@ -195,7 +195,7 @@ TEST(StartOver, deletesAllAndCanBeUndone) {
     Program program;
     program.openSample();
     const Workspace before = program.workspace();
-    program.press(Role::button, "Datos");
+    program.press(Role::link, "Datos");
     program.press(Role::button, "Borrar y empezar de nuevo");
     EXPECT_TRUE(program.workspace().rounds.empty());
     program.press(Role::button, "Deshacer");
@@ -224,7 +224,7 @@ TEST(Reader, seesTheDataAndCannotEdit) {
 TEST(Language, changesEveryWordAndKeepsThePlace) {
     Program program;
     program.openSample();
-    program.press(Role::button, "Resultados");
+    program.press(Role::link, "Resultados");
     program.press(Role::button, "Switch to English");
     EXPECT_EQ(program.platform.currentRoute, "/resultados");
     EXPECT_EQ(program.platform.title, "Results · Cuentas Clave");
