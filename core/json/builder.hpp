@@ -4,8 +4,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <compare>
-
 namespace kam::json {
 
 /// Name of a member, with a number that tells most names apart at once.
@@ -13,7 +11,10 @@ struct Key {
     std::uint64_t lastBytes;
     std::string_view name;
 
-    auto operator<=>(const Key&) const = default;
+    bool operator==(const Key&) const = default;
+    bool operator<(const Key& other) const { // libc++ 13 has no <=> of string_view
+        return lastBytes != other.lastBytes ? lastBytes < other.lastBytes : name < other.name;
+    }
 };
 
 /// Takes what the parser of nlohmann/json reads, one call a token, and ends the reading where
