@@ -81,15 +81,15 @@ using Shape = std::variant<Path, Circle, Box, Label>;
 struct FigureTable {
     std::string caption;
     std::vector<std::string> head;
-    std::vector<std::vector<std::string>> rows = {}; ///< the first cell names the row
+    std::vector<std::vector<std::string>> rows; ///< the first cell names the row
 };
 
 /// A chart as data: painted on screen, written as SVG, read out as its table. One unit is one
 /// CSS pixel at natural size; y grows downwards.
 struct Figure {
     double width = 0, height = 0;
-    std::vector<Shape> shapes = {}; ///< back to front
-    FigureTable table = {};
+    std::vector<Shape> shapes; ///< back to front
+    FigureTable table;
 };
 
 } // namespace kam

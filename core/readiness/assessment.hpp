@@ -30,16 +30,15 @@ inline constexpr double defaultTarget = 3;
 /// What the respondents and the room say about one item. Null: undefined, never 0.
 struct ItemResult {
     ItemId id;
-    std::optional<double> value = {}; ///< 0-4: the consensus level, else the mean
-    std::optional<double> mean = {};  ///< of the respondents' levels
-    std::optional<double> median = {};
-    std::optional<double> sd = {}; ///< with n−1; needs n >= 2
-    int n = 0;                     ///< levels given; "not applicable" does not count
-    int notApplicable = 0;         ///< persons who called it so
-    std::optional<double> agreement =
-        {}; ///< r_WG = 1 − s²/2 cut at 0 (James, Demaree & Wolf); n >= 2
-    std::optional<double> rawAgreement = {}; ///< the same uncut, -1 … 1
-    std::array<int, 5> distribution{};       ///< persons on level 0 … 4
+    std::optional<double> value; ///< 0-4: the consensus level, else the mean
+    std::optional<double> mean;  ///< of the respondents' levels
+    std::optional<double> median;
+    std::optional<double> sd;        ///< with n−1; needs n >= 2
+    int n = 0;                       ///< levels given; "not applicable" does not count
+    int notApplicable = 0;           ///< persons who called it so
+    std::optional<double> agreement; ///< r_WG = 1 − s²/2 cut at 0 (James, Demaree & Wolf); n >= 2
+    std::optional<double> rawAgreement; ///< the same uncut; below -1 where few are far apart
+    std::array<int, 5> distribution{};  ///< persons on level 0 … 4
     bool applicable = true; ///< false where everyone who answered, or the room, says N/A
     bool byConsensus = false;
     double target = defaultTarget;
@@ -53,10 +52,9 @@ struct ItemResult {
 /// Score of a step: 100 × Σ(weight × value/4) / Σ weight over answered items.
 struct StepResult {
     StepId id;
-    std::optional<double> score = {}; ///< 0-100
-    std::optional<double> level = {}; ///< the same on 0-4
-    std::optional<double> targetLevel =
-        {}; ///< weighted mean of the targets of applicable items, 0-4
+    std::optional<double> score;       ///< 0-100
+    std::optional<double> level;       ///< the same on 0-4
+    std::optional<double> targetLevel; ///< weighted mean of the targets of applicable items, 0-4
     int answered = 0;
     int applicable = 0;
     double weight = 1;
@@ -65,10 +63,10 @@ struct StepResult {
 /// A gate item against what the pilot and the verdicts above it need.
 struct GateResult {
     ItemId id;
-    std::optional<double> value = {};
+    std::optional<double> value;
     double required = 0; ///< level the next verdict needs of it; at the top, what the top needs;
                          ///< 0: the next verdict does not ask for it
-    bool met = false;    ///< value >= required
+    bool met = false;    ///< value >= required, or nothing is required
 };
 
 /// An item to work on. priority = gap × step weight, doubled for gate items.
@@ -83,17 +81,15 @@ struct NextAction {
 struct Assessment {
     Id round;
     Mode mode = Mode::quick;
-    std::optional<double> overall =
-        {}; ///< 0-100: mean of the steps that have a score, by step weight
-    std::optional<double> coverage = {}; ///< 0-1: answered / applicable; null where nothing applies
+    std::optional<double> overall;  ///< 0-100: mean of the steps that have a score, by step weight
+    std::optional<double> coverage; ///< 0-1: answered / applicable; null where nothing applies
     Verdict verdict = Verdict::incomplete;
-    std::vector<ItemId> blockers =
-        {}; ///< gate items that keep the next verdict away, in gate order
-    std::vector<GateResult> gates = {};
-    std::vector<StepResult> steps = {};
-    std::vector<ItemResult> items = {};       ///< of the mode, in the questionnaire's order
-    std::vector<ItemId> discussFirst = {};    ///< n >= 2: lowest agreement, then largest gap
-    std::vector<NextAction> nextActions = {}; ///< highest priority first; ties in order
+    std::vector<ItemId> blockers; ///< gate items that keep the next verdict away, in gate order
+    std::vector<GateResult> gates;
+    std::vector<StepResult> steps;
+    std::vector<ItemResult> items;       ///< of the mode, in the questionnaire's order
+    std::vector<ItemId> discussFirst;    ///< applicable, n >= 2: lowest agreement, then largest gap
+    std::vector<NextAction> nextActions; ///< highest priority first; ties in order
 
     const ItemResult* item(std::string_view id) const;
     const StepResult* step(std::string_view id) const;

@@ -1,0 +1,57 @@
+#include "tests/core/support/answers.hpp"
+
+#include "core/catalogue/assets.hpp"
+
+namespace kam::test {
+
+namespace {
+
+Answer answerOf(char mark) {
+    Answer answer;
+    answer.notApplicable = mark == '-';
+    if (mark >= '0' && mark <= '4') answer.level = mark - '0';
+    return answer;
+}
+
+} // namespace
+
+const Questionnaire& questionnaire() {
+    static const Questionnaire read = *decodeQuestionnaire(asset::questionnaire());
+    return read;
+}
+
+Answered::Answered(std::string_view everywhere, Rows others, Mode mode) {
+    round.id = "r-1";
+    round.mode = mode;
+    for (const Item* item : questionnaire().items(mode))
+        set(item->id, everywhere);
+    for (const auto& [item, marks] : others)
+        set(item, marks);
+}
+
+void Answered::set(std::string_view item, std::string_view marks) {
+    while (responses.size() < marks.size()) {
+        Response response;
+        response.round = round.id;
+        response.id = "p-" + std::to_string(responses.size());
+        responses.push_back(response);
+    }
+    for (Response& response : responses)
+        response.answers.erase(std::string(item));
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        responses[i].answers[std::string(item)] = answerOf(marks[i]);
+    }
+}
+
+void Answered::agree(std::string_view item, char mark) {
+    round.consensus[std::string(item)] = answerOf(mark);
+}
+
+Assessment Answered::assess() const {
+    std::vector<const Response*> all;
+    for (const Response& response : responses)
+        all.push_back(&response);
+    return kam::assess(round, all, questionnaire());
+}
+
+} // namespace kam::test
