@@ -4,26 +4,17 @@
 // Out: index.html, code and styles under names that carry their hash, a .br beside each file.
 // Fails where the whole, compressed, is larger than the budget of what a first visit may weigh.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { build, transform } from 'esbuild';
+import { transform } from 'esbuild';
+import { bundleBridge, pageFiles, readIndex, target } from './bundle.mjs';
 
 const budget = 450_000; // bytes, brotli
-const web = dirname(fileURLToPath(import.meta.url));
-const page = join(web, 'page');
 const { values: options } = parseArgs({
   options: { module: { type: 'string' }, out: { type: 'string' } },
 });
-const target = 'es2022';
-
-/** The one place that says it is CMakeLists.txt. */
-function version() {
-  const project = readFileSync(join(web, '..', 'CMakeLists.txt'), 'utf8');
-  return project.match(/project\(CuentasClave VERSION (\S+)/)[1];
-}
 
 /** kam.wasm -> kam.3f2a91c07b.wasm, by its content. */
 function hashedName(name, bytes) {
@@ -75,51 +66,29 @@ async function putModule(site) {
   };
 }
 
-/** web/bridge/main.ts and what it imports, told where the module is. */
+/** web/bridge as one module that loads Emscripten's beside it. */
 async function putBridge(site, { module, wasm }) {
-  const result = await build({
-    entryPoints: [join(web, 'bridge', 'main.ts')],
-    bundle: true,
-    format: 'esm',
-    minify: true,
-    target,
-    write: false,
-    logLevel: 'warning',
+  const script = await bundleBridge({
+    module: `./${module}`,
+    wasm: `./${wasm}`,
     external: [`./${module}`],
-    define: {
-      __MODULE_URL__: JSON.stringify(`./${module}`),
-      __WASM_URL__: JSON.stringify(`./${wasm}`),
-      __VERSION__: JSON.stringify(version()),
-    },
   });
-  return site.putHashed('main.js', result.outputFiles[0].contents);
-}
-
-const filesOfPage = () =>
-  readdirSync(page, { recursive: true }).filter(
-    (file) => file !== 'index.html' && statSync(join(page, file)).isFile(),
-  );
-
-async function shrunk(file) {
-  const bytes = readFileSync(join(page, file));
-  if (extname(file) !== '.css') return bytes;
-  return (await transform(bytes.toString(), { loader: 'css', minify: true, target })).code;
+  return site.putHashed('main.js', script);
 }
 
 /** index.html, whose files get names by their hash, and whose module is asked for early. */
 async function putPage(site, bridge, { module, wasm }) {
-  let html = readFileSync(join(page, 'index.html'), 'utf8');
+  let html = readIndex();
   const rename = (name, hashed) => {
     const before = html;
     html = html.replaceAll(`"${name}"`, `"./${hashed}"`);
     return html !== before;
   };
   if (!rename('main.js', bridge)) throw new Error('index.html does not load "main.js"');
-  for (const file of filesOfPage()) {
-    const bytes = await shrunk(file);
-    const hashed = hashedName(file, Buffer.from(bytes));
+  for (const { name, bytes } of await pageFiles()) {
+    const hashed = hashedName(name, bytes);
     // What the page does not mention is found by its name, a robots.txt for example.
-    site.put(rename(file, hashed) ? hashed : file, bytes);
+    site.put(rename(name, hashed) ? hashed : name, bytes);
   }
   const early =
     `<link rel="modulepreload" href="./${module}">` +
