@@ -73,10 +73,42 @@ const rules = [
   },
 ];
 
+/** What each folder may include besides itself; the list that README draws. */
+const core = ['base', 'json', 'workspace', 'catalogue', 'readiness', 'figure', 'document'];
+const coreUpTo = (name) => core.slice(0, core.indexOf(name)).map((folder) => `core/${folder}`);
+const all = core.map((folder) => `core/${folder}`);
+const mayInclude = {
+  'core/base': [],
+  'core/json': ['core/base'],
+  'core/workspace': ['core/base'],
+  'core/catalogue': coreUpTo('catalogue'),
+  'core/readiness': ['core/base', 'core/workspace', 'core/catalogue'],
+  'core/figure': ['core/base', 'core/workspace', 'core/catalogue', 'core/readiness'],
+  'core/document': coreUpTo('figure'),
+  app: ['app/ui', ...all], // the seam hands down what widgets mean
+  'app/ui': ['app', 'core/base', 'core/catalogue', 'core/figure'],
+  'app/screens': ['app', 'app/ui', ...all],
+  'app/shell': ['app', 'app/ui', 'app/screens', ...all],
+  'app/cli': all,
+  web: ['app', 'app/ui', 'app/shell', ...all],
+};
+
+const folderOf = (path) => path.slice(0, path.lastIndexOf('/'));
+
+/** Includes of folders that the file's own folder may not know. */
+function shortcuts(path, code) {
+  const folder = folderOf(path);
+  const allowed = mayInclude[folder];
+  if (!allowed) return [`${path}: ${folder} has no place among the levels yet; give it one here`];
+  return [...code.matchAll(/#include\s*"((?:core|app|web)\/[^"]+)"/g)]
+    .filter(([, file]) => folderOf(file) !== folder && !allowed.includes(folderOf(file)))
+    .map((match) => `${path}:${lineOf(code, match.index)}: ${folder} may not include ${match[1]}`);
+}
+
 /** Every breach of the levels in one file, as `path:line: what: why`. */
 function breaches(path, text) {
   const code = withoutComments(text);
-  const found = [];
+  const found = shortcuts(path, code);
   for (const rule of rules) {
     if (!rule.where.test(path) || rule.unless?.test(path)) continue;
     for (const match of code.matchAll(rule.forbidden)) {
@@ -97,6 +129,11 @@ test('the levels hold: core <- app <- web', () => {
 });
 
 const bad = [
+  ['core/base/date.hpp', '#include "core/workspace/round.hpp"'],
+  ['core/readiness/assessment.cpp', '#include "core/document/sealed.hpp"'],
+  ['core/novelty/new.cpp', ''],
+  ['app/ui/widgets.cpp', '#include "app/screens/home.hpp"'],
+  ['app/cli/main.cpp', '#include "app/ui/ui.hpp"'],
   ['core/base/date.hpp', '#include "app/platform.hpp"'],
   ['core/base/date.hpp', '#include <imgui.h>'],
   ['core/base/date.hpp', 'auto now = std::chrono::system_clock::now();'],
