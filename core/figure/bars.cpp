@@ -1,4 +1,3 @@
-#include "core/base/locale.hpp"
 #include "core/figure/draw.hpp"
 #include "core/figure/readiness_figures.hpp"
 
@@ -24,8 +23,7 @@ Figure levelBar(std::optional<double> level, double target, const Texts& texts, 
     figure.shapes.push_back(line({x, 3}, {x, top + height + 2}, {.tone = Tone::ink, .width = 1.5}));
     figure.table = {.caption = texts("figure.levelBar"),
                     .head = {texts("sum.level"), texts("figure.target")},
-                    .rows = {{level ? formatNumber(*level, 1, texts.language()) : "–",
-                              formatNumber(target, 1, texts.language())}}};
+                    .rows = {{written(level, texts), formatNumber(target, 1, texts.language())}}};
     return figure;
 }
 

@@ -1,6 +1,6 @@
-#include "core/base/locale.hpp"
 #include "core/figure/draw.hpp"
 #include "core/figure/readiness_figures.hpp"
+#include "core/figure/text_width.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -9,21 +9,29 @@
 namespace kam {
 namespace {
 
-constexpr double levels = 4, labelGap = 14, lineHeight = 17, textSize = 13;
-/// Mean advance of Inter at one em, with room to spare: core cannot measure text.
-constexpr double advance = 0.56;
+constexpr double levels = 4, labelGap = 14, lineHeight = 17, textSize = 13, margin = 2;
+/// Below this the steps are no longer told apart; labels are cut instead.
+constexpr double smallestRadius = 42;
+/// A spoke so near to the vertical has its label above or below its end, not beside it.
+constexpr double upright = 0.3;
 
 struct Spoke {
     double x = 0, y = 0; ///< unit vector, y downwards
-    std::string label = {}, value = {};
-    std::optional<double> level = {};
-    double target = 0;
+    std::string label;   ///< number and short name of the step
+    std::string value;
+    std::optional<double> level;
+    std::optional<double> target;
 
     Point at(Point centre, double radius) const {
         return {centre.x + x * radius, centre.y + y * radius};
     }
+    bool isUpright() const { return std::abs(x) < upright; }
     double labelWidth() const {
-        return advance * textSize * static_cast<double>(std::max(label.size(), value.size()));
+        return std::max(estimatedWidth(label, textSize), estimatedWidth(value, textSize, true));
+    }
+    /// Height of the middle of its two lines: above, beside or below its end.
+    double labelMiddle(Point centre, double radius) const {
+        return at(centre, radius + labelGap).y + 12 * y * std::abs(y);
     }
 };
 
@@ -38,8 +46,8 @@ std::vector<Spoke> spokesOf(const Assessment& assessment, const Questionnaire& q
         if (step)
             spoke.label = std::to_string(step->number) + " " + step->shortName.in(texts.language());
         spoke.level = result.level;
-        spoke.value = result.level ? formatNumber(*result.level, 1, texts.language()) : "–";
-        spoke.target = result.targetLevel.value_or(defaultTarget);
+        spoke.value = written(result.level, texts);
+        spoke.target = result.targetLevel;
         spokes.push_back(std::move(spoke));
     }
     return spokes;
@@ -49,11 +57,20 @@ std::vector<Spoke> spokesOf(const Assessment& assessment, const Questionnaire& q
 double radiusFor(const std::vector<Spoke>& spokes, double width) {
     double radius = 0.3 * width;
     for (const Spoke& spoke : spokes) {
-        const double side = std::abs(spoke.x);
-        if (side < 0.3) continue;
-        radius = std::min(radius, (width / 2 - labelGap - spoke.labelWidth()) / side);
+        if (spoke.isUpright()) continue;
+        const double room = width / 2 - margin - spoke.labelWidth();
+        radius = std::min(radius, room / std::abs(spoke.x) - labelGap);
     }
-    return std::max(36.0, radius);
+    return std::max(smallestRadius, radius);
+}
+
+/// Cuts the labels for which the smallest radius leaves too little room.
+void fitLabels(std::vector<Spoke>& spokes, double radius, double width) {
+    for (Spoke& spoke : spokes) {
+        const double reach = spoke.isUpright() ? 0 : std::abs(spoke.x) * (radius + labelGap);
+        const double room = width / 2 - margin - reach;
+        spoke.label = fitted(spoke.label, textSize, spoke.isUpright() ? 2 * room : room);
+    }
 }
 
 void drawWeb(Figure& figure, const std::vector<Spoke>& spokes, Point centre, double radius) {
@@ -69,44 +86,42 @@ void drawWeb(Figure& figure, const std::vector<Spoke>& spokes, Point centre, dou
             line(centre, spoke.at(centre, radius), {.tone = Tone::grid, .width = 1}));
 }
 
-void drawTarget(Figure& figure, const std::vector<Spoke>& spokes, Point centre, double radius) {
-    std::vector<Point> target;
-    for (const Spoke& spoke : spokes)
-        target.push_back(spoke.at(centre, radius * spoke.target / levels));
-    figure.shapes.push_back(
-        polygon(std::move(target), centre, {.tone = Tone::ink, .width = 1.5, .dash = 5, .gap = 4}));
+/// The spokes' points for a value of each, where it has one.
+template <typename ValueOf>
+std::vector<std::optional<Point>> pointsOf(const std::vector<Spoke>& spokes, Point centre,
+                                           double radius, ValueOf valueOf) {
+    std::vector<std::optional<Point>> points;
+    for (const Spoke& spoke : spokes) {
+        const std::optional<double> value = valueOf(spoke);
+        points.push_back(value ? std::optional(spoke.at(centre, radius * *value / levels))
+                               : std::nullopt);
+    }
+    return points;
 }
 
-void drawValues(Figure& figure, const std::vector<Spoke>& spokes, Point centre, double radius) {
-    const Stroke stroke{.tone = Tone::accent, .width = 2};
-    const auto at = [&](const Spoke& spoke) {
-        return spoke.at(centre, radius * *spoke.level / levels);
-    };
-    const bool whole = std::all_of(spokes.begin(), spokes.end(),
-                                   [](const Spoke& spoke) { return spoke.level.has_value(); });
-    if (whole) {
-        std::vector<Point> values;
-        for (const Spoke& spoke : spokes)
-            values.push_back(at(spoke));
-        figure.shapes.push_back(polygon(std::move(values), centre, stroke, Tone::accent, 0.16));
-    } else {
-        for (std::size_t i = 0; i < spokes.size(); ++i) {
-            const Spoke& next = spokes[(i + 1) % spokes.size()];
-            if (spokes[i].level && next.level)
-                figure.shapes.push_back(line(at(spokes[i]), at(next), stroke));
-        }
+/// A line around; open beside a point that is not there.
+void drawOutline(Figure& figure, const std::vector<std::optional<Point>>& points, Point centre,
+                 Stroke stroke, double fillOpacity = 0) {
+    std::vector<Point> all;
+    for (const auto& point : points) {
+        if (point) all.push_back(*point);
     }
-    for (const Spoke& spoke : spokes)
-        if (spoke.level)
-            figure.shapes.push_back(Circle{.centre = at(spoke),
-                                           .radius = 5,
-                                           .stroke = {.tone = Tone::surface, .width = 2},
-                                           .fill = Tone::accent});
+    if (all.size() == points.size()) {
+        const Tone fill = fillOpacity > 0 ? stroke.tone : Tone::none;
+        figure.shapes.push_back(polygon(std::move(all), centre, stroke, fill, fillOpacity));
+        return;
+    }
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const auto& next = points[(i + 1) % points.size()];
+        if (points[i] && next) figure.shapes.push_back(line(*points[i], *next, stroke));
+    }
 }
 
 void drawScale(Figure& figure, Point centre, double radius) {
-    for (int level = 1; level <= levels; ++level) {
-        const Point at{centre.x - 11, centre.y - radius * level / levels};
+    // Where all would touch each other, every second one has room.
+    const int every = radius / levels < 14 ? 2 : 1;
+    for (int level = every; level <= levels; level += every) {
+        const Point at{centre.x - 10, centre.y - radius * level / levels};
         figure.shapes.push_back(
             filledBox({at.x - 6, at.y - 7}, {at.x + 6, at.y + 7}, Tone::surface, 2));
         figure.shapes.push_back(Label{.text = std::to_string(level),
@@ -117,46 +132,75 @@ void drawScale(Figure& figure, Point centre, double radius) {
     }
 }
 
+void drawDots(Figure& figure, const std::vector<std::optional<Point>>& points) {
+    for (const auto& point : points) {
+        if (!point) continue;
+        figure.shapes.push_back(Circle{.centre = *point,
+                                       .radius = 4,
+                                       .stroke = {.tone = Tone::surface, .width = 1.5},
+                                       .fill = Tone::accent});
+    }
+}
+
 void drawLabels(Figure& figure, const std::vector<Spoke>& spokes, Point centre, double radius) {
     for (const Spoke& spoke : spokes) {
-        const Point end = spoke.at(centre, radius + labelGap);
-        const auto align = spoke.x > 0.3    ? Label::Align::start
-                           : spoke.x < -0.3 ? Label::Align::end
-                                            : Label::Align::middle;
-        // The two lines stand above, beside or below the end of the spoke.
-        const double middle = end.y + spoke.y * lineHeight * 0.6;
+        const auto align = spoke.isUpright() ? Label::Align::middle
+                           : spoke.x > 0     ? Label::Align::start
+                                             : Label::Align::end;
+        const double x = spoke.at(centre, radius + labelGap).x;
+        const double middle = spoke.labelMiddle(centre, radius);
         figure.shapes.push_back(Label{.text = spoke.label,
-                                      .at = {end.x, middle - lineHeight / 2},
+                                      .at = {x, middle - lineHeight / 2},
                                       .size = textSize,
                                       .tone = Tone::ink2,
                                       .align = align});
         figure.shapes.push_back(Label{.text = spoke.value,
-                                      .at = {end.x, middle + lineHeight / 2},
+                                      .at = {x, middle + lineHeight / 2},
                                       .size = textSize,
                                       .strong = true,
                                       .align = align});
     }
 }
 
+FigureTable tableOf(const Assessment& assessment, const Questionnaire& questionnaire,
+                    const Texts& texts) {
+    FigureTable table{.caption = texts("figure.radar"),
+                      .head = {texts("sum.step"), texts("sum.level"), texts("figure.target")}};
+    for (const StepResult& result : assessment.steps) {
+        const Step* step = questionnaire.step(result.id);
+        if (step == nullptr) continue;
+        table.rows.push_back({std::to_string(step->number) + " " + step->name.in(texts.language()),
+                              written(result.level, texts), written(result.targetLevel, texts)});
+    }
+    return table;
+}
+
 } // namespace
 
 Figure stepsRadar(const Assessment& assessment, const Questionnaire& questionnaire,
                   const Texts& texts, double width) {
-    const std::vector<Spoke> spokes = spokesOf(assessment, questionnaire, texts);
+    std::vector<Spoke> spokes = spokesOf(assessment, questionnaire, texts);
     const double radius = radiusFor(spokes, width);
-    const double above = labelGap + 1.6 * lineHeight + 4;
-    const Point centre{width / 2, above + radius};
-    Figure figure{.width = width, .height = above + 1.9 * radius + labelGap + 2.2 * lineHeight};
+    fitLabels(spokes, radius, width);
+    // The first spoke points upwards: its two lines stand on top of the outer ring.
+    const Point centre{width / 2, radius + labelGap + 12 + lineHeight + margin};
+    const auto values =
+        pointsOf(spokes, centre, radius, [](const Spoke& spoke) { return spoke.level; });
+    const auto targets =
+        pointsOf(spokes, centre, radius, [](const Spoke& spoke) { return spoke.target; });
+
+    Figure figure{.width = width};
+    for (const Spoke& spoke : spokes) {
+        figure.height =
+            std::max(figure.height, spoke.labelMiddle(centre, radius) + lineHeight + margin);
+    }
     drawWeb(figure, spokes, centre, radius);
-    drawTarget(figure, spokes, centre, radius);
-    drawValues(figure, spokes, centre, radius);
+    drawOutline(figure, targets, centre, {.tone = Tone::ink, .width = 1.5, .dash = 5, .gap = 4});
+    drawOutline(figure, values, centre, {.tone = Tone::accent, .width = 2}, 0.16);
     drawScale(figure, centre, radius);
+    drawDots(figure, values);
     drawLabels(figure, spokes, centre, radius);
-    figure.table = {.caption = texts("figure.radar"),
-                    .head = {texts("sum.step"), texts("sum.level"), texts("figure.target")}};
-    for (const Spoke& spoke : spokes)
-        figure.table.rows.push_back(
-            {spoke.label, spoke.value, formatNumber(spoke.target, 1, texts.language())});
+    figure.table = tableOf(assessment, questionnaire, texts);
     return figure;
 }
 
