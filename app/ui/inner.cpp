@@ -6,6 +6,17 @@
 #include <cmath>
 
 namespace kam::ui {
+namespace {
+
+/// One identity of two. Not by Dear ImGui's hash: that is a CRC and linear, so a number hashed with
+/// itself as the seed - a card's region with the card's seed - gives the same for every number.
+std::uint32_t mixed(std::uint32_t a, std::uint32_t b) {
+    std::uint64_t bits = (std::uint64_t{a} << 32 | b) * 0x9e3779b97f4a7c15u;
+    bits ^= bits >> 29;
+    return static_cast<std::uint32_t>((bits * 0xbf58476d1ce4e5b9u) >> 32);
+}
+
+} // namespace
 
 std::uint32_t Ui::Inner::identify(std::string_view key) {
     std::uint32_t id = ImHashStr(key.data(), key.size(), seeds.back());
@@ -24,7 +35,7 @@ std::uint32_t Ui::Inner::identify(Role role, std::string_view name) {
 std::uint32_t Ui::Inner::anonymous() {
     Region& here = region();
     const int place = here.names++;
-    return ImHashData(&place, sizeof place, ImHashData(&here.id, sizeof here.id, seeds.back()));
+    return ImHashData(&place, sizeof place, mixed(here.id, seeds.back()));
 }
 
 std::uint32_t Ui::Inner::about(std::uint32_t id, std::string_view what) {

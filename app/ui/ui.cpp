@@ -11,8 +11,10 @@
 namespace kam::ui {
 namespace {
 
-// A pass that never settles is a mistake in the layout; it must not keep the machine busy.
+// A pass that never settles is a mistake in the layout; it must not keep the machine busy. What
+// happens after a rest is a new chance.
 constexpr int patience = 12;
+constexpr double restMs = 50;
 
 void configure(ImGuiIO& io) {
     io.IniFilename = nullptr;
@@ -55,6 +57,7 @@ void Ui::beginFrame(const Display& display) {
                     ? 16
                     : static_cast<double>(now.milliseconds - in.lastPass.milliseconds);
     in.lastPass = now;
+    if (in.passed > restMs) in.unsettledPasses = 0;
 
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {display.width, display.height};
@@ -96,6 +99,8 @@ bool Ui::endFrame() {
 
     in.unsettledPasses = again ? in.unsettledPasses + 1 : 0;
     in.unsettled = again && in.unsettledPasses < patience;
+    // Whatever asks for the next frame has the same patience again.
+    if (!in.unsettled) in.unsettledPasses = 0;
     in.tree = in.recorder.tree(in.modalFloor());
     in.rememberFields();
     if (!in.unsettled) {

@@ -31,6 +31,30 @@ TEST(Columns, makeTheirCardsEquallyTallBeforeAnybodySees) {
         << "sizes settle within one frame, so nothing is seen to jump";
 }
 
+TEST(Columns, rememberTheSizesInEachCardApart) {
+    test::Stage stage([](Ui& ui) {
+        for (const char* name : {"a", "b", "c"}) {
+            card(ui, name, {.name = name}, [&] {
+                const float height = 10.0f + static_cast<float>(*name);
+                columns(ui, {share(), share()}, 8,
+                        {[&] { ui.gap(height); }, [&] { card(ui, "in", {}, [&] { ui.gap(8); }); }});
+                row(ui, {}, [&] {
+                    text(ui, std::string(static_cast<std::size_t>(*name), 'x'), Type::note,
+                         Color::ink, 1);
+                    pushRight(ui);
+                    button(ui, name, {.height = height});
+                });
+            });
+        }
+    });
+    EXPECT_FALSE(stage.ui->settling());
+    EXPECT_EQ(stage.window.frames(), 1);
+    for (const char* name : {"a", "b", "c"}) {
+        const Rect button = stage.window.node(Role::button, name).rect;
+        EXPECT_FLOAT_EQ(button.x + button.width, 1280 - 20) << name;
+    }
+}
+
 TEST(Columns, settleAgainWhenContentGrows) {
     float height = 20;
     test::Stage stage([&](Ui& ui) {
@@ -136,6 +160,16 @@ TEST(Group, holdsWhatItDraws) {
                                        "    listitem \"Uno\"\n"
                                        "      text \"Uno\"\n");
     EXPECT_FLOAT_EQ(stage.window.node(Role::main, "Inicio").rect.height, 50);
+}
+
+TEST(Layout, keepsApartWhatTwoCardsRemember) {
+    test::Stage stage([](Ui& ui) {
+        card(ui, "one", {}, [&] { row(ui, {}, [&] { button(ui, "Uno"); }); });
+        card(ui, "two", {}, [&] { columns(ui, {share()}, 0, {[&] { text(ui, "Dos"); }}); });
+    });
+    stage.passes = 0;
+    stage.window.frame();
+    EXPECT_EQ(stage.passes, 1) << "nothing is left to settle";
 }
 
 } // namespace
