@@ -1,4 +1,5 @@
 #include "app/screens/page.hpp"
+#include "app/screens/results_cards.hpp"
 #include "app/screens/screens.hpp"
 #include "app/screens/wording.hpp"
 #include "app/ui/icons.hpp"
@@ -12,11 +13,6 @@ namespace {
 
 using namespace ui;
 
-bool blocks(const Assessment& assessment, const Step& step) {
-    return std::any_of(assessment.blockers.begin(), assessment.blockers.end(),
-                       [&](const ItemId& id) { return id.starts_with(step.id + "."); });
-}
-
 /// One of the seven cells of the strip: number, name, level, target, bar.
 void drawStepCell(const View& view, Ui& ui, const Step& step) {
     const Texts& texts = ui.texts;
@@ -25,7 +21,7 @@ void drawStepCell(const View& view, Ui& ui, const Step& step) {
     group(ui, Role::listItem, step.name.in(texts.language()), [&] {
         row(ui, {.height = 20}, [&] {
             numberTile(ui, std::to_string(step.number));
-            if (blocks(*view.assessment, step)) {
+            if (isBlocked(*view.assessment, step.id)) {
                 pushRight(ui);
                 badge(ui, texts("gate.blocks"), BadgeKind::alert, icon::lock);
             }
@@ -53,19 +49,17 @@ void drawStrip(const View& view, Ui& ui) {
                         drawStepCell(view, ui, questionnaire.steps[i]);
                 });
             };
-            if (ui.layout() == Layout::desktop) {
-                columns(ui, {share(), share(), share(), share(), share(), share(), share()}, 20,
-                        {cell(0), cell(1), cell(2), cell(3), cell(4), cell(5), cell(6)});
-            } else {
-                columns(ui, {share(), share()}, 20, {cell(0), cell(1)});
-                ui.gap(16);
-                columns(ui, {share(), share()}, 20, {cell(2), cell(3)});
-                ui.gap(16);
-                columns(ui, {share(), share()}, 20, {cell(4), cell(5)});
-                ui.gap(16);
-                columns(ui, {share(), share()}, 20, {cell(6), [] {}});
-            }
+            columns(ui, {share(), share(), share(), share(), share(), share(), share()}, 20,
+                    {cell(0), cell(1), cell(2), cell(3), cell(4), cell(5), cell(6)});
         });
+    });
+}
+
+/// The same as rows, where seven cells would not fit.
+void drawStepsCard(const View& view, Ui& ui) {
+    card(ui, "steps", {.name = ui.texts("home.steps")}, [&] {
+        cardTitle(ui, ui.texts("home.steps"));
+        drawStepBars(view, ui);
     });
 }
 
@@ -267,7 +261,8 @@ Actions drawHome(const View& view, Ui& ui) {
                   .subtitle = capitalised(formatDayAndDate(view.today, texts.language())) + " · " +
                               view.round->title};
     head.actions = [&] {
-        if (button(ui, texts("action.export"), {.leading = icon::fileExport}))
+        const bool room = ui.layout() == Layout::desktop;
+        if (room && button(ui, texts("action.export"), {.leading = icon::fileExport}))
             actions.wish(Command::exportFile);
         if (continueButton(view, ui)) actions.go = whereToAnswer(view);
     };
@@ -279,16 +274,16 @@ Actions drawHome(const View& view, Ui& ui) {
             ui.gap(16);
             drawNextActions(view, ui, actions);
             ui.gap(16);
-            drawStrip(view, ui);
+            drawStepsCard(view, ui);
             ui.gap(16);
             drawAnswers(view, ui, actions);
             ui.gap(16);
             drawDataCard(view, ui, actions);
             return;
         }
-        drawStrip(view, ui);
-        ui.gap(16);
         if (ui.layout() == Layout::desktop) {
+            drawStrip(view, ui);
+            ui.gap(16);
             columns(ui, {fixed(444), share(1)}, 16,
                     {[&] { drawVerdict(view, ui, actions); },
                      [&] { drawNextActions(view, ui, actions); }});
@@ -300,6 +295,8 @@ Actions drawHome(const View& view, Ui& ui) {
             drawVerdict(view, ui, actions);
             ui.gap(16);
             drawNextActions(view, ui, actions);
+            ui.gap(16);
+            drawStepsCard(view, ui);
             ui.gap(16);
             columns(ui, {share(1), share(1)}, 16,
                     {[&] { drawAnswers(view, ui, actions); },

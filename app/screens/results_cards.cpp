@@ -20,7 +20,8 @@ std::string numberedTopic(const Item& item, Language language) {
 
 constexpr std::size_t shownRows = 6;
 
-/// Every step with its bar; the numbers of the radar, to be read.
+} // namespace
+
 void drawStepBars(const View& view, Ui& ui) {
     const Texts& texts = ui.texts;
     std::vector<std::vector<Cell>> rows;
@@ -36,11 +37,7 @@ void drawStepBars(const View& view, Ui& ui) {
            {.head = texts("table.todayAndTarget"), .width = fixed(116)},
            {.head = texts("sum.level"), .width = fixed(44), .right = true}},
           rows);
-    ui.gap(8);
-    text(ui, texts("results.noAverage"), Type::note, Color::ink3);
 }
-
-} // namespace
 
 void drawRadarCard(const View& view, Ui& ui) {
     const Texts& texts = ui.texts;
@@ -52,6 +49,8 @@ void drawRadarCard(const View& view, Ui& ui) {
               [&] { figure(ui, stepsRadar(*view.assessment, view.questionnaire, texts, width)); });
         ui.gap(4);
         drawStepBars(view, ui);
+        ui.gap(8);
+        text(ui, texts("results.noAverage"), Type::note, Color::ink3);
     });
 }
 
@@ -59,6 +58,8 @@ void drawStepBarsCard(const View& view, Ui& ui) {
     card(ui, "bars", {.padX = 16, .name = ui.texts("results.sevenSteps")}, [&] {
         cardTitle(ui, ui.texts("results.sevenSteps"));
         drawStepBars(view, ui);
+        ui.gap(8);
+        text(ui, ui.texts("results.noAverage"), Type::note, Color::ink3);
     });
 }
 

@@ -55,8 +55,8 @@ void drawStep(const View& view, Ui& ui, const Step& step, const Item* current, A
                                                    {"name", step.name.in(texts.language())},
                                                    {"answered", std::to_string(progress.answered)},
                                                    {"total", std::to_string(progress.total())}});
-    const bool pressed =
-        pressRow(ui, {.name = spoken, .height = 53, .current = here, .padX = 12, .boxed = true}, [&] {
+    const bool pressed = pressRow(
+        ui, {.name = spoken, .height = 53, .current = here, .padX = 12, .boxed = true}, [&] {
             columns(ui, {fixed(22), share(1)}, 12,
                     {[&] {
                          ui.gap(7);

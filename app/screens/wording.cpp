@@ -68,6 +68,12 @@ std::string suggestedAction(const Item& item, const ItemResult& result, Language
     return level < item.levels.size() ? item.levels[level].action.in(language) : std::string();
 }
 
+bool isBlocked(const Assessment& assessment, std::string_view step) {
+    const std::string items = std::string(step) + ".";
+    return std::any_of(assessment.blockers.begin(), assessment.blockers.end(),
+                       [&](const ItemId& id) { return id.starts_with(items); });
+}
+
 std::string nameOf(const Response& response, const View& view, const Texts& texts) {
     if (!response.name.empty()) return response.name;
     const auto found = std::find(view.responses.begin(), view.responses.end(), &response);

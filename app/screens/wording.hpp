@@ -24,6 +24,8 @@ std::string capitalised(std::string words);
 std::string numeral(const std::optional<double>& value, int decimals, const Texts& texts);
 /// The action suggested for an item at its present value; empty where there is none.
 std::string suggestedAction(const Item& item, const ItemResult& result, Language language);
+/// Whether one of a step's gate items keeps the next verdict away.
+bool isBlocked(const Assessment& assessment, std::string_view step);
 /// Name of a respondent, "Persona 3" where none is given.
 std::string nameOf(const Response& response, const View& view, const Texts& texts);
 /// A role's name where it is one of ours, else as written.
