@@ -1,5 +1,6 @@
 #include "app/screens/answering.hpp"
-#include "app/screens/page.hpp"
+#include "app/screens/question_help.hpp"
+#include "app/screens/question_place.hpp"
 #include "app/screens/save_line.hpp"
 #include "app/screens/screens.hpp"
 #include "app/screens/step_rail.hpp"
@@ -16,39 +17,9 @@ using namespace ui;
 
 constexpr float railWidth = 56, stepRailWidth = 264, footerHeight = 64, phoneFooterHeight = 80;
 
-/// The question on screen, with its neighbours.
-struct Place {
-    const Item* item = nullptr;
-    const Item* before = nullptr; ///< null at the first
-    const Item* after = nullptr;  ///< null at the last
-    int index = 0, total = 0;     ///< among all of the mode
-    int inStep = 0, ofStep = 0;   ///< 1-based within the step
-};
-
-Place placeOf(const View& view) {
-    Place place;
-    std::vector<const Item*> items = view.questionnaire.items(view.round->mode);
-    std::erase_if(items, [](const Item* item) { return !item->askable(); });
-    place.total = static_cast<int>(items.size());
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (items[i]->id != view.route.detail) continue;
-        place.item = items[i];
-        place.index = static_cast<int>(i);
-        if (i > 0) place.before = items[i - 1];
-        if (i + 1 < items.size()) place.after = items[i + 1];
-    }
-    if (!place.item) return place;
-    for (const Item* item : items) {
-        if (item->step != place.item->step) continue;
-        ++place.ofStep;
-        if (item == place.item) place.inStep = place.ofStep;
-    }
-    return place;
-}
-
 class QuestionScreen {
 public:
-    QuestionScreen(const View& seen, Ui& drawer, const Place& where)
+    QuestionScreen(const View& seen, Ui& drawer, const QuestionPlace& where)
         : view(seen), ui(drawer), texts(drawer.texts), place(where), item(*where.item),
           step(*seen.questionnaire.step(where.item->step)) {
         const auto found = view.own->answers.find(item.id);
@@ -144,42 +115,6 @@ private:
         });
     }
 
-    void drawHelp() {
-        heading(ui, 2, texts("question.lookFor"), Type::dataStrong);
-        ui.gap(8);
-        for (const Wording& hint : item.evidence) {
-            columns(ui, {fixed(16), share(1)}, 8,
-                    {[&] { glyph(ui, icon::search, 16, Color::ink3); },
-                     [&] { text(ui, hint.in(texts.language()), Type::data, Color::ink2); }});
-            ui.gap(8);
-        }
-    }
-
-    void drawShortcut(const std::vector<std::string>& keys, std::string_view what) {
-        columns(
-            ui, {fixed(72), share(1)}, 0,
-            {[&] {
-                 row(ui, {.height = 28, .gap = 4}, [&] {
-                     for (const std::string& key : keys)
-                         if (key.size() == 1 || key.front() != ' ')
-                             keyCap(ui, key);
-                         else
-                             text(ui, key.substr(1), Type::note, Color::ink3);
-                 });
-             },
-             [&] { row(ui, {.height = 28}, [&] { text(ui, what, Type::note, Color::ink2); }); }});
-    }
-
-    void drawShortcuts() {
-        heading(ui, 2, texts("question.shortcuts"), Type::dataStrong);
-        ui.gap(4);
-        drawShortcut({"1", " " + texts("question.keyTo"), "5"}, texts("question.keyLevel"));
-        drawShortcut({"↑", "↓"}, texts("question.keyMove"));
-        drawShortcut({"←", "→"}, texts("question.keyTurn"));
-        drawShortcut({"N"}, texts("question.keyNotApplicable"));
-        drawShortcut({"E"}, texts("question.keyEvidence"));
-    }
-
     std::string stepAndName() const {
         return texts("question.step", {{"n", std::to_string(step.number)}}) + " · " +
                step.name.in(texts.language());
@@ -239,9 +174,9 @@ private:
                              },
                              [&] {
                                  ui.gap(8);
-                                 drawHelp();
+                                 drawHelp(ui, item);
                                  divider(ui, 8, 16);
-                                 drawShortcuts();
+                                 drawShortcuts(ui);
                              }});
                 });
             });
@@ -265,7 +200,7 @@ private:
                     ui.gap(12);
                     drawNotApplicable();
                     divider(ui, 16, 16);
-                    drawHelp();
+                    drawHelp(ui, item);
                 });
             });
         });
@@ -310,7 +245,7 @@ private:
                     ui.gap(12);
                     drawEvidence();
                     ui.gap(20);
-                    drawHelp();
+                    drawHelp(ui, item);
                 });
             });
         });
@@ -346,7 +281,7 @@ private:
     const View& view;
     Ui& ui;
     const Texts& texts;
-    const Place& place;
+    const QuestionPlace& place;
     const Item& item;
     const Step& step;
     Answer answer;
@@ -356,7 +291,7 @@ private:
 } // namespace
 
 Actions drawQuestion(const View& view, Ui& ui) {
-    const Place place = view.round && view.own ? placeOf(view) : Place{};
+    const QuestionPlace place = view.round && view.own ? placeOf(view) : QuestionPlace{};
     if (!place.item) return drawAssessment(view, ui);
     return QuestionScreen(view, ui, place).draw();
 }

@@ -1,0 +1,130 @@
+#include "app/screens/home_cards.hpp"
+
+#include "app/screens/page.hpp"
+#include "app/screens/save_line.hpp"
+#include "app/screens/wording.hpp"
+#include "app/ui/icons.hpp"
+#include "app/ui/widgets.hpp"
+#include "core/base/locale.hpp"
+
+#include <algorithm>
+
+namespace kam {
+
+using namespace ui;
+
+namespace {
+
+void drawNextAction(const View& view, Ui& ui, const NextAction& next, Actions& actions) {
+    const Texts& texts = ui.texts;
+    const Item* item = view.questionnaire.item(next.item);
+    const ItemResult* result = view.assessment->item(next.item);
+    if (!item || !result) return;
+    const std::string action = suggestedAction(*item, *result, texts.language());
+    divider(ui, 0, 10);
+    group(ui, Role::listItem, item->topic.in(texts.language()), [&] {
+        text(ui, action.empty() ? item->topic.in(texts.language()) : action, Type::body);
+        ui.gap(2);
+        const std::string line =
+            texts(result->gate ? "home.actionGateLine" : "home.actionLine",
+                  {{"number", numberOf(*item)},
+                   {"topic", item->topic.in(texts.language())},
+                   {"level", numeral(result->value, 1, texts)},
+                   {"target", formatNumber(result->target, 1, texts.language())}});
+        if (linkRight(ui, texts("link.see", {{"number", numberOf(*item)}}),
+                      texts("link.seeItem", {{"number", numberOf(*item)},
+                                             {"topic", item->topic.in(texts.language())}})))
+            actions.go = Route{Screen::assessment, item->id};
+        inset(ui, 0, 0, 56, 0, [&] { text(ui, line, Type::note, Color::ink3); });
+    });
+    ui.gap(10);
+}
+
+} // namespace
+
+void drawNextActions(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    const std::vector<NextAction>& all = view.assessment->nextActions;
+    card(ui, "actions", {.name = texts("home.nextActions")}, [&] {
+        cardTitle(ui, texts("home.nextActions"),
+                  all.empty() ? std::string()
+                              : texts.plural("home.gapsTotal", static_cast<int>(all.size())));
+        if (all.empty()) {
+            divider(ui, 0, 12);
+            text(ui, texts(view.assessment->overall ? "home.noGaps" : "home.noAnswersYet"),
+                 Type::data, Color::ink2);
+            return;
+        }
+        group(ui, Role::list, texts("home.nextActions"), [&] {
+            for (std::size_t i = 0; i < std::min<std::size_t>(3, all.size()); ++i)
+                scope(ui, static_cast<int>(i), [&] { drawNextAction(view, ui, all[i], actions); });
+        });
+    });
+}
+
+void drawAnswers(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    card(ui, "answers", {.name = texts("home.answers")}, [&] {
+        cardTitle(ui, texts("home.answers"),
+                  texts.plural("people", static_cast<int>(view.responses.size())));
+        const int total = static_cast<int>(view.questionnaire.items(view.round->mode).size());
+        constexpr std::size_t shown = 4;
+        for (std::size_t i = 0; i < std::min(shown, view.responses.size()); ++i) {
+            const Response& response = *view.responses[i];
+            divider(ui, 0, 0);
+            row(ui, {.height = 44, .gap = 8}, [&] {
+                avatar(ui, nameOf(response, view, texts));
+                text(ui, nameOf(response, view, texts), Type::dataStrong);
+                text(ui, roleOf(response, texts), Type::note, Color::ink3);
+                pushRight(ui);
+                text(ui,
+                     texts("count.of", {{"n", std::to_string(answeredIn(response, view))},
+                                        {"total", std::to_string(total)}}),
+                     Type::data, Color::ink2);
+            });
+        }
+        ui.gap(8);
+        if (link(ui, view.responses.size() > shown
+                         ? texts("home.allPeople", {{"n", std::to_string(view.responses.size())}})
+                         : texts("home.whoAnswers")))
+            actions.go = Route{Screen::assessment, {}};
+    });
+}
+
+void drawDataCard(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    const auto line = [&](Icon sign, Color color, const std::string& words, bool strong) {
+        row(ui, {.height = 24, .gap = 8}, [&] {
+            glyph(ui, sign, 18, color);
+            text(ui, words, strong ? Type::dataStrong : Type::data,
+                 strong ? Color::ink : Color::ink2);
+        });
+    };
+    card(ui, "data", {.name = texts("home.data")}, [&] {
+        cardTitle(ui, texts("home.data"));
+        const SaveLine state = saveLine(view, texts);
+        line(state.icon, state.color,
+             view.save.kind == SaveState::Kind::saved ? texts("home.kept") : state.words,
+             state.alert);
+        const std::optional<Date> exported = view.exported.on;
+        const int days = exported ? daysBetween(*exported, view.today) : 0;
+        if (!exported)
+            line(icon::infoCircle, Color::ink2, texts("home.neverExported"), false);
+        else if (days > 7 && view.exported.changesSince > 0)
+            line(icon::alertTriangle, Color::alert, texts.plural("home.daysSinceExport", days),
+                 true);
+        else
+            line(icon::download, Color::ink2,
+                 texts("home.exportedOn", {{"date", formatShortDate(*exported, texts.language())}}),
+                 false);
+        line(icon::database, Color::ink2,
+             texts("home.used", {{"size", formatBytes(static_cast<double>(view.bytesOnDisk),
+                                                      texts.language())}}),
+             false);
+        ui.gap(12);
+        if (button(ui, texts("data.export"), {.leading = icon::download, .height = 32}))
+            actions.wish(Command::exportFile);
+    });
+}
+
+} // namespace kam

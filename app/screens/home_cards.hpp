@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/screens/view.hpp"
+#include "app/ui/ui.hpp"
+
+/// The cards of the home screen.
+namespace kam {
+
+/// The seven steps side by side: number, name, level, target, bar.
+void drawStrip(const View& view, ui::Ui& ui);
+/// The same as rows, where seven cells would not fit.
+void drawStepsCard(const View& view, ui::Ui& ui);
+/// The verdict, its place on the ladder, and what keeps the next one away.
+void drawVerdict(const View& view, ui::Ui& ui, Actions& actions);
+/// The three items to work on first.
+void drawNextActions(const View& view, ui::Ui& ui, Actions& actions);
+/// Who answers, and how far they are.
+void drawAnswers(const View& view, ui::Ui& ui, Actions& actions);
+/// Where the data is, and how long ago a copy left.
+void drawDataCard(const View& view, ui::Ui& ui, Actions& actions);
+
+} // namespace kam

@@ -1,0 +1,72 @@
+#include "app/screens/home_cards.hpp"
+
+#include "app/screens/page.hpp"
+#include "app/screens/results_cards.hpp"
+#include "app/screens/wording.hpp"
+#include "app/ui/icons.hpp"
+#include "app/ui/widgets.hpp"
+#include "core/base/locale.hpp"
+#include "core/figure/readiness_figures.hpp"
+
+#include <algorithm>
+
+namespace kam {
+
+using namespace ui;
+
+namespace {
+
+/// One of the seven cells of the strip: number, name, level, target, bar.
+void drawStepCell(const View& view, Ui& ui, const Step& step) {
+    const Texts& texts = ui.texts;
+    const StepResult* result = view.assessment->step(step.id);
+    if (!result) return;
+    group(ui, Role::listItem, step.name.in(texts.language()), [&] {
+        row(ui, {.height = 20}, [&] {
+            numberTile(ui, std::to_string(step.number));
+            if (isBlocked(*view.assessment, step.id)) {
+                pushRight(ui);
+                badge(ui, texts("gate.blocks"), BadgeKind::alert, icon::lock);
+            }
+        });
+        ui.gap(8);
+        const float top = ui.pen();
+        text(ui, step.name.in(texts.language()), Type::dataStrong, Color::ink, 2);
+        ui.gap(top + 36 + 10 - ui.pen());
+        const double target = result->targetLevel.value_or(defaultTarget);
+        runs(ui, {{numeral(result->level, 1, texts), Type::title, Color::ink},
+                  {" " + texts("step.target", {{"n", formatNumber(target, 1, texts.language())}}),
+                   Type::data, Color::ink3}});
+        ui.gap(4);
+        figureInline(ui, levelBar(result->level, target, texts, ui.width()));
+    });
+}
+
+/// The same as rows, where seven cells would not fit.
+
+} // namespace
+
+void drawStrip(const View& view, Ui& ui) {
+    const Questionnaire& questionnaire = view.questionnaire;
+    card(ui, "strip", {.name = ui.texts("home.steps")}, [&] {
+        group(ui, Role::list, ui.texts("home.steps"), [&] {
+            const auto cell = [&](std::size_t i) {
+                return std::function<void()>([&, i] {
+                    if (i < questionnaire.steps.size())
+                        drawStepCell(view, ui, questionnaire.steps[i]);
+                });
+            };
+            columns(ui, {share(), share(), share(), share(), share(), share(), share()}, 20,
+                    {cell(0), cell(1), cell(2), cell(3), cell(4), cell(5), cell(6)});
+        });
+    });
+}
+
+void drawStepsCard(const View& view, Ui& ui) {
+    card(ui, "steps", {.name = ui.texts("home.steps")}, [&] {
+        cardTitle(ui, ui.texts("home.steps"));
+        drawStepBars(view, ui);
+    });
+}
+
+} // namespace kam
