@@ -257,13 +257,13 @@ Application::~Application() = default;
 bool Application::frame(const Display& display) {
     state->session.tick();
     state->theme = State::themeFor(state->platform);
-    state->showTitle();
     for (int pass = 0; pass < passes; ++pass) {
         state->ui.beginFrame(display);
         const Actions actions = state->draw();
-        const bool unsettled = state->ui.endFrame();
+        const bool moves = state->ui.endFrame();
         const bool changed = state->perform(actions);
-        if (!unsettled && !changed) return false;
+        state->showTitle();
+        if (!state->ui.settling() && !changed) return moves;
     }
     return true;
 }
