@@ -70,7 +70,7 @@ private:
 };
 
 std::string opening(std::string_view format) {
-    return "{\"format\":\"" + std::string(format) + "\",\"version\":" + std::to_string(version);
+    return R"({"format":")" + std::string(format) + R"(","version":)" + std::to_string(version);
 }
 
 /// The body behind format and version.
@@ -79,20 +79,20 @@ Result<std::string_view> opened(std::string_view bytes, std::string_view format)
     if (!body) return body.faults();
     std::uint64_t written = 0;
     HeadReader head(*body);
-    head.expect("{\"format\":\"").expect(format).expect("\",\"version\":").number(written);
+    head.expect(R"({"format":")").expect(format).expect(R"(","version":)").number(written);
     if (!head.ok()) return fault(FaultKind::otherFormat, format);
     if (written != version) return fault(FaultKind::newerVersion, std::to_string(written));
     return head.left();
 }
 
 std::string positionJson(const Position& position) {
-    return "{\"line\":\"" + position.line + "\",\"sequence\":" + std::to_string(position.sequence) +
+    return R"({"line":")" + position.line + R"(","sequence":)" + std::to_string(position.sequence) +
            "}";
 }
 
 void readPosition(HeadReader& head, Position& position) {
-    head.expect("{\"line\":").name(position.line);
-    head.expect(",\"sequence\":").number(position.sequence).expect("}");
+    head.expect(R"({"line":)").name(position.line);
+    head.expect(R"(,"sequence":)").number(position.sequence).expect("}");
 }
 
 std::string documentOf(const Workspace& workspace, Instant savedAt, std::string_view program) {
@@ -126,9 +126,9 @@ Result<JournalEntry> decodeLine(std::string_view line) {
 
 std::string encodeBatch(const Batch& head, std::span<const std::string> lines) {
     assert(!lines.empty());
-    std::string body = opening(changesFormat) + ",\"onto\":" + positionJson(head.onto) +
-                       ",\"line\":\"" + head.line + "\",\"from\":" + std::to_string(head.from) +
-                       ",\"entries\":[";
+    std::string body = opening(changesFormat) + R"(,"onto":)" + positionJson(head.onto) +
+                       R"(,"line":")" + head.line + R"(","from":)" + std::to_string(head.from) +
+                       R"(,"entries":[)";
     for (const std::string& line : lines)
         body.append("\n").append(line).append(",");
     body.back() = '\n';
@@ -140,10 +140,10 @@ Result<Batch> decodeBatch(std::string_view bytes) {
     if (!body) return body.faults();
     Batch batch;
     HeadReader head(*body);
-    head.expect(",\"onto\":");
+    head.expect(R"(,"onto":)");
     readPosition(head, batch.onto);
-    head.expect(",\"line\":").name(batch.line);
-    head.expect(",\"from\":").number(batch.from).expect(",\"entries\":[\n");
+    head.expect(R"(,"line":)").name(batch.line);
+    head.expect(R"(,"from":)").number(batch.from).expect(",\"entries\":[\n");
     std::string_view rest = head.left();
     if (!head.ok() || !rest.ends_with("\n]}")) return fault(FaultKind::otherFormat, changesFormat);
     for (rest.remove_suffix(2); !rest.empty();) {
@@ -159,14 +159,14 @@ Result<Batch> decodeBatch(std::string_view bytes) {
 
 std::string encodeSnapshot(const SnapshotHead& head, const Workspace& workspace,
                            std::string_view programVersion) {
-    std::string body = opening(snapshotFormat) + ",\"at\":" + positionJson(head.at) +
-                       ",\"milliseconds\":" + std::to_string(head.savedAt.milliseconds) +
-                       ",\"aside\":[";
+    std::string body = opening(snapshotFormat) + R"(,"at":)" + positionJson(head.at) +
+                       R"(,"milliseconds":)" + std::to_string(head.savedAt.milliseconds) +
+                       R"(,"aside":[)";
     for (const std::string& name : head.aside) {
         if (body.back() != '[') body += ',';
         body.append("\"").append(name).append("\"");
     }
-    body += "],\"id\":\"" + workspace.company.id + "\",\"workspace\":";
+    body += R"(],"id":")" + workspace.company.id + R"(","workspace":)";
     body += documentOf(workspace, head.savedAt, programVersion);
     return seal(body.append("}"));
 }
@@ -177,15 +177,15 @@ Result<Snapshot> decodeSnapshot(std::string_view bytes) {
     Snapshot snapshot;
     SnapshotHead& to = snapshot.head;
     HeadReader head(*body);
-    head.expect(",\"at\":");
+    head.expect(R"(,"at":)");
     readPosition(head, to.at);
-    head.expect(",\"milliseconds\":").number(to.savedAt.milliseconds).expect(",\"aside\":[");
+    head.expect(R"(,"milliseconds":)").number(to.savedAt.milliseconds).expect(R"(,"aside":[)");
     while (head.ok() && !head.meets("]")) {
         if (!to.aside.empty()) head.expect(",");
         head.name(to.aside.emplace_back());
     }
     std::string id;
-    head.expect(",\"id\":").name(id).expect(",\"workspace\":");
+    head.expect(R"(,"id":)").name(id).expect(R"(,"workspace":)");
     std::string_view json = head.left();
     if (!head.ok() || !json.ends_with('}')) return fault(FaultKind::otherFormat, snapshotFormat);
     json.remove_suffix(1);

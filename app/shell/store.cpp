@@ -179,7 +179,7 @@ std::string Store::Inner::write(const Workspace* workspace) {
                                 .savedAt = platform.now(),
                                 .aside = shelf.aside()};
         const std::string bytes = encodeSnapshot(head, *workspace, program);
-        const std::string problem = flaw(bytes, *workspace);
+        std::string problem = flaw(bytes, *workspace);
         if (whole()) {
             if (!problem.empty()) return problem;
             room = room && shelf.addSnapshot(bytes) && shelf.addSnapshot(bytes);
@@ -231,7 +231,6 @@ bool Store::Inner::retryDue() const {
 
 Store::Store(Platform& platform, std::string programVersion)
     : own(std::make_shared<Inner>(platform, std::move(programVersion))) {}
-Store::~Store() = default;
 
 Opened Store::open() {
     Recovery found = recover(own->platform.files());

@@ -37,7 +37,6 @@ struct Opened {
 class Store {
 public:
     Store(Platform& platform, std::string programVersion);
-    ~Store();
 
     /// Reads the newest readable state: newest intact snapshot, then the changes in order up to
     /// the first gap, then the tail where it continues from there. A broken newest snapshot falls

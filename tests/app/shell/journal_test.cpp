@@ -68,15 +68,22 @@ TEST(Journal, AWorkspaceInWhichNothingWasEnteredKeepsHavingNoId) {
     EXPECT_EQ(back->workspace, Workspace{});
 }
 
-TEST(Journal, NoCutAndNoFlippedBitIsTakenForTheRealThing) {
-    const std::string whole = encoded(batch());
+template <typename T>
+void expectEveryFaultSeen(const std::string& whole, Result<T> decode(std::string_view)) {
+    ASSERT_TRUE(decode(whole));
     for (std::size_t length = 0; length < whole.size(); ++length)
-        EXPECT_FALSE(decodeBatch(std::string_view(whole).substr(0, length))) << length;
+        EXPECT_FALSE(decode(std::string_view(whole).substr(0, length))) << length;
     for (std::size_t bit = 0; bit < whole.size() * 8; ++bit) {
         std::string flipped = whole;
         flipped[bit / 8] = static_cast<char>(flipped[bit / 8] ^ (1 << (bit % 8)));
-        EXPECT_FALSE(decodeBatch(flipped)) << bit;
+        EXPECT_FALSE(decode(flipped)) << bit;
     }
+}
+
+TEST(Journal, NoCutAndNoFlippedBitIsTakenForTheRealThing) {
+    expectEveryFaultSeen(encoded(batch()), decodeBatch);
+    const Snapshot made = snapshot();
+    expectEveryFaultSeen(encodeSnapshot(made.head, made.workspace, "1.0.0"), decodeSnapshot);
 }
 
 TEST(Journal, WhatANewerProgramWroteIsToldFromWhatIsBroken) {
