@@ -46,23 +46,20 @@ LevelCardLayout layoutOf(bool phone) {
     return phone ? LevelCardLayout{13, 12, 12, 0, true} : LevelCardLayout{17, 11, 16, 72, false};
 }
 
-void paintLevelBox(Ui::Inner& in, const Rect& rect, bool chosen, const Use& use) {
+void paintLevelBox(Ui::Inner& in, std::uint32_t id, const Rect& rect, bool chosen, const Use& use) {
     const float hair = in.painter.hair();
     const float radius = in.px(8);
-    if (chosen) {
-        in.painter.fill(rect, in.color(Color::accentSoft), radius);
-        in.painter.outline(rect, in.color(Color::accent), radius, in.px(2));
-        return;
-    }
     const bool lit = use.hovered || use.held;
-    in.painter.fill({rect.x, rect.y + hair, rect.width, rect.height}, in.color(Color::shadow),
-                    radius);
-    in.painter.fill(rect,
-                    in.color(use.held ? Color::press
-                             : lit    ? Color::hover
-                                      : Color::surface),
-                    radius);
-    in.painter.outline(rect, in.color(lit ? Color::borderStrong : Color::border), radius, hair);
+    const Color fill = chosen     ? Color::accentSoft
+                       : use.held ? Color::press
+                       : lit      ? Color::hover
+                                  : Color::surface;
+    if (!chosen)
+        in.painter.fill({rect.x, rect.y + hair, rect.width, rect.height}, in.color(Color::shadow),
+                        radius);
+    in.painter.fill(rect, in.easing.color(id, in.color(fill)), radius);
+    const Color border = chosen ? Color::accent : lit ? Color::borderStrong : Color::border;
+    in.painter.outline(rect, in.color(border), radius, chosen ? in.px(2) : hair);
 }
 
 } // namespace
@@ -95,7 +92,7 @@ bool levelCard(Ui& ui, const LevelCard& card) {
                             .shortcut = std::string(card.key),
                             .rect = rect},
                            card.title);
-    paintLevelBox(in, rect, card.chosen, use);
+    paintLevelBox(in, id, rect, card.chosen, use);
 
     const float top = rect.y + (height - content) / 2;
     const float radioTop =

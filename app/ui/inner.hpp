@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ui/easing.hpp"
 #include "app/ui/editing.hpp"
 #include "app/ui/focus.hpp"
 #include "app/ui/painter.hpp"
@@ -58,6 +59,8 @@ struct Ui::Inner {
     Focus focus;
     Scrolling scrolling;
     Sizes sizes;
+    Easing easing;
+    bool wasDark = false; ///< the theme of the pass before
     Editing editing;
     std::vector<Region> regions;
     std::vector<std::uint32_t> seeds;

@@ -143,7 +143,7 @@ void progressBar(Ui& ui, std::string_view name, double fraction, float height) {
 
 void marks(Ui& ui, const std::vector<Mark>& states, float markWidth, float height) {
     Ui::Inner& in = ui.inner();
-    const float gap = in.px(2);
+    const float gap = in.px(4);
     const float width = in.px(markWidth);
     const float count = static_cast<float>(states.size());
     const float taller = in.px(4); // the current one stands out

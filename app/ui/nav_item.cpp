@@ -5,11 +5,8 @@
 namespace kam::ui {
 namespace {
 
-Use useItem(Ui::Inner& in, const NavItem& item, const Rect& rect) {
-    Node node{.id = in.identify(Role::link, item.label),
-              .role = Role::link,
-              .name = std::string(item.label),
-              .rect = rect};
+Use useItem(Ui::Inner& in, std::uint32_t id, const NavItem& item, const Rect& rect) {
+    Node node{.id = id, .role = Role::link, .name = std::string(item.label), .rect = rect};
     if (item.current) node.checked = true;
     if (item.badge > 0) node.description = std::string(item.badgeName);
     return in.use(std::move(node));
@@ -25,7 +22,7 @@ void paintItemIcon(Ui::Inner& in, const NavItem& item, float x, float centre, fl
 /// Icon above label: the phone's bottom bar.
 bool below(Ui::Inner& in, const NavItem& item) {
     const Rect rect = in.place(in.room(), in.px(56));
-    const Use use = useItem(in, item, rect);
+    const Use use = useItem(in, in.identify(Role::link, item.label), item, rect);
     const Face face = in.fonts.face(item.current ? Type::noteStrong : Type::note);
     const Color color = item.current ? Color::accent : Color::ink2;
     const float centre = rect.x + rect.width / 2;
@@ -44,17 +41,18 @@ bool navItem(Ui& ui, const NavItem& item) {
     Ui::Inner& in = ui.inner();
     if (item.below) return below(in, item);
     const Rect rect = in.place(item.collapsed ? in.px(40) : in.room(), in.px(36));
-    const Use use = useItem(in, item, rect);
+    const std::uint32_t id = in.identify(Role::link, item.label);
+    const Use use = useItem(in, id, item, rect);
     const Color fill = item.current  ? Color::accentSoft
                        : use.held    ? Color::press
                        : use.hovered ? Color::hover
                                      : Color::none;
     const Color color = item.current ? Color::accent : use.hovered ? Color::ink : Color::ink2;
-    in.painter.fill(rect, in.color(fill), in.px(6));
+    in.painter.fill(rect, in.easing.color(id, in.color(fill)), in.px(6));
     paintItemIcon(in, item, rect.x + in.px(item.collapsed ? 10.0f : 12.0f), middle(rect), 20,
                   color);
     if (item.collapsed) {
-        in.tooltip(Ui::Inner::about(in.seeds.back(), item.label), rect, item.label);
+        in.tooltip(id, rect, item.label);
         if (item.badge > 0)
             paintCount(in, right(rect) - in.px(18), rect.y - in.px(2), std::to_string(item.badge));
     } else {

@@ -42,6 +42,7 @@ Above::Above(Ui::Inner& inner, int layer)
 Above::~Above() {
     in.popRegion();
     in.painter.popClip();
+    in.painter.setOpacity(1);
     in.painter.setLayer(before);
     in.recorder.leaveLayer();
     in.scrollStack = std::move(scrolls);
@@ -97,6 +98,7 @@ bool dialog(Ui& ui, std::string_view title, float width, const std::function<voi
     const Rect box{in.painter.snap((in.window.width - wide) / 2),
                    in.painter.snap(std::max(in.px(side), (in.window.height - high) / 2)), wide,
                    high};
+    in.painter.setOpacity(in.easing.appearance(id));
     in.painter.fill(in.window, in.color(Color::scrim));
     paintBox(in, box, Color::surface, Color::border, in.px(10));
 
@@ -116,6 +118,7 @@ bool dialog(Ui& ui, std::string_view title, float width, const std::function<voi
 bool toast(Ui& ui, Icon icon, std::string_view words, std::string_view action) {
     Ui::Inner& in = ui.inner();
     const Above above(in, Painter::toast);
+    in.painter.setOpacity(in.easing.appearance(Ui::Inner::about(0, "toast")));
     const Face face = in.fonts.face(Type::data);
     const Face strong = in.fonts.face(Type::dataStrong);
     const float pad = in.px(16);
@@ -250,6 +253,7 @@ void Ui::Inner::drawTooltip() {
         painter.snap(under + high > bottom(window) ? hint.rect.y - px(6) - high : under), wide,
         high};
     painter.setLayer(Painter::tooltip);
+    painter.setOpacity(easing.appearance(about(hint.id, "tooltip")));
     painter.fill(box, color(Color::surface), px(6));
     painter.outline(box, color(Color::borderStrong), px(6), painter.hair());
     for (std::size_t i = 0; i < lines.size(); ++i)
@@ -257,6 +261,7 @@ void Ui::Inner::drawTooltip() {
             face, box.x + px(12), box.y + px(8) + face.line * static_cast<float>(i),
             std::string_view(hint.words).substr(lines[i].from, lines[i].to - lines[i].from),
             color(Color::ink));
+    painter.setOpacity(1);
     painter.setLayer(Painter::page);
 }
 

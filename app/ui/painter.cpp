@@ -34,6 +34,7 @@ void Painter::begin(float pixelRatio, const Rect& window) {
     list->ChannelsSplit(layers);
     clips.clear();
     currentLayer = page;
+    opacity = 1;
     list->ChannelsSetCurrent(page);
     pushOwnClip(window);
 }
@@ -72,10 +73,14 @@ float Painter::snap(float at) const { return std::round(at * ratio) / ratio; }
 
 float Painter::hair() const { return std::max(1.0f, std::floor(ratio)) / ratio; }
 
+unsigned int Painter::ink(Rgba color) const {
+    return packed(opacity < 1 ? faded(color, opacity) : color);
+}
+
 void Painter::fill(const Rect& rect, Rgba color, float radius) {
     if (transparent(color) || !visible(rect)) return;
     list->AddRectFilled({snap(rect.x), snap(rect.y)}, {snap(right(rect)), snap(bottom(rect))},
-                        packed(color), radius);
+                        ink(color), radius);
 }
 
 void Painter::outline(const Rect& rect, Rgba color, float radius, float width) {
@@ -83,7 +88,7 @@ void Painter::outline(const Rect& rect, Rgba color, float radius, float width) {
     const float in = width / 2;
     list->PathRect({snap(rect.x) + in, snap(rect.y) + in},
                    {snap(right(rect)) - in, snap(bottom(rect)) - in}, std::max(0.0f, radius - in));
-    list->PathStroke(packed(color), ImDrawFlags_Closed, width);
+    list->PathStroke(ink(color), ImDrawFlags_Closed, width);
 }
 
 void Painter::dashed(const Rect& rect, const Pen& pen, float radius) {
@@ -102,7 +107,7 @@ void Painter::disc(Vertex centre, float radius, Rgba color) {
     if (transparent(color) ||
         !visible({centre.x - radius, centre.y - radius, 2 * radius, 2 * radius}))
         return;
-    list->AddCircleFilled(point(centre), radius, packed(color));
+    list->AddCircleFilled(point(centre), radius, ink(color));
 }
 
 void Painter::ring(Vertex centre, float radius, const Pen& pen) {
@@ -114,7 +119,7 @@ void Painter::ring(Vertex centre, float radius, const Pen& pen) {
         const float last =
             2 * IM_PI * static_cast<float>(segments - 1) / static_cast<float>(segments);
         list->PathArcTo(point(centre), radius, 0, last, segments - 1);
-        list->PathStroke(packed(pen.color), ImDrawFlags_Closed, pen.width);
+        list->PathStroke(ink(pen.color), ImDrawFlags_Closed, pen.width);
         return;
     }
     const int steps = std::max(24, static_cast<int>(radius * 3));
@@ -143,7 +148,7 @@ void Painter::stroke(const std::vector<Vertex>& points, bool closed, const Pen& 
     if (pen.dash <= 0 || pen.gap <= 0) {
         for (const Vertex& at : points)
             list->PathLineTo(point(at));
-        list->PathStroke(packed(pen.color), closed ? ImDrawFlags_Closed : 0, pen.width);
+        list->PathStroke(ink(pen.color), closed ? ImDrawFlags_Closed : 0, pen.width);
         return;
     }
     bool drawing = true;
@@ -159,7 +164,7 @@ void Painter::stroke(const std::vector<Vertex>& points, bool closed, const Pen& 
             length -= left;
             if (drawing) {
                 list->PathLineTo(point(from));
-                list->PathStroke(packed(pen.color), 0, pen.width);
+                list->PathStroke(ink(pen.color), 0, pen.width);
             } else {
                 list->PathLineTo(point(from));
             }
@@ -170,7 +175,7 @@ void Painter::stroke(const std::vector<Vertex>& points, bool closed, const Pen& 
         if (drawing) list->PathLineTo(point(to));
     }
     if (drawing)
-        list->PathStroke(packed(pen.color), 0, pen.width);
+        list->PathStroke(ink(pen.color), 0, pen.width);
     else
         list->PathClear();
 }
@@ -186,9 +191,9 @@ void Painter::fan(Vertex centre, const std::vector<Vertex>& points, Rgba color) 
         list->PrimWriteIdx(first + 1 + i);
         list->PrimWriteIdx(first + 1 + (i + 1) % count);
     }
-    list->PrimWriteVtx(point(centre), white, packed(color));
+    list->PrimWriteVtx(point(centre), white, ink(color));
     for (const Vertex& at : points)
-        list->PrimWriteVtx(point(at), white, packed(color));
+        list->PrimWriteVtx(point(at), white, ink(color));
 }
 
 void Painter::horizontal(float x, float at, float length, Rgba color) {
@@ -214,7 +219,7 @@ void Painter::wordsOn(const Face& face, float x, float baseline, std::string_vie
     ImFontBaked* glyphs = face.glyphs();
     const float unit = face.unit();
     const float ascent = IM_ROUND(glyphs->Ascent);
-    const ImU32 ink = packed(color);
+    const ImU32 tint = ink(color);
     x = snap(x);
     for (std::size_t at = 0; at < words.size();) {
         const Letter letter = letterAt(words, at);
@@ -224,7 +229,7 @@ void Painter::wordsOn(const Face& face, float x, float baseline, std::string_vie
             list->PrimReserve(6, 4);
             list->PrimRectUV({x + glyph->X0 * unit, baseline + (glyph->Y0 - ascent) * unit},
                              {x + glyph->X1 * unit, baseline + (glyph->Y1 - ascent) * unit},
-                             {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, ink);
+                             {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, tint);
         }
         x += glyph->AdvanceX * unit;
     }

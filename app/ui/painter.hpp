@@ -37,6 +37,8 @@ public:
     /// Paints into a layer from now on.
     void setLayer(int layer);
     int layer() const { return currentLayer; }
+    /// How visible everything is that is painted from now on, 0-1.
+    void setOpacity(float share) { opacity = share; }
     /// Nothing is painted outside of `rect` and of the clip before.
     void pushClip(const Rect& rect);
     /// Nothing is painted outside of `rect`, whatever the clip before.
@@ -73,12 +75,14 @@ public:
 
 private:
     bool visible(const Rect& rect) const;
+    unsigned int ink(Rgba color) const;
     void stroke(const std::vector<Vertex>& points, bool closed, const Pen& pen);
 
     ImDrawList* list = nullptr;
     std::vector<Rect> clips;
     float ratio = 1;
     int currentLayer = 0;
+    float opacity = 1;
 };
 
 } // namespace kam::ui

@@ -31,12 +31,12 @@ Look lookOf(ButtonKind kind, const Use& use, bool disabled) {
     return {.fill = neutral == Color::surface ? Color::none : neutral, .label = Color::ink2};
 }
 
-void paintBox(Ui::Inner& in, const Rect& rect, const Look& look, float radius) {
+void paintBox(Ui::Inner& in, std::uint32_t id, const Rect& rect, const Look& look, float radius) {
     const float hair = in.painter.hair();
     if (look.shadow)
         in.painter.fill({rect.x, rect.y + hair, rect.width, rect.height}, in.color(Color::shadow),
                         radius);
-    in.painter.fill(rect, in.color(look.fill), radius);
+    in.painter.fill(rect, in.easing.color(id, in.color(look.fill)), radius);
     in.painter.outline(rect, in.color(look.border), radius, hair);
 }
 
@@ -92,7 +92,7 @@ bool button(Ui& ui, std::string_view label, const ButtonStyle& style) {
          .rect = rect},
         label);
     const Look look = lookOf(style.kind, use, style.disabled);
-    paintBox(in, rect, look, in.px(6));
+    paintBox(in, id, rect, look, in.px(6));
     float x = rect.x + (rect.width - inside) / 2;
     if (style.leading) {
         paintIcon(in, style.leading, iconSize, x, middle(rect), look.label);
@@ -118,7 +118,7 @@ bool iconButton(Ui& ui, Icon icon, std::string_view name, bool disabled) {
                             .rect = rect});
     const Look look =
         disabled ? Look{.label = Color::inkDisabled} : lookOf(ButtonKind::quiet, use, false);
-    paintBox(in, rect, look, in.px(6));
+    paintBox(in, id, rect, look, in.px(6));
     paintIcon(in, icon, 20, rect.x + in.px(8), middle(rect), look.label);
     if (use.ring) in.focusRing(rect, in.px(6), -1);
     in.tooltip(id, rect, name);
@@ -136,30 +136,28 @@ bool linkRight(Ui& ui, std::string_view label, std::string_view name) {
 bool pressRow(Ui& ui, const PressRow& style, const std::function<void()>& content) {
     Ui::Inner& in = ui.inner();
     const std::uint32_t id = in.identify(Role::button, style.name);
-    const float inside = in.sizes.recall(id);
-    const Slot slot = in.open(std::max(in.px(style.height), inside));
+    const Slot slot = in.open(std::max(in.px(style.height), in.sizes.recall(id)));
     const Rect rect = slot.rect;
     const bool boxed = style.boxed;
     // Rows in a card are painted up to its edge, others a little beyond their words.
     const float bleed = boxed ? 0 : in.region().bleed;
     const Rect painted{rect.x - bleed, rect.y, rect.width + 2 * bleed, rect.height};
-    const float radius = bleed > 0 ? 0 : in.px(boxed ? 8.0f : 6.0f);
+    const float radius = bleed > 0 ? 0 : in.px(6);
     Node node{.id = id, .role = Role::button, .name = std::string(style.name), .rect = rect};
     if (style.current) node.checked = true;
     const Use use = in.use(std::move(node));
     const Color idle = !style.current ? Color::none : boxed ? Color::surface : Color::accentSoft;
     const bool lit = !style.current && (use.hovered || use.held);
-    in.painter.fill(painted, in.color(lit ? (use.held ? Color::press : Color::hover) : idle),
-                    radius);
+    const Color fill = !lit ? idle : use.held ? Color::press : Color::hover;
+    in.painter.fill(painted, in.easing.color(id, in.color(fill)), radius);
     if (boxed && style.current)
         in.painter.outline(painted, in.color(Color::border), radius, in.painter.hair());
 
     in.recorder.mute();
     in.pushSeed(style.name);
-    const float top = rect.y + (rect.height - (inside > 0 ? inside : rect.height)) / 2;
-    in.pushRegion(id, {rect.x + in.px(style.padX), top, rect.width - 2 * in.px(style.padX), 0});
+    in.pushRegion(id, {rect.x + in.px(style.padX), rect.y, rect.width - 2 * in.px(style.padX), 0});
     content();
-    const float height = in.region().pen - top;
+    const float height = in.region().pen - rect.y;
     in.popRegion();
     in.popSeed();
     in.recorder.unmute();

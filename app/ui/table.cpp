@@ -80,12 +80,11 @@ private:
         const float bleed = in.region().bleed;
         const Rect painted{rect.x - bleed, rect.y, rect.width + 2 * bleed,
                            rect.height - in.painter.hair()};
-        const Use use = in.use({.id = in.identify(Role::button, name),
-                                .role = Role::button,
-                                .name = std::move(name),
-                                .rect = rect});
-        if (use.hovered || use.held)
-            in.painter.fill(painted, in.color(use.held ? Color::press : Color::hover));
+        const std::uint32_t id = in.identify(Role::button, name);
+        const Use use =
+            in.use({.id = id, .role = Role::button, .name = std::move(name), .rect = rect});
+        const Color fill = use.held ? Color::press : use.hovered ? Color::hover : Color::none;
+        in.painter.fill(painted, in.easing.color(id, in.color(fill)));
         if (use.ring) in.focusRing(painted, 0, -1);
         return use.pressed;
     }

@@ -72,6 +72,8 @@ void Ui::beginFrame(const Display& display) {
     in.beginInput();
 
     in.sizes.begin();
+    in.easing.begin(now, platform.prefersReducedMotion());
+    if (std::exchange(in.wasDark, theme.dark) != theme.dark) in.easing.clear();
     in.recorder.begin();
     in.used.clear();
     in.seeds.assign(1, 0);
@@ -95,6 +97,7 @@ bool Ui::endFrame() {
     in.drawTooltip();
     in.painter.end();
     in.sizes.end();
+    in.easing.end();
     ImGui::Render();
 
     in.unsettledPasses = again ? in.unsettledPasses + 1 : 0;
@@ -109,7 +112,7 @@ bool Ui::endFrame() {
     }
     const bool more = !ImGui::GetCurrentContext()->InputEventsQueue.empty() ||
                       !in.actions.empty() || !in.reports.empty() || in.scrolling.moving() ||
-                      in.wantsAgain;
+                      in.wantsAgain || in.easing.running();
     return in.unsettled || more;
 }
 

@@ -140,7 +140,7 @@ TEST(Tooltip, asksToBeWokenOnceInsteadOfDrawing) {
     ASSERT_TRUE(stage.window.platform.wakesIn);
     EXPECT_LE(*stage.window.platform.wakesIn, 300);
     stage.window.platform.pass(300);
-    EXPECT_FALSE(stage.window.frame());
+    stage.window.runUntilIdle();
     EXPECT_FALSE(stage.window.platform.wakesIn) << "it is there now and stays";
 }
 
