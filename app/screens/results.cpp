@@ -58,7 +58,7 @@ Actions drawResults(const View& view, Ui& ui) {
                          drawGatesCard(view, ui, actions);
                      }});
             ui.gap(16);
-            columns(ui, {share(1), share(1)}, 16,
+            columns(ui, {share(0.95f), share(1.05f)}, 16,
                     {[&] { drawGapsCard(view, ui, actions); },
                      [&] { drawAgreementCard(view, ui, actions); }});
         } else {

@@ -98,7 +98,7 @@ void drawGapsCard(const View& view, Ui& ui, Actions& actions) {
         }
         std::vector<TableColumn> heads{{.head = texts("table.question"), .width = share(1)}};
         if (!ui.phone())
-            heads.push_back({.head = texts("table.todayAndTarget"), .width = fixed(104)});
+            heads.push_back({.head = texts("table.todayAndTarget"), .width = fixed(88)});
         heads.push_back({.head = texts("table.gap"), .width = fixed(48), .right = true});
         heads.push_back({.head = texts("table.priority"), .width = fixed(62), .right = true});
         const int pressed =
@@ -136,11 +136,11 @@ void drawAgreementCard(const View& view, Ui& ui, Actions& actions) {
             rows.push_back(std::move(cells));
         }
         std::vector<TableColumn> heads{{.head = texts("table.question"), .width = share(1)},
-                                       {.head = texts("table.levels"), .width = fixed(72)},
-                                       {.head = "n", .width = fixed(32), .right = true}};
+                                       {.head = texts("table.levels"), .width = fixed(70)},
+                                       {.head = "n", .width = fixed(26), .right = true}};
         if (!ui.phone())
-            heads.push_back({.head = texts("table.agreementScale"), .width = fixed(116)});
-        heads.push_back({.head = texts("table.agreement"), .width = fixed(62), .right = true});
+            heads.push_back({.head = texts("table.agreementScale"), .width = fixed(84)});
+        heads.push_back({.head = texts("table.agreement"), .width = fixed(58), .right = true});
         const int pressed =
             table(ui, "agreement", {.name = texts("agreement.title"), .press = true}, heads, rows);
         if (pressed >= 0)

@@ -68,7 +68,7 @@ void drawStep(const View& view, Ui& ui, const Step& step, const Item* current, A
                               here ? Type::dataStrong : Type::data, Color::ink, 1);
                          ui.gap(1);
                          row(ui, {.height = 18, .gap = 10}, [&] {
-                             marks(ui, progress.marks, 12, 6);
+                             marks(ui, progress.marks, 10, 6);
                              text(ui, count, Type::note, Color::ink2);
                          });
                      }});
