@@ -1,6 +1,9 @@
 #include "web/canvas.hpp"
 
+#include "web/picture.hpp"
+
 #include <GLES3/gl3.h>
+#include <algorithm>
 #include <cmath>
 #include <emscripten/html5.h>
 #include <imgui.h>
@@ -37,6 +40,13 @@ void acceptTextures() {
                                : ImTextureStatus_OK);
 }
 
+bool texturesAreUp(const ImDrawData& data) {
+    if (!data.Textures) return true;
+    return std::all_of(data.Textures->begin(), data.Textures->end(), [](const ImTextureData* each) {
+        return each->Status == ImTextureStatus_OK;
+    });
+}
+
 } // namespace
 
 Canvas::Canvas(std::function<void()> onRestore)
@@ -67,6 +77,7 @@ Canvas::~Canvas() {
 
 void Canvas::onRestored() {
     lost = false;
+    painted.reset();
     ImGui_ImplOpenGL3_DestroyDeviceObjects();
     ImGui_ImplOpenGL3_CreateDeviceObjects();
     restored();
@@ -82,11 +93,16 @@ void Canvas::paint(const Display& display) {
         return;
     }
     if (lost) return;
+    ImDrawData& data = *ImGui::GetDrawData();
+    const bool texturesStay = texturesAreUp(data);
+    const std::uint32_t picture = texturesStay ? pictureOf(data) : 0;
+    if (texturesStay && painted == picture) return;
     glViewport(0, 0, static_cast<GLsizei>(std::lround(display.width * display.pixelRatio)),
                static_cast<GLsizei>(std::lround(display.height * display.pixelRatio)));
     glClearColor(0, 0, 0, 1);
     glClear(GL_COLOR_BUFFER_BIT);
-    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    ImGui_ImplOpenGL3_RenderDrawData(&data);
+    painted = texturesStay ? std::optional(picture) : std::nullopt;
 }
 
 } // namespace kam::web

@@ -2,7 +2,9 @@
 
 #include "app/application.hpp"
 
+#include <cstdint>
 #include <functional>
+#include <optional>
 
 namespace kam::web {
 
@@ -21,7 +23,9 @@ public:
     bool paints() const { return context > 0; }
     /// Before ImGui::NewFrame.
     void begin();
-    /// After ImGui::Render.
+    /// The canvas is blank again, as after a change of its size.
+    void blanked() { painted.reset(); }
+    /// After ImGui::Render. Paints only what differs from what is there.
     void paint(const Display& display);
 
 private:
@@ -30,6 +34,7 @@ private:
     std::function<void()> restored;
     long context = 0;
     bool lost = false;
+    std::optional<std::uint32_t> painted; ///< the picture on the canvas, where it is known
 };
 
 } // namespace kam::web

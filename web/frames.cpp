@@ -9,9 +9,8 @@
 namespace kam::web {
 namespace {
 
-/// Dear ImGui shows the effect of an event one frame after it at the latest (measured: hover,
-/// click, text and scroll settle within two).
-constexpr int settle = 2;
+/// The application itself says when another frame is needed, so an event is worth one.
+constexpr int settle = 1;
 /// A press is worked off in at most: pointer there, button down, button up, effect.
 constexpr int mostAtOnce = 4;
 

@@ -40,6 +40,7 @@ Program::~Program() {
 
 void Program::resize(const Display& size) {
     display = size;
+    canvas->blanked();
     frames.now();
 }
 

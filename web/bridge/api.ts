@@ -10,7 +10,7 @@ export interface CuentasClave {
   ready: Promise<void>;
   /** Frames drawn so far. */
   frames(): number;
-  /** Resolves when everything is confirmed on disk. */
+  /** Resolves when everything done so far is confirmed on disk. */
   saved(): Promise<void>;
   /** The workspace as a kam/workspace file. */
   exportJson(): string;
@@ -39,7 +39,12 @@ export function offerApi(): ApiHandle {
     version: __VERSION__,
     ready,
     frames: () => running?.program.call('kamFrames') ?? 0,
-    saved: () => ready.then(() => need().saving.whenDone()),
+    saved: async () => {
+      await ready;
+      const { program, saving } = need();
+      program.call('kamDrawNow'); // what was typed just now counts too
+      await saving.whenDone();
+    },
     exportJson: () => need().program.text('kamExportJson'),
     importJson: (text) => need().program.text('kamImportJson', text),
   };

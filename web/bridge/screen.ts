@@ -18,23 +18,24 @@ export function watchSize(canvas: HTMLCanvasElement, program: Program): void {
     const box = entry?.devicePixelContentBoxSize?.[0];
     if (!entry || !box) return measure();
     const { width, height } = entry.contentRect;
+    // A browser that only pretends to have such a screen (a device emulator) counts its real pixels.
+    if (Math.abs(box.inlineSize - width * window.devicePixelRatio) > 1) return measure();
     apply(width, height, box.inlineSize, box.blockSize);
   });
   try {
     observer.observe(canvas, { box: 'device-pixel-content-box' });
   } catch {
-    // Safari does not know that box; the ratio then changes without a change of size.
-    observer.observe(canvas);
-    const watchRatio = () => {
-      matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`).addEventListener(
-        'change',
-        () => {
-          measure();
-          watchRatio();
-        },
-        { once: true },
-      );
-    };
-    watchRatio();
+    observer.observe(canvas); // Safari does not know that box
   }
+  watchRatio(measure);
+}
+
+/** Where the ratio changes without the size, as between two screens, not every browser says so. */
+function watchRatio(changed: () => void): void {
+  const query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+  const next = () => {
+    changed();
+    watchRatio(changed);
+  };
+  query.addEventListener('change', next, { once: true });
 }

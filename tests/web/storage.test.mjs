@@ -1,0 +1,243 @@
+// No edit that was acknowledged is lost, and the person is told what was not kept.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { assertSameWorkspace, begin, levelsOf, words } from './support/assessment.mjs';
+import { exported, press, saved, settled, start } from './support/browser.mjs';
+import * as faults from './support/faults.mjs';
+
+const { failed, readOnly, writeHere } = words.es;
+let world;
+
+before(async () => (world = await start()));
+after(() => world?.close());
+
+/** A person in the middle of the first question. */
+async function personWhoBegan(init) {
+  const person = await world.person({ init });
+  const page = await person.open();
+  await begin(page, 'Aceros del Valle S.A.');
+  await saved(page);
+  return { person, page };
+}
+
+const fault = (page, on) => page.evaluate((value) => (window.fault = value), on);
+const says = (page, words) => page.getByText(words).first().waitFor({ state: 'attached' });
+
+/** Opens the program anew and gives the levels it shows. */
+async function levelsAfterReopening(person, page) {
+  await page.close();
+  const again = await person.open();
+  const levels = levelsOf(await exported(again));
+  await again.close();
+  return levels;
+}
+
+describe('a save that fails', { timeout: 120_000 }, () => {
+  for (const kind of ['failingPut', 'abortedTransaction', 'silentLoss']) {
+    test(`is told, keeps the export, and is made good (${kind})`, async () => {
+      const { person, page } = await personWhoBegan(faults[kind]);
+      await fault(page, true);
+      await page.keyboard.press('4');
+      await says(page, failed);
+      assert.deepEqual(levelsOf(await exported(page)), { 'change.case': 3 });
+
+      await fault(page, false);
+      await page.keyboard.press('2');
+      await saved(page);
+      await settled(page);
+      assert.equal(await page.getByText(failed).count(), 0);
+      assert.deepEqual(await levelsAfterReopening(person, page), { 'change.case': 1 });
+      await person.close();
+    });
+  }
+
+  test('because the browser never answers is told too', async () => {
+    const { person, page } = await personWhoBegan(faults.noAnswer);
+    await fault(page, true);
+    await page.keyboard.press('4');
+    await page.getByText(failed).first().waitFor({ state: 'attached', timeout: 20_000 });
+    assert.deepEqual(levelsOf(await exported(page)), { 'change.case': 3 });
+    await person.close();
+  });
+
+  test('because the connection was closed is tried again on a new one', async () => {
+    const { person, page } = await personWhoBegan(faults.closableConnections);
+    await page.evaluate(() => window.closeConnections());
+    await page.keyboard.press('4');
+    await saved(page);
+    assert.deepEqual(page.faults, []);
+    assert.deepEqual(await levelsAfterReopening(person, page), { 'change.case': 3 });
+    await person.close();
+  });
+
+  test('is made good after the browser deleted everything under the page', async () => {
+    const { person, page } = await personWhoBegan();
+    await page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const request = indexedDB.deleteDatabase('cuentas-clave');
+          request.onsuccess = resolve;
+          request.onerror = reject;
+        }),
+    );
+    await page.keyboard.press('4');
+    await saved(page);
+    assert.deepEqual(await levelsAfterReopening(person, page), { 'change.case': 3 });
+    await person.close();
+  });
+});
+
+describe('a load that fails', { timeout: 120_000 }, () => {
+  for (const kind of ['failingLoad', 'endlessLoad']) {
+    test(`writes nothing over what is stored (${kind})`, async () => {
+      const { person, page } = await personWhoBegan();
+      await page.keyboard.press('5');
+      await saved(page);
+      const stored = await page.evaluate(faults.storedFiles);
+      await page.close();
+
+      await person.context.addInitScript(faults[kind]);
+      const broken = await person.open('', { ready: false });
+      // One way is to close it before the load has ended, the other to go on and edit.
+      if (kind === 'endlessLoad') {
+        await broken.waitForTimeout(1500);
+      } else {
+        await broken.evaluate(() => window.cuentasClave.ready);
+        await says(broken, 'No se pudieron leer los datos');
+        await broken.keyboard.press('3');
+        await settled(broken);
+      }
+      await broken.close();
+
+      const whole = await world.browser
+        .contexts()
+        .find((c) => c === person.context)
+        .newPage();
+      await whole.goto(`${world.address}none`); // no program runs there
+      assert.deepEqual(await whole.evaluate(faults.storedFiles), stored);
+      await person.close();
+    });
+  }
+
+  for (const { broken, level, loss } of [
+    { broken: 1, level: 4, loss: 'nothing, as each file has a twin' },
+    { broken: 2, level: 1, loss: 'only the last edit' },
+  ]) {
+    test(`of the newest ${broken} files loses ${loss}, and is told`, async () => {
+      const { person, page } = await personWhoBegan();
+      await page.keyboard.press('2');
+      await saved(page);
+      await page.keyboard.press('5');
+      await saved(page);
+      const files = (await page.evaluate(faults.storedFiles)).map(([path]) => path);
+      await page.goto(`${world.address}none`); // no program runs there
+      const changes = files.filter((path) => /changes/.test(path)).sort();
+      for (const path of changes.slice(-broken)) await page.evaluate(faults.cutFile, path);
+      await page.close();
+
+      const again = await person.open();
+      await says(again, /archivos? guardados? est/);
+      assert.deepEqual(levelsOf(await exported(again)), { 'change.case': level });
+      await person.close();
+    });
+  }
+
+  test('for want of a database leaves a program that works in memory and says so', async () => {
+    const person = await world.person({ init: faults.noDatabase });
+    const page = await person.open();
+    await says(page, 'Este navegador no guarda');
+    await begin(page, 'Sin disco');
+    await page.keyboard.press('3');
+    await settled(page);
+    assert.deepEqual(levelsOf(await exported(page)), { 'change.case': 2 });
+    await person.close();
+  });
+});
+
+describe('a tab closed right after an edit', { timeout: 120_000 }, () => {
+  test('has not lost it, ten times out of ten', async () => {
+    const { person, page } = await personWhoBegan();
+    let open = page;
+    for (let round = 0; round < 10; ++round) {
+      const level = round % 5;
+      await open.keyboard.press(String(level + 1));
+      await open.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+      await open.close();
+      open = await person.open('/evaluacion/change.case');
+      assert.deepEqual(levelsOf(await exported(open)), { 'change.case': level }, `round ${round}`);
+    }
+    await person.close();
+  });
+});
+
+describe('a second tab', { timeout: 120_000 }, () => {
+  test('reads along, cannot write, and takes over when asked', async () => {
+    const { person, page: first } = await personWhoBegan();
+    const second = await person.open('/evaluacion/change.case');
+    await says(second, readOnly);
+    await second.keyboard.press('1');
+    await settled(second);
+    assert.deepEqual(levelsOf(await exported(second)), {});
+
+    await first.bringToFront();
+    await first.keyboard.press('4');
+    await saved(first);
+    await second.bringToFront();
+    await second.waitForFunction(() => window.cuentasClave.exportJson().includes('"level"'));
+    assertSameWorkspace(await exported(second), await exported(first));
+
+    await press(second, 'button', writeHere);
+    await says(first, readOnly);
+    await second.waitForFunction(
+      (words) => !document.getElementById('mirror').textContent.includes(words),
+      readOnly,
+    );
+    await second.keyboard.press('2');
+    await saved(second);
+    await first.waitForFunction(() => /"level":\s*1/.test(window.cuentasClave.exportJson()));
+    await first.bringToFront();
+    await first.keyboard.press('5');
+    await settled(first);
+    assert.deepEqual(levelsOf(await exported(first)), { 'change.case': 1 });
+    await first.close();
+    assert.deepEqual(await levelsAfterReopening(person, second), { 'change.case': 1 });
+    await person.close();
+  });
+
+  test('writes by itself once the first one is gone', async () => {
+    const { person, page: first } = await personWhoBegan();
+    const second = await person.open('/evaluacion/change.case');
+    await says(second, readOnly);
+    await first.keyboard.press('4');
+    await saved(first);
+    await first.close();
+    await second.waitForFunction(
+      (words) => !document.getElementById('mirror').textContent.includes(words),
+      readOnly,
+    );
+    assert.deepEqual(levelsOf(await exported(second)), { 'change.case': 3 });
+    await second.keyboard.press('1');
+    await saved(second);
+    assert.deepEqual(await levelsAfterReopening(person, second), { 'change.case': 0 });
+    await person.close();
+  });
+
+  test('in five turns loses nothing', async () => {
+    const { person, page } = await personWhoBegan();
+    const tabs = [page, await person.open('/evaluacion/change.case')];
+    for (let turn = 0; turn < 5; ++turn) {
+      const [writer, reader] = turn % 2 ? [tabs[1], tabs[0]] : tabs;
+      await writer.bringToFront();
+      await writer.keyboard.press(String((turn % 5) + 1));
+      await reader.bringToFront();
+      await press(reader, 'button', writeHere);
+      await says(writer, readOnly);
+      await reader.waitForFunction(
+        (words) => !document.getElementById('mirror').textContent.includes(words),
+        readOnly,
+      );
+      assert.deepEqual(levelsOf(await exported(reader)), { 'change.case': turn % 5 });
+    }
+    await person.close();
+  });
+});
