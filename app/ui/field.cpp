@@ -1,9 +1,9 @@
 #include "app/ui/icons.hpp"
 #include "app/ui/inner.hpp"
+#include "app/ui/text_box.hpp"
 #include "app/ui/widgets.hpp"
 #include "core/base/text.hpp"
 
-#include <cmath>
 #include <tuple>
 #include <utility>
 
@@ -16,7 +16,7 @@ constexpr float smallestArea = 60;
 
 /// Cuts text to so many characters.
 void limit(std::string& text, std::size_t characters) {
-    if (characters == 0 || codePoints(text) <= characters) return;
+    if (codePoints(text) <= characters) return;
     std::size_t at = 0;
     for (std::size_t i = 0; i < characters; ++i)
         at = letterAt(text, at).next;
@@ -27,9 +27,7 @@ void limit(std::string& text, std::size_t characters) {
 class Field {
 public:
     Field(Ui& owner, std::uint32_t node, std::string_view held, const FieldStyle& look)
-        : in(owner.inner()), style(look), id(node),
-          face(in.fonts.face(look.multiline ? Type::data : Type::body)),
-          focused(in.focus.id() == node) {
+        : in(owner.inner()), style(look), id(node), focused(in.focus.id() == node) {
         if (focused) begin(held);
         state.focused = focused;
         state.text = focused ? in.editing.text : std::string(held);
@@ -39,21 +37,11 @@ public:
             state.text = in.leaving.text;
             in.leaving.id = 0; // the text stays, to know a late report by
         }
-        lines = style.multiline ? std::vector<Line>{}
-                                : std::vector<Line>{{0, state.text.size(), state.text.size(), 0}};
     }
 
     void draw() {
         label();
-        const float width = in.region().width;
-        unitWidth = style.unit.empty() ? 0 : widthOf(face, style.unit) + in.px(6);
-        if (style.multiline)
-            lines = breakLines(face, state.text, width - 2 * in.px(padX) - in.px(2));
-        box = in.place(width, height());
-        inside = {box.x + in.px(padX),
-                  box.y + (style.multiline ? in.px(padY) : (box.height - face.line) / 2),
-                  box.width - 2 * in.px(padX) - unitWidth, 0};
-        inside.height = style.multiline ? box.height - 2 * in.px(padY) : face.line;
+        layOut();
         interact();
         paint();
         error();
@@ -69,13 +57,14 @@ private:
             edit = {};
             edit.id = id;
             edit.text = std::string(held);
-            limit(edit.text, style.maxCharacters);
             edit.caret = edit.text.size();
             // As browsers do: who comes by key replaces a line, but goes on with a longer text.
             edit.anchor = style.multiline ? edit.caret : 0;
             return;
         }
-        limit(edit.text, style.maxCharacters);
+        // What was too long before the limit came is not cut behind the person's back.
+        if (style.maxCharacters > 0)
+            limit(edit.text, std::max(style.maxCharacters, codePoints(held)));
         edit.anchor = onBorder(edit.text, edit.anchor);
         edit.caret = onBorder(edit.text, edit.caret);
     }
@@ -92,37 +81,57 @@ private:
         in.region().pen += in.px(4);
     }
 
+    void layOut() {
+        text.face = in.fonts.face(style.multiline ? Type::data : Type::body);
+        text.text = state.text;
+        text.multiline = style.multiline;
+        const Face& face = text.face;
+        const float width = in.region().width;
+        unitWidth = style.unit.empty() ? 0 : widthOf(face, style.unit) + in.px(6);
+        text.lines = style.multiline
+                         ? breakLines(face, state.text, width - 2 * in.px(padX) - in.px(2))
+                         : std::vector<Line>{{0, state.text.size(), state.text.size(), 0}};
+        box = in.place(width, height());
+        const float top = style.multiline ? in.px(padY) : (box.height - face.line) / 2;
+        text.inside = {box.x + in.px(padX), box.y + top, box.width - 2 * in.px(padX) - unitWidth,
+                       box.height - 2 * top};
+        text.scroll = focused ? in.editing.scroll : 0;
+    }
+
     float height() const {
         if (!style.multiline) return in.px(36);
-        const std::size_t shown = std::clamp(lines.size(), fewestLines, mostLines);
+        const std::size_t shown = std::clamp(text.lines.size(), fewestLines, mostLines);
         return std::max(in.px(smallestArea),
-                        face.line * static_cast<float>(shown) + 2 * in.px(padY));
+                        text.face.line * static_cast<float>(shown) + 2 * in.px(padY));
     }
 
     void interact() {
-        std::string description(style.error);
-        if (description.empty()) description = style.optional;
-        const Use use = in.use({.id = id,
-                                .role = Role::textField,
-                                .name = std::string(style.label),
-                                .value = state.text,
-                                .description = std::move(description),
-                                .disabled = style.disabled,
-                                .invalid = !style.error.empty(),
-                                .multiline = style.multiline,
-                                .rect = box},
-                               {}, true);
+        const Use use =
+            in.use({.id = id,
+                    .role = Role::textField,
+                    .name = std::string(style.label),
+                    .value = state.text,
+                    .description = std::string(style.error.empty() ? style.optional : style.error),
+                    .disabled = style.disabled,
+                    .invalid = !style.error.empty(),
+                    .multiline = style.multiline,
+                    .rect = box},
+                   {}, true);
         hovered = use.hovered;
         // The mirror activates a field where a pointer would press it.
         if (use.pressed && !focused) in.focus.set(id, true);
         if (!focused) return;
         pointAndSelect();
-        moveByKeys();
+        if (style.multiline) moveByKeys();
+        Editing& edit = in.editing;
+        if (std::exchange(edit.follow, false))
+            edit.scroll = text.scroll = text.scrolledTo(edit.caret, in.px(2));
         const ImGuiIO& io = ImGui::GetIO();
-        const bool composing = in.editing.composedFrom != in.editing.composedTo;
+        const bool composing = edit.composedFrom != edit.composedTo;
         const bool control = io.KeyCtrl || io.KeySuper;
         state.submitted =
             !composing && control == style.multiline && ImGui::IsKeyPressed(ImGuiKey_Enter, false);
+        in.acted = in.acted || state.submitted;
     }
 
     void pointAndSelect() {
@@ -130,85 +139,44 @@ private:
         const Pointer& pointer = in.pointer;
         const bool pressedNow =
             pointer.touch() ? pointer.pressed() == id : pointer.clicked() && pointer.held() == id;
-        if (pressedNow) {
-            const std::size_t offset = offsetUnder(pointer.x(), pointer.y());
-            if (pointer.clicks() >= 3) {
-                edit.anchor = 0;
-                edit.caret = edit.text.size();
-            } else if (pointer.clicks() == 2) {
-                std::tie(edit.anchor, edit.caret) = wordAround(edit.text, offset);
-            } else {
-                edit.caret = offset;
-                if (!ImGui::GetIO().KeyShift) edit.anchor = offset;
-            }
-            moved();
-        } else if (!pointer.touch() && pointer.held() == id && pointer.clicks() == 1 &&
-                   (std::abs(pointer.movedX()) > 0 || std::abs(pointer.movedY()) > 0)) {
-            edit.caret = offsetUnder(pointer.x(), pointer.y());
-            moved();
-        }
+        const bool dragged = !pointer.touch() && pointer.held() == id && pointer.clicks() == 1 &&
+                             (pointer.movedX() != 0 || pointer.movedY() != 0);
+        if (!pressedNow && !dragged) return;
+        const std::size_t offset = text.offsetUnder(pointer.x(), pointer.y());
+        if (dragged) return moveTo(offset, true);
+        if (pointer.clicks() == 1) return moveTo(offset, ImGui::GetIO().KeyShift);
+        std::tie(edit.anchor, edit.caret) = pointer.clicks() == 2
+                                                ? wordAround(edit.text, offset)
+                                                : std::make_pair(std::size_t{0}, edit.text.size());
+        edit.follow = true;
     }
 
+    /// What the platform's editor cannot know, as it does not see how lines are broken here.
     void moveByKeys() {
         const ImGuiIO& io = ImGui::GetIO();
-        if (!style.multiline || io.KeyCtrl || io.KeySuper || io.KeyAlt) return;
+        if (io.KeyCtrl || io.KeySuper || io.KeyAlt) return;
         Editing& edit = in.editing;
-        const std::size_t at = lineOf(lines, edit.caret);
+        const Line& line = text.lines[lineOf(text.lines, edit.caret)];
         const auto pressed = [](ImGuiKey key) { return ImGui::IsKeyPressed(key, true); };
-        std::size_t to = edit.caret;
-        if (pressed(ImGuiKey_Home)) to = lines[at].from;
-        if (pressed(ImGuiKey_End)) to = lines[at].to;
+        if (pressed(ImGuiKey_Home)) moveTo(line.from, io.KeyShift);
+        if (pressed(ImGuiKey_End)) moveTo(line.to, io.KeyShift);
         const bool up = pressed(ImGuiKey_UpArrow);
         if (up || pressed(ImGuiKey_DownArrow)) {
-            const float goal = edit.goal >= 0 ? edit.goal : widthTo(lines[at], edit.caret);
-            if (up)
-                to = at == 0 ? 0 : offsetAt(face, edit.text, lines[at - 1], goal);
-            else
-                to = at + 1 == lines.size() ? edit.text.size()
-                                            : offsetAt(face, edit.text, lines[at + 1], goal);
-            edit.caret = to;
-            if (!io.KeyShift) edit.anchor = to;
-            moved();
+            const float goal = edit.goal >= 0 ? edit.goal : text.widthTo(line, edit.caret);
+            moveTo(text.verticallyFrom(edit.caret, up, goal), io.KeyShift);
             edit.goal = goal;
-        } else if (to != edit.caret) {
-            edit.caret = to;
-            if (!io.KeyShift) edit.anchor = to;
-            moved();
         }
+        // Keys repeat only while frames are drawn.
+        if (ImGui::IsKeyDown(ImGuiKey_UpArrow) || ImGui::IsKeyDown(ImGuiKey_DownArrow))
+            in.wantsAgain = true;
     }
 
-    void moved() {
-        in.editing.follow = true;
-        in.editing.goal = -1;
-    }
-
-    float widthTo(const Line& line, std::size_t offset) const {
-        return widthOf(face, std::string_view(state.text).substr(line.from, offset - line.from));
-    }
-
-    std::size_t offsetUnder(float x, float y) const {
-        const float scroll = in.editing.scroll;
-        if (!style.multiline)
-            return offsetAt(face, in.editing.text, lines[0], x - inside.x + scroll);
-        const float row = (y - inside.y + scroll) / face.line;
-        const auto last = static_cast<float>(lines.size() - 1);
-        const auto index = static_cast<std::size_t>(std::clamp(row, 0.0f, last));
-        return offsetAt(face, in.editing.text, lines[index], x - inside.x);
-    }
-
-    /// Scrolls so that the caret can be seen, when it moved.
-    void follow() {
+    void moveTo(std::size_t offset, bool select) {
         Editing& edit = in.editing;
-        if (!std::exchange(edit.follow, false)) return;
-        const std::size_t at = lineOf(lines, edit.caret);
-        const float from =
-            style.multiline ? face.line * static_cast<float>(at) : widthTo(lines[0], edit.caret);
-        const float to = from + (style.multiline ? face.line : in.px(2));
-        const float room = style.multiline ? inside.height : inside.width;
-        const float whole = style.multiline ? face.line * static_cast<float>(lines.size())
-                                            : widthOf(face, state.text) + in.px(2);
-        edit.scroll = std::clamp(edit.scroll, std::max(0.0f, to - room), std::max(0.0f, from));
-        edit.scroll = std::min(edit.scroll, std::max(0.0f, whole - room));
+        edit.caret = offset;
+        if (!select) edit.anchor = offset;
+        edit.follow = true;
+        edit.goal = -1;
     }
 
     void paint() {
@@ -225,70 +193,52 @@ private:
                                                   : Color::borderStrong),
                                radius, in.painter.hair());
         if (unitWidth > 0)
-            in.painter.words(face, right(box) - in.px(padX) - unitWidth + in.px(6), inside.y,
-                             style.unit, in.color(Color::ink3));
-        if (focused) follow();
-        in.painter.pushClip({inside.x - in.px(1), box.y + in.px(3), inside.width + in.px(3),
-                             box.height - in.px(6)});
+            in.painter.words(text.face, right(box) - in.px(padX) - unitWidth + in.px(6),
+                             text.inside.y, style.unit, in.color(Color::ink3));
+        in.painter.pushClip({text.inside.x - in.px(1), box.y + in.px(3),
+                             text.inside.width + in.px(3), box.height - in.px(6)});
         if (state.text.empty() && !style.placeholder.empty()) placeholder();
-        const float scroll = focused ? in.editing.scroll : 0;
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            paintLine(lines[i], i, scroll);
-        if (focused) paintCaret(scroll);
+        for (std::size_t i = 0; i < text.lines.size(); ++i)
+            paintLine(text.lines[i], text.origin(i));
+        if (focused && in.editing.anchor == in.editing.caret)
+            in.painter.fill(text.caret(in.editing.caret, in.px(1.5f)), in.color(Color::accent));
         in.painter.popClip();
     }
 
     void placeholder() {
-        const std::vector<Line> hint = breakLines(face, style.placeholder, inside.width);
-        for (std::size_t i = 0; i < hint.size() && (i == 0 || style.multiline); ++i)
-            in.painter.words(face, inside.x, inside.y + face.line * static_cast<float>(i),
-                             style.multiline
-                                 ? style.placeholder.substr(hint[i].from, hint[i].to - hint[i].from)
-                                 : style.placeholder,
-                             in.color(Color::ink3));
+        const std::string_view words = style.placeholder;
+        if (!style.multiline)
+            return in.painter.words(text.face, text.inside.x, text.inside.y, words,
+                                    in.color(Color::ink3));
+        float y = text.inside.y;
+        for (const Line& line : breakLines(text.face, words, text.inside.width)) {
+            in.painter.words(text.face, text.inside.x, y,
+                             words.substr(line.from, line.to - line.from), in.color(Color::ink3));
+            y += text.face.line;
+        }
     }
 
-    Vertex origin(std::size_t index, float scroll) const {
-        if (!style.multiline) return {inside.x - scroll, inside.y};
-        return {inside.x, inside.y + face.line * static_cast<float>(index) - scroll};
-    }
-
-    void paintLine(const Line& line, std::size_t index, float scroll) {
-        const Vertex at = origin(index, scroll);
+    void paintLine(const Line& line, Vertex at) {
         const Editing& edit = in.editing;
+        const auto x = [&](std::size_t offset) { return at.x + text.widthTo(line, offset); };
         if (focused) {
             const std::size_t from = std::max(line.from, std::min(edit.anchor, edit.caret));
             const std::size_t to = std::min(line.next, std::max(edit.anchor, edit.caret));
-            if (from < to) {
-                const float x = at.x + widthTo(line, from);
-                // A selected line end is seen as a little width of its own.
-                const float end =
-                    at.x + widthTo(line, std::min(to, line.to)) + (to > line.to ? in.px(4) : 0);
-                in.painter.fill({x, at.y, end - x, face.line}, in.color(Color::accentSoft));
-            }
+            // A selected line end is seen as a little width of its own.
+            const float more = to > line.to ? in.px(4) : 0;
+            if (from < to)
+                in.painter.fill(
+                    {x(from), at.y, x(std::min(to, line.to)) + more - x(from), text.face.line},
+                    in.color(Color::accentSoft));
         }
-        const std::string_view text = state.text;
-        in.painter.words(face, at.x, at.y, text.substr(line.from, line.to - line.from),
+        in.painter.words(text.face, at.x, at.y, text.text.substr(line.from, line.to - line.from),
                          in.color(style.disabled ? Color::inkDisabled : Color::ink));
         if (!focused) return;
         const std::size_t from = std::max(line.from, edit.composedFrom);
         const std::size_t to = std::min(line.to, edit.composedTo);
         if (from < to)
-            in.painter.horizontal(at.x + widthTo(line, from),
-                                  in.painter.baseline(face, at.y) + in.px(2),
-                                  widthTo(line, to) - widthTo(line, from), in.color(Color::ink));
-    }
-
-    Rect caretRect(float scroll) const {
-        const std::size_t index = lineOf(lines, in.editing.caret);
-        const Vertex at = origin(index, scroll);
-        const float x = std::min(at.x + widthTo(lines[index], in.editing.caret), right(inside));
-        return {x, at.y + (face.line - face.boxHeight) / 2, in.px(1.5f), face.boxHeight};
-    }
-
-    void paintCaret(float scroll) {
-        if (in.editing.anchor == in.editing.caret)
-            in.painter.fill(caretRect(scroll), in.color(Color::accent));
+            in.painter.horizontal(x(from), in.painter.baseline(text.face, at.y) + in.px(2),
+                                  x(to) - x(from), in.color(Color::ink));
     }
 
     void error() {
@@ -317,16 +267,15 @@ private:
         in.textEdit.multiline = style.multiline;
         in.textEdit.maxCharacters = style.maxCharacters;
         in.textEdit.field = box;
-        in.textEdit.caretRect = caretRect(edit.scroll);
+        in.textEdit.caretRect = text.caret(edit.caret, in.px(1.5f));
     }
 
     Ui::Inner& in;
     const FieldStyle& style;
     std::uint32_t id;
-    Face face;
     bool focused = false, hovered = false;
-    std::vector<Line> lines;
-    Rect box, inside;
+    TextBox text;
+    Rect box;
     float unitWidth = 0;
 };
 

@@ -149,7 +149,7 @@ void Headless::key(std::string_view name, bool control, bool shift) {
         io.AddKeyEvent(code, down);
     };
     set(true);
-    runUntilIdle();
+    frame(); // not until idle: a key that stays down repeats
     set(false);
     runUntilIdle();
 }

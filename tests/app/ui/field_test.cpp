@@ -188,6 +188,15 @@ TEST(TextField, takesNoMoreCharactersThanAllowed) {
     EXPECT_EQ(note.edit().text, "ñañ") << "the platform's editor is told";
 }
 
+TEST(TextField, cutsNothingThatWasLongerBefore) {
+    Note note;
+    note.stored = "más larga que permitido";
+    note.style.maxCharacters = 3;
+    note.window.runUntilIdle();
+    note.window.focus(Role::textField, "Evidencia");
+    EXPECT_EQ(note.edit().text, note.stored);
+}
+
 TEST(TextField, isFilledThroughTheMirror) {
     Note note;
     note.stage.act({SemanticAction::Kind::setValue,
