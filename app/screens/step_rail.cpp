@@ -135,7 +135,7 @@ void drawStepBar(const View& view, Ui& ui, const Item* current) {
     }
     const float markWidth = states.empty()
                                 ? 0.0f
-                                : (ui.width() - 2.0f * static_cast<float>(states.size() - 1)) /
+                                : (ui.width() - 4.0f * static_cast<float>(states.size() - 1)) /
                                       static_cast<float>(states.size());
     marks(ui, states, std::max(2.0f, markWidth), 6);
 }

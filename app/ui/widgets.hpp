@@ -129,7 +129,7 @@ void avatar(Ui& ui, std::string_view name);
 void numberTile(Ui& ui, std::string_view number);
 void pips(Ui& ui, int filled, bool chosen);
 void progressBar(Ui& ui, std::string_view name, double fraction, float height = 4);
-/// Marks of a step's questions in the rail and, on phones, above the question.
+/// Marks of a step's questions in the rail and, on phones, above the question; 4 dp apart.
 enum class Mark { open, answered, notApplicable, current };
 void marks(Ui& ui, const std::vector<Mark>& states, float markWidth, float height);
 /// A circle with a number, or a check when done.
