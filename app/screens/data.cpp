@@ -47,8 +47,6 @@ void drawStored(const View& view, Ui& ui, Actions& actions) {
     card(ui, "stored", {.padY = 20, .name = texts("data.storedTitle")}, [&] {
         cardTitle(ui, texts("data.storedTitle"));
         row(ui, {.height = 24}, [&] { drawSaveLine(ui, saveLine(view, texts), Type::data); });
-        if (!view.save.reason.empty())
-            text(ui, texts("data.reason", {{"reason", view.save.reason}}), Type::note, Color::ink3);
         row(ui, {.height = 24}, [&] {
             glyph(ui, icon::database, 16, Color::ink2);
             text(ui,
@@ -170,7 +168,8 @@ Actions drawImportPreview(const View& view, Ui& ui) {
             const bool nothing = !usable || preview.change.edits.empty();
             if (button(ui, texts(nothing ? "action.close" : "action.cancel")))
                 actions.wish(Command::cancelImport);
-            if (!nothing && button(ui, texts("import.confirm"), {.kind = ButtonKind::primary}))
+            if (!nothing && button(ui, texts("import.confirm"),
+                                   {.kind = ButtonKind::primary, .disabled = view.readOnly}))
                 actions.wish(Command::confirmImport);
         });
     });

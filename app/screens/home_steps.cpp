@@ -42,8 +42,6 @@ void drawStepCell(const View& view, Ui& ui, const Step& step) {
     });
 }
 
-/// The same as rows, where seven cells would not fit.
-
 } // namespace
 
 void drawStrip(const View& view, Ui& ui) {

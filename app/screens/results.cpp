@@ -36,7 +36,9 @@ Actions drawResults(const View& view, Ui& ui) {
         page(ui, "results", {.title = texts("nav.results")}, [&] {
             if (emptyState(ui, {.icon = icon::chartRadar,
                                 .title = texts("results.empty"),
-                                .sentence = texts("results.emptyMore"),
+                                .sentence = texts(view.assessment && !view.assessment->coverage
+                                                      ? "reason.nothingApplies"
+                                                      : "results.emptyMore"),
                                 .action = texts(view.round ? "assess.continue" : "welcome.begin"),
                                 .actionIcon = icon::clipboardCheck}))
                 actions.go = Route{view.round ? Screen::assessment : Screen::home, {}};
@@ -77,7 +79,7 @@ Actions drawResults(const View& view, Ui& ui) {
         }
         ui.gap(16);
         drawItemsCard(view, ui, actions);
-        if (view.workspace.rounds.size() > 1) {
+        if (view.rounds.size() > 1) {
             ui.gap(16);
             drawRoundsCard(view, ui, actions);
         }

@@ -102,7 +102,7 @@ void drawGapsCard(const View& view, Ui& ui, Actions& actions) {
         heads.push_back({.head = texts("table.gap"), .width = fixed(48), .right = true});
         heads.push_back({.head = texts("table.priority"), .width = fixed(62), .right = true});
         const int pressed =
-            table(ui, "gaps", {.name = texts("gaps.title"), .press = true}, heads, rows);
+            table(ui, "gaps", {.name = texts("gaps.title"), .press = view.isCurrent}, heads, rows);
         if (pressed >= 0)
             actions.go = Route{Screen::assessment, items[static_cast<std::size_t>(pressed)]->id};
     });
@@ -142,7 +142,8 @@ void drawAgreementCard(const View& view, Ui& ui, Actions& actions) {
             heads.push_back({.head = texts("table.agreementScale"), .width = fixed(84)});
         heads.push_back({.head = texts("table.agreement"), .width = fixed(58), .right = true});
         const int pressed =
-            table(ui, "agreement", {.name = texts("agreement.title"), .press = true}, heads, rows);
+            table(ui, "agreement", {.name = texts("agreement.title"), .press = view.isCurrent},
+                  heads, rows);
         if (pressed >= 0)
             actions.go = Route{Screen::assessment, items[static_cast<std::size_t>(pressed)]->id};
         ui.gap(6);
@@ -187,8 +188,8 @@ void drawItemsCard(const View& view, Ui& ui, Actions& actions) {
         heads.push_back(
             {.head = texts("table.todayAndTarget"), .width = fixed(ui.phone() ? 84.0f : 132.0f)});
         heads.push_back({.head = texts("table.level"), .width = fixed(52), .right = true});
-        const int pressed =
-            table(ui, "items", {.name = texts("items.title"), .press = true}, heads, rows);
+        const int pressed = table(
+            ui, "items", {.name = texts("items.title"), .press = view.isCurrent}, heads, rows);
         if (pressed >= 0)
             actions.go = Route{Screen::assessment, items[static_cast<std::size_t>(pressed)]->id};
     });
@@ -198,26 +199,19 @@ void drawRoundsCard(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     card(ui, "rounds", {.name = texts("rounds.title")}, [&] {
         cardTitle(ui, texts("rounds.title"));
-        std::vector<const Round*> rounds;
-        for (const auto& [id, round] : view.workspace.rounds)
-            rounds.push_back(&round);
-        std::stable_sort(rounds.begin(), rounds.end(),
-                         [](const Round* a, const Round* b) { return a->date > b->date; });
         std::vector<std::vector<Cell>> rows;
-        for (const Round* round : rounds) {
-            const auto responses = responsesOf(view.workspace, round->id);
-            const Assessment result = round == view.round
-                                          ? *view.assessment
-                                          : assess(*round, responses, view.questionnaire);
+        for (const auto& [round, result] : view.rounds) {
             std::vector<Cell> cells{{.words = round->title,
                                      .type = round == view.round ? Type::dataStrong : Type::data}};
             if (!ui.phone()) {
                 cells.push_back(
                     {.words = formatLongDate(round->date, texts.language()), .color = Color::ink2});
-                cells.push_back({.words = std::to_string(responses.size())});
+                cells.push_back(
+                    {.words = std::to_string(responsesOf(view.workspace, round->id).size())});
             }
-            cells.push_back({.words = titleOf(result.verdict, texts)});
-            cells.push_back({.words = numeral(result.overall, 0, texts), .type = Type::dataStrong});
+            cells.push_back({.words = titleOf(result->verdict, texts)});
+            cells.push_back(
+                {.words = numeral(result->overall, 0, texts), .type = Type::dataStrong});
             rows.push_back(std::move(cells));
         }
         std::vector<TableColumn> heads{{.head = texts("table.round"), .width = share(2)}};
@@ -230,7 +224,8 @@ void drawRoundsCard(const View& view, Ui& ui, Actions& actions) {
         const int pressed =
             table(ui, "rounds", {.name = texts("rounds.title"), .press = true}, heads, rows);
         if (pressed >= 0)
-            actions.go = Route{Screen::results, rounds[static_cast<std::size_t>(pressed)]->id};
+            actions.go =
+                Route{Screen::results, view.rounds[static_cast<std::size_t>(pressed)].first->id};
     });
 }
 

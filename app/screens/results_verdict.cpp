@@ -132,10 +132,16 @@ void drawGatesCard(const View& view, Ui& ui, Actions& actions) {
             const Item* item = view.questionnaire.item(gate.id);
             if (!item || !asked(gate)) continue;
             items.push_back(item);
+            // Not answered yet is no blocker as long as there is no verdict.
+            const bool open = assessment.verdict == Verdict::incomplete && !gate.value;
             std::vector<Cell> cells{{.words = numberOf(*item),
                                      .color = Color::ink3,
-                                     .icon = gate.met ? icon::check : icon::lock,
-                                     .iconColor = gate.met ? Color::accent : Color::alert}};
+                                     .icon = gate.met ? icon::check
+                                             : open   ? icon::circleDashed
+                                                      : icon::lock,
+                                     .iconColor = gate.met ? Color::accent
+                                                  : open   ? Color::ink3
+                                                           : Color::alert}};
             cells.push_back({.words = item->topic.in(texts.language()),
                              .type = gate.met ? Type::data : Type::dataStrong});
             cells.push_back({.words = numeral(gate.value, 1, texts), .type = Type::dataStrong});
@@ -144,8 +150,12 @@ void drawGatesCard(const View& view, Ui& ui, Actions& actions) {
                     {.words = texts("gate.minimum",
                                     {{"n", formatNumber(gate.required, 1, texts.language())}}),
                      .color = Color::ink3});
-            cells.push_back({.words = texts(gate.met ? "gate.met" : "gate.blocks"),
-                             .badge = gate.met ? BadgeKind::positive : BadgeKind::alert});
+            cells.push_back({.words = texts(gate.met ? "gate.met"
+                                            : open   ? "gate.open"
+                                                     : "gate.blocks"),
+                             .badge = gate.met ? BadgeKind::positive
+                                      : open   ? BadgeKind::neutral
+                                               : BadgeKind::alert});
             rows.push_back(std::move(cells));
         }
         std::vector<TableColumn> heads{
@@ -155,10 +165,12 @@ void drawGatesCard(const View& view, Ui& ui, Actions& actions) {
         if (!ui.phone())
             heads.push_back({.head = texts("table.minimum"), .width = fixed(64), .right = true});
         heads.push_back({.head = texts("table.state"), .width = fixed(84), .right = true});
-        const int pressed =
-            table(ui, "gates",
-                  {.name = texts("gate.title"), .rowHeight = 30, .headless = true, .press = true},
-                  heads, rows);
+        const int pressed = table(ui, "gates",
+                                  {.name = texts("gate.title"),
+                                   .rowHeight = 30,
+                                   .headless = true,
+                                   .press = view.isCurrent},
+                                  heads, rows);
         if (pressed >= 0)
             actions.go = Route{Screen::assessment, items[static_cast<std::size_t>(pressed)]->id};
         ui.gap(6);

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -38,6 +39,9 @@ struct View {
     std::vector<const Response*> responses = {}; ///< of that round
     const Response* own = nullptr;               ///< the person who answers here
     const Assessment* assessment = nullptr;      ///< of that round
+    bool isCurrent = true;                       ///< whether that round is the one answered here
+    /// Every round with its result, the latest first; only where they are shown together.
+    std::vector<std::pair<const Round*, const Assessment*>> rounds = {};
     SaveState save = {};
     std::string savedAt = {}; ///< "10:42", empty: never
     bool readOnly = false;
@@ -45,7 +49,6 @@ struct View {
     ExportState exported = {};
     std::size_t bytesOnDisk = 0;
     const ImportPreview* preview = nullptr;
-    bool canUndo = false;
 };
 
 /// Begins a quick assessment; creates the round and the first person's response.
@@ -53,9 +56,7 @@ struct StartAssessment {
     std::string company;
 };
 /// Adds a person to the round and answers as that person from now on.
-struct AddPerson {
-    std::string name, role;
-};
+struct AddPerson {};
 /// Answers as this response from now on.
 struct AnswerAs {
     Id response;

@@ -17,6 +17,7 @@ std::string titleOf(Verdict verdict, const Texts& texts) {
 }
 
 std::string reasonOf(const Assessment& assessment, const Texts& texts) {
+    if (!assessment.coverage) return texts("reason.nothingApplies");
     if (assessment.verdict == Verdict::incomplete) {
         int applicable = 0, answered = 0;
         for (const StepResult& step : assessment.steps) {

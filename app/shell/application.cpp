@@ -75,6 +75,7 @@ View Application::State::view() {
         seen.responses = responsesOf(seen.workspace, seen.round->id);
         seen.own = session.ownOf(*seen.round);
         seen.assessment = &session.assessment(*seen.round);
+        seen.isCurrent = seen.round == session.currentRound();
     }
     seen.save = session.save();
     if (seen.save.at) seen.savedAt = platform.timeOfDay(*seen.save.at);
@@ -83,7 +84,7 @@ View Application::State::view() {
     seen.exported = session.exportState();
     seen.bytesOnDisk = session.bytesOnDisk();
     seen.preview = preview ? &*preview : nullptr;
-    seen.canUndo = session.canUndo();
+    if (route.screen == Screen::results) seen.rounds = session.roundsWithResults();
     return seen;
 }
 
@@ -127,8 +128,10 @@ Actions Application::State::draw() {
 }
 
 bool Application::State::perform(const Actions& actions) {
-    for (const Change& change : actions.changes)
-        session.apply(change, actions.typing);
+    for (const Change& change : actions.changes) {
+        // The toast's "undo" would from now on be of this edit.
+        if (session.apply(change, actions.typing)) toasts.clear();
+    }
     for (const Actions::Wish& wish : actions.wishes)
         std::visit([this](const auto& what) { perform(what); }, wish);
     if (actions.go) go(*actions.go);
@@ -147,7 +150,7 @@ void Application::State::perform(const AnswerAs& who) {
 }
 
 void Application::State::applyUndoably(Change change, std::string_view said) {
-    session.apply(std::move(change));
+    if (!session.apply(std::move(change))) return;
     toasts.show(texts(said), ui::icon::circleCheck, texts("action.undo"), Command::undo,
                 platform.now());
     ui.announce(texts(said));
@@ -281,7 +284,8 @@ void Application::fileDropped(ChosenFile file) { state->openPreview(file); }
 
 void Application::accessChanged() {
     state->session.open();
-    state->tellWhatWasFound();
+    state->preview.reset(); // it was reckoned against what was there before
+    if (!state->session.readOnly()) state->tellWhatWasFound();
 }
 
 void Application::hide() { state->session.flush(); }
@@ -294,6 +298,7 @@ std::string Application::importJson(std::string_view json) {
     const ImportPreview read =
         previewImport({.name = {}, .bytes = std::string(json)}, state->session.workspace());
     if (read.faults.empty()) {
+        if (state->session.readOnly()) return state->texts("save.readOnlyMore");
         state->session.apply(read.change);
         state->platform.wake();
         return {};

@@ -3,7 +3,9 @@
 #include "core/document/workspace_json.hpp"
 
 namespace kam {
+namespace {
 
+/// Counts the records that come, change and go.
 void count(ImportPreview& preview, const Workspace& workspace) {
     const Change opposite = [&] {
         Workspace copy = workspace;
@@ -21,6 +23,8 @@ void count(ImportPreview& preview, const Workspace& workspace) {
     }
     preview.altered = restored - preview.removed;
 }
+
+} // namespace
 
 ImportPreview previewImport(const ChosenFile& file, const Workspace& workspace) {
     ImportPreview preview;

@@ -8,7 +8,4 @@ namespace kam {
 /// Reads a file and says what it would do to the workspace; changes nothing.
 ImportPreview previewImport(const ChosenFile& file, const Workspace& workspace);
 
-/// Puts and erases by whether the record was there before.
-void count(ImportPreview& preview, const Workspace& workspace);
-
 } // namespace kam

@@ -12,6 +12,20 @@ namespace {
 /// A pause in typing after which the text goes to disk.
 constexpr int typingPause = 400;
 
+/// The round begun last on this device.
+constexpr std::string_view currentRoundKey = "round";
+
+/// Whether both put the same records and nothing else: then the later one stands for both.
+bool putsTheSame(const Change& a, const Change& b) {
+    return std::equal(a.edits.begin(), a.edits.end(), b.edits.begin(), b.edits.end(),
+                      [](const Edit& one, const Edit& other) {
+                          const Put* first = std::get_if<Put>(&one);
+                          const Put* second = std::get_if<Put>(&other);
+                          return first && second && first->table == second->table &&
+                                 keyOf(first->record) == keyOf(second->record);
+                      });
+}
+
 std::string respondentKey(std::string_view round) { return "respondent:" + std::string(round); }
 
 /// "aceros-del-valle" of "Aceros del Valle S.A.": what any file system takes.
@@ -39,16 +53,16 @@ Session::Session(Platform& world, const Questionnaire& asked)
 
 void Session::open() {
     typed.reset();
-    typingLabel.clear();
     Opened found = store.open();
     history = History(std::move(found.workspace));
     setAside = std::move(found.unreadable);
     tailRecovered = found.tailRecovered;
-    result.reset();
+    results.clear();
 }
 
 bool Session::readOnly() const {
-    return platform.access() == Access::reader || platform.access() == Access::failed;
+    const SaveState::Kind kind = store.state().kind;
+    return kind == SaveState::Kind::readOnly || kind == SaveState::Kind::blocked;
 }
 
 SaveState Session::save() const {
@@ -57,23 +71,25 @@ SaveState Session::save() const {
     return state;
 }
 
-void Session::apply(Change change, bool typing) {
-    if (readOnly()) return;
+bool Session::saved() const {
+    const SaveState::Kind kind = store.state().kind;
+    return !typed && (kind == SaveState::Kind::saved || kind == SaveState::Kind::readOnly);
+}
+
+bool Session::apply(Change change, bool typing) {
+    if (readOnly()) return false;
     change = identified(std::move(change));
-    const bool goesOn = typing && typed && typingLabel == change.label;
+    const bool goesOn = typing && typed && putsTheSame(*typed, change);
     if (!goesOn) settleTyping(true);
-    const bool altered = goesOn ? history.extend(change) : history.apply(change);
-    if (!altered) return;
-    countChange();
+    if (!(goesOn ? history.extend(change) : history.apply(change))) return false;
     if (!typing) {
-        typingLabel.clear();
         hand(change);
-        return;
+        return true;
     }
-    typingLabel = change.label;
     typed = std::move(change);
     typedAt = platform.now();
     platform.wakeAfter(typingPause);
+    return true;
 }
 
 void Session::settleTyping(bool now) {
@@ -116,7 +132,10 @@ void Session::flush() {
     store.flush(workspace());
 }
 
-void Session::hand(const Change& change) { store.append(change, workspace()); }
+void Session::hand(const Change& change) {
+    countChange();
+    store.append(change, workspace());
+}
 
 void Session::start(std::string_view company, const Texts& texts) {
     settleTyping(true);
@@ -135,29 +154,32 @@ void Session::start(std::string_view company, const Texts& texts) {
     if (named.id.empty()) named.language = texts.language();
     named.name = cleaned(company);
     if (named != workspace().company) change.edits.push_back(put(std::move(named)));
-    apply(std::move(change));
-    answerAs(response.id);
+    if (!apply(std::move(change))) return;
+    platform.setSetting(currentRoundKey, round.id);
+    platform.setSetting(respondentKey(round.id), response.id);
 }
 
 void Session::addPerson() {
-    const Round* round = latestRound(workspace());
+    const Round* round = currentRound();
     if (!round) return;
-    Response response;
-    response.round = round->id;
-    response.id = makeId("p", platform.randomBits());
-    apply({{put(response)}, "change.person"});
-    platform.setSetting(respondentKey(round->id), response.id);
+    const Response response{.round = round->id, .id = makeId("p", platform.randomBits())};
+    if (apply({{put(response)}, "change.addPerson"})) answerAs(response.id);
 }
 
 void Session::answerAs(std::string_view response) {
-    if (const Round* round = latestRound(workspace()))
+    if (const Round* round = currentRound())
         platform.setSetting(respondentKey(round->id), response);
+}
+
+const Round* Session::currentRound() const {
+    const Round* begun = workspace().rounds.find(platform.setting(currentRoundKey));
+    return begun ? begun : latestRound(workspace());
 }
 
 const Round* Session::roundOf(const Route& route) const {
     if (route.screen == Screen::results && !route.detail.empty())
         if (const Round* named = workspace().rounds.find(route.detail)) return named;
-    return latestRound(workspace());
+    return currentRound();
 }
 
 const Response* Session::ownOf(const Round& round) const {
@@ -169,11 +191,22 @@ const Response* Session::ownOf(const Round& round) const {
 }
 
 const Assessment& Session::assessment(const Round& round) {
-    const std::uint64_t version = history.version();
-    if (!result || result->version != version || result->round != round.id)
-        result = {assess(round, responsesOf(workspace(), round.id), questionnaire), version,
-                  round.id};
-    return result->assessment;
+    if (resultsOf != history.version()) results.clear();
+    resultsOf = history.version();
+    const auto found = results.find(round.id);
+    if (found != results.end()) return found->second;
+    return results
+        .emplace(round.id, assess(round, responsesOf(workspace(), round.id), questionnaire))
+        .first->second;
+}
+
+std::vector<std::pair<const Round*, const Assessment*>> Session::roundsWithResults() {
+    std::vector<std::pair<const Round*, const Assessment*>> all;
+    for (const auto& [id, round] : workspace().rounds)
+        all.emplace_back(&round, &assessment(round));
+    std::stable_sort(all.begin(), all.end(),
+                     [](const auto& a, const auto& b) { return a.first->date > b.first->date; });
+    return all;
 }
 
 Company Session::identified(Company company) const {

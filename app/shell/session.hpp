@@ -6,9 +6,12 @@
 #include "core/catalogue/texts.hpp"
 #include "core/workspace/history.hpp"
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace kam {
@@ -28,12 +31,15 @@ public:
     /// Whether edits are refused: another tab writes, or the stored data could not be loaded.
     bool readOnly() const;
     SaveState save() const;
-    bool saved() const { return !typed && store.state().kind == SaveState::Kind::saved; }
+    /// Whether no edit of this page is unsaved; a reader has none.
+    bool saved() const;
 
-    /// Applies an edit and hands it to the store. `typing`: it goes on where the last one was, is
-    /// undone with it, and waits for a pause before it is stored.
-    void apply(Change change, bool typing = false);
-    bool canUndo() const { return history.canUndo(); }
+    /// Applies an edit and hands it to the store; false where it alters nothing or edits are
+    /// refused. `typing`: it goes on where the last one was, is undone with it, and waits for a
+    /// pause before it is stored.
+    bool apply(Change change, bool typing = false);
+    /// Counts every edit, undo and redo included.
+    std::uint64_t version() const { return history.version(); }
     bool undo();
     bool redo();
     /// Stores typed text after a pause, or at once.
@@ -49,12 +55,18 @@ public:
     void addPerson();
     void answerAs(std::string_view response);
 
-    /// The round a route is about: the one named in results, else the latest; null without any.
+    /// The round that is answered here: the one begun last on this device, else the latest; null
+    /// without any.
+    const Round* currentRound() const;
+    /// The round a route is about: the one named in results, else the current one.
     const Round* roundOf(const Route& route) const;
     /// The response that is answered here; null where nobody has said who answers.
     const Response* ownOf(const Round& round) const;
     /// The round's result, computed again only when its tables changed.
     const Assessment& assessment(const Round& round);
+
+    /// Every round with its result, the latest first.
+    std::vector<std::pair<const Round*, const Assessment*>> roundsWithResults();
 
     /// The workspace as a file, with an id even where nothing was entered yet.
     std::string exportJson() const;
@@ -80,14 +92,9 @@ private:
 
     std::optional<Change> typed; ///< applied, not yet with the store
     Instant typedAt;
-    std::string typingLabel; ///< of the last edit, while it was typing
 
-    struct Result {
-        Assessment assessment;
-        std::uint64_t version;
-        Id round;
-    };
-    std::optional<Result> result;
+    std::map<Id, Assessment, std::less<>> results;
+    std::uint64_t resultsOf = 0; ///< version of the history they were computed from
 };
 
 } // namespace kam

@@ -249,7 +249,13 @@ void Store::append(const Change& change, const Workspace& workspace) {
 
 void Store::tick(const Workspace& workspace) {
     if (!own->mayWrite() || own->syncing || !own->unsaved()) return;
-    if (own->state.kind != Kind::failed || own->retryDue()) own->save(&workspace);
+    if (own->state.kind != Kind::failed || own->retryDue()) {
+        own->save(&workspace);
+        return;
+    }
+    // The platform keeps only the soonest wake, which may have been another's.
+    const auto left = own->retryAt.milliseconds - own->platform.now().milliseconds;
+    own->platform.wakeAfter(static_cast<int>(left) + timerSlack);
 }
 
 void Store::retry(const Workspace& workspace) {

@@ -265,7 +265,8 @@ private:
         in.textEdit.anchor = edit.anchor;
         in.textEdit.caret = edit.caret;
         in.textEdit.multiline = style.multiline;
-        in.textEdit.maxCharacters = style.maxCharacters;
+        in.textEdit.maxCharacters =
+            style.maxCharacters > 0 ? std::max(style.maxCharacters, codePoints(edit.text)) : 0;
         in.textEdit.field = box;
         in.textEdit.caretRect = text.caret(edit.caret, in.px(1.5f));
     }

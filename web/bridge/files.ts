@@ -1,8 +1,8 @@
 // Files that go to the person and come from them.
 import type { Program } from './module.ts';
 
-/** The largest file that is read in, in bytes. No workspace comes near it. */
-const largest = 32 * 1024 * 1024;
+/** The largest file that is read in, in bytes: the limit of core/json/limits.hpp. */
+const largest = 64 * 1024 * 1024;
 
 export function download(name: string, mimeType: string, content: BlobPart): void {
   const address = URL.createObjectURL(new Blob([content], { type: mimeType }));

@@ -10,7 +10,7 @@ export const access = { writer: 0, reader: 1, none: 2, failed: 3 };
 
 type Message =
   | { kind: 'ask'; from: string } // may I write?
-  | { kind: 'yours'; to: string } // all is saved: take the lock
+  | { kind: 'yours'; to: string; until: number } // all is saved: take the lock before then (ms)
   | { kind: 'saved' }; // what is stored is newer than what you loaded
 
 /** How long another page may take to take what it was given, ms. */
@@ -86,7 +86,8 @@ export class Sharing {
   private onMessage(message: Message): void {
     if (message.kind === 'ask' && this.state === access.writer) void this.handOver(message.from);
     if (message.kind === 'saved' && this.state === access.reader) void this.readAnew();
-    if (message.kind === 'yours' && message.to === this.self) {
+    // Acted on too late, it would take the lock from a page that writes again.
+    if (message.kind === 'yours' && message.to === this.self && Date.now() < message.until) {
       this.lock.takeOver().then(
         () => this.becomeWriter(),
         (error) => console.warn('The lock was not to be had:', error),
@@ -103,7 +104,7 @@ export class Sharing {
     await Promise.race([this.saving.whenDone(), late]);
     if (this.saving.done && this.state === access.writer) {
       this.become(access.reader);
-      this.post({ kind: 'yours', to });
+      this.post({ kind: 'yours', to, until: Date.now() + taking - 1000 });
       // Should the other page be gone, this one still has the lock.
       this.taker = window.setTimeout(() => this.become(access.writer), taking);
     }
@@ -131,7 +132,11 @@ export class Sharing {
     if (this.loadWaits) return; // the load to come will see this too
     this.loadWaits = true;
     try {
-      await this.load(() => (this.loadWaits = false));
+      // A page that became the writer meanwhile knows better than what is stored.
+      await this.load(
+        () => (this.loadWaits = false),
+        () => this.state === access.reader,
+      );
       if (this.state === access.reader) this.become(access.reader);
     } catch (error) {
       console.warn('The newer data could not be loaded:', error);
@@ -144,12 +149,12 @@ export class Sharing {
   }
 
   /** Loads after whatever is being loaded. */
-  private load(begins: () => void = () => {}): Promise<void> {
+  private load(begins: () => void = () => {}, allowed = () => true): Promise<void> {
     const load = this.loads
       .catch(() => {})
       .then(() => {
         begins();
-        return this.storage.load();
+        return allowed() ? this.storage.load() : undefined;
       });
     this.loads = load;
     return load;

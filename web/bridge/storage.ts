@@ -54,9 +54,8 @@ export class Storage {
     this.loaded = false;
     const stored = await this.database.read();
     for (const path of this.localPaths().reverse()) {
-      if (stored.has(path)) continue;
-      if (this.isFolder(path)) this.fs.rmdir(path);
-      else this.fs.unlink(path);
+      // A folder stays: the program made it and goes on writing into it.
+      if (!stored.has(path) && !this.isFolder(path)) this.fs.unlink(path);
     }
     for (const [path, entry] of [...stored].sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (entry.contents === undefined) {

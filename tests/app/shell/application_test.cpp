@@ -221,6 +221,52 @@ TEST(Reader, seesTheDataAndCannotEdit) {
     EXPECT_EQ(program.platform.asksToWrite, 1);
 }
 
+TEST(Reader, cannotImportAndIsNotToldThatItDid) {
+    Program program;
+    program.platform.currentAccess = Access::reader;
+    program.reload();
+    EXPECT_NE(program.application->importJson(asset::sample(Language::es)), "");
+    program.importFile(asset::sample(Language::es));
+    program.press(Role::button, "Importar");
+    EXPECT_TRUE(program.workspace().rounds.empty());
+    EXPECT_EQ(program.window.describe().find("Archivo importado"), std::string::npos);
+}
+
+TEST(NewRound, isTheOneThatIsAnsweredHoweverItsIdFalls) {
+    for (std::uint64_t seed : {1u, 7u, 1000u, 123456u, 99999999u}) {
+        Program program;
+        program.platform.nextRandom = seed;
+        program.openSample(); // holds a round of the same day
+        const Workspace before = program.workspace();
+        program.platform.currentRoute = "/evaluacion";
+        program.application->routeChanged();
+        program.settle();
+        program.press(Role::button, "Responder yo");
+        program.press(Role::button, "Nueva evaluación");
+        program.key("4");
+        const Workspace after = program.workspace();
+        ASSERT_EQ(after.rounds.size(), before.rounds.size() + 1) << seed;
+        for (const auto& [key, response] : before.responses)
+            EXPECT_EQ(*after.responses.find(key), response) << "seed " << seed << " " << key;
+        for (const auto& [id, round] : after.rounds) {
+            if (before.rounds.find(id)) continue;
+            const auto responses = responsesOf(after, id);
+            ASSERT_EQ(responses.size(), 1u);
+            EXPECT_EQ(responses[0]->answers.at("change.case").level, 3);
+        }
+    }
+}
+
+TEST(Undo, ofAToastNeverTakesBackALaterEdit) {
+    Program program;
+    program.openSample();
+    program.press(Role::link, "Datos");
+    program.press(Role::button, "Borrar y empezar de nuevo");
+    program.press(Role::button, "Empezar la evaluación");
+    program.key("4");
+    EXPECT_FALSE(program.window.has(Role::button, "Deshacer"));
+}
+
 TEST(Language, changesEveryWordAndKeepsThePlace) {
     Program program;
     program.openSample();

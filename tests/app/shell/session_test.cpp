@@ -1,0 +1,77 @@
+#include "app/shell/session.hpp"
+
+#include "core/catalogue/assets.hpp"
+#include "tests/app/support/null_platform.hpp"
+
+#include <gtest/gtest.h>
+
+namespace kam {
+namespace {
+
+class SessionTest : public testing::Test {
+protected:
+    Session open() { return Session(platform, questionnaire); }
+    static Change named(const Id& id, const std::string& name) {
+        return {{put(Response{.round = "r-1", .id = id, .name = name})}, "change.person"};
+    }
+    void start(Session& session) {
+        session.apply(
+            {{put(Round{.id = "r-1", .title = "t", .date = platform.day})}, "change.start"});
+        platform.folder.settle();
+    }
+
+    test::NullPlatform platform;
+    Questionnaire questionnaire = *decodeQuestionnaire(asset::questionnaire());
+};
+
+TEST_F(SessionTest, typingAboutOnePersonNeverSwallowsWhatWasTypedAboutAnother) {
+    {
+        Session session = open();
+        start(session);
+        session.apply(named("p-1", "Ana"), true);
+        session.apply(named("p-2", "Luis"), true);
+        session.flush();
+        platform.settle();
+        platform.settle();
+    }
+    platform.folder.crash();
+    const Session again = open();
+    EXPECT_EQ(again.workspace().responses.find("r-1/p-1")->name, "Ana");
+    EXPECT_EQ(again.workspace().responses.find("r-1/p-2")->name, "Luis");
+}
+
+TEST_F(SessionTest, typingIsNotCalledSavedBeforeItRests) {
+    Session session = open();
+    start(session);
+    session.apply(named("p-1", "A"), true);
+    EXPECT_FALSE(session.saved());
+    EXPECT_EQ(session.save().kind, SaveState::Kind::saving);
+    platform.pass(1000);
+    session.tick();
+    platform.settle();
+    EXPECT_TRUE(session.saved());
+}
+
+TEST_F(SessionTest, refusesEditsThatCouldNotBeStored) {
+    for (const Access access : {Access::reader, Access::failed}) {
+        platform.currentAccess = access;
+        Session session = open();
+        EXPECT_TRUE(session.readOnly());
+        EXPECT_FALSE(session.apply(named("p-1", "Ana")));
+        EXPECT_TRUE(session.workspace().responses.empty());
+    }
+}
+
+TEST_F(SessionTest, asksAgainForTheFrameThatTriesAFailedSaveAgain) {
+    Session session = open();
+    platform.folder.fault = test::NullFiles::Fault::syncFails;
+    session.apply(named("p-1", "Ana"));
+    platform.settle();
+    ASSERT_EQ(session.save().kind, SaveState::Kind::failed);
+    platform.wakesIn.reset(); // another wake took its place
+    session.tick();
+    EXPECT_TRUE(platform.wakesIn.has_value());
+}
+
+} // namespace
+} // namespace kam
