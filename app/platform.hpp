@@ -43,10 +43,10 @@ public:
 
 /// How this page stands to the stored data.
 enum class Access {
-    writer,   ///< it alone may write
-    reader,   ///< another tab writes; what is shown may be older
-    none,     ///< no storage at all (private mode, blocked): memory only, and the person is told
-    failed,   ///< the stored data could not be loaded; nothing may be written
+    writer, ///< it alone may write
+    reader, ///< another tab writes; what is shown may be older
+    none,   ///< no storage at all (private mode, blocked): memory only, and the person is told
+    failed, ///< the stored data could not be loaded; nothing may be written
 };
 
 /// A file that a person chose.
@@ -61,12 +61,12 @@ struct TextEdit {
     std::uint32_t id = 0; ///< of its node
     std::string label;
     std::string text;
-    std::size_t anchor = 0; ///< where the selection began
-    std::size_t caret = 0;  ///< where it ends; equal to `anchor`: nothing selected
-    bool multiline = false; ///< then the app moves the caret itself on up, down, home, end
+    std::size_t anchor = 0;        ///< where the selection began
+    std::size_t caret = 0;         ///< where it ends; equal to `anchor`: nothing selected
+    bool multiline = false;        ///< then the app moves the caret itself on up, down, home, end
     std::size_t maxCharacters = 0; ///< 0: no limit
-    ui::Rect field;     ///< CSS px
-    ui::Rect caretRect; ///< CSS px; input methods open there
+    ui::Rect field;                ///< CSS px
+    ui::Rect caretRect;            ///< CSS px; input methods open there
 };
 
 /// The one way down: everything the program needs of the world it runs in.
@@ -75,7 +75,7 @@ public:
     virtual ~Platform() = default;
 
     virtual Instant now() const = 0;
-    virtual Date today() const = 0;       ///< the person's own calendar
+    virtual Date today() const = 0; ///< the person's own calendar
     /// "10:42" of a moment in the person's own time zone.
     virtual std::string timeOfDay(Instant instant) const = 0;
     virtual std::uint64_t randomBits() = 0;
