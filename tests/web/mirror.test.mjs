@@ -29,7 +29,7 @@ const open = async (route) => {
   await settled(page);
 };
 
-describe('the mirror', { timeout: 120_000 }, () => {
+describe('the mirror', { timeout: 600_000 }, () => {
   test('has landmarks, headings, and the level cards as radios with states', async () => {
     await open('/evaluacion/change.case');
     assert.equal(await page.getByRole('main').count(), 1);
@@ -171,7 +171,7 @@ describe('the mirror', { timeout: 120_000 }, () => {
   test('left no fault behind', () => assert.deepEqual(page.faults, []));
 });
 
-describe('wheel and finger', { timeout: 120_000 }, () => {
+describe('wheel and finger', { timeout: 600_000 }, () => {
   /** Where the last heading stands: it is inside what scrolls. */
   const top = async (page) => (await page.getByRole('heading').last().boundingBox()).y;
 

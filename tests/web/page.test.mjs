@@ -19,7 +19,7 @@ async function downloaded(page, button) {
   return JSON.parse(readFileSync(await download.path(), 'utf8'));
 }
 
-describe('the page', { timeout: 120_000 }, () => {
+describe('the page', { timeout: 600_000 }, () => {
   test('asks for its own files and, once loaded, for nothing', async () => {
     const person = await world.person();
     const page = await person.open();
@@ -159,7 +159,7 @@ describe('the page', { timeout: 120_000 }, () => {
   });
 });
 
-describe('where the program cannot run', { timeout: 120_000 }, () => {
+describe('where the program cannot run', { timeout: 600_000 }, () => {
   test('for want of WebGL 2 the page says so, exports and imports', async () => {
     const person = await world.person({
       init: () => {
@@ -244,7 +244,7 @@ describe('where the program cannot run', { timeout: 120_000 }, () => {
   });
 });
 
-describe('the canvas', { timeout: 120_000 }, () => {
+describe('the canvas', { timeout: 600_000 }, () => {
   test('is the same picture after its graphics context was lost', async () => {
     const person = await world.person();
     const page = await person.open();

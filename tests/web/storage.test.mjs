@@ -32,7 +32,7 @@ async function levelsAfterReopening(person, page) {
   return levels;
 }
 
-describe('a save that fails', { timeout: 120_000 }, () => {
+describe('a save that fails', { timeout: 600_000 }, () => {
   for (const kind of ['failingPut', 'abortedTransaction', 'silentLoss']) {
     test(`is told, keeps the export, and is made good (${kind})`, async () => {
       const { person, page } = await personWhoBegan(faults[kind]);
@@ -87,7 +87,7 @@ describe('a save that fails', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a load that fails', { timeout: 120_000 }, () => {
+describe('a load that fails', { timeout: 600_000 }, () => {
   for (const kind of ['failingLoad', 'endlessLoad']) {
     test(`writes nothing over what is stored (${kind})`, async () => {
       const { person, page } = await personWhoBegan();
@@ -154,7 +154,7 @@ describe('a load that fails', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a tab closed right after an edit', { timeout: 120_000 }, () => {
+describe('a tab closed right after an edit', { timeout: 600_000 }, () => {
   test('has not lost it, ten times out of ten', async () => {
     const { person, page } = await personWhoBegan();
     let open = page;
@@ -170,7 +170,7 @@ describe('a tab closed right after an edit', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a second tab', { timeout: 120_000 }, () => {
+describe('a second tab', { timeout: 600_000 }, () => {
   test('reads along, cannot write, and takes over when asked', async () => {
     const { person, page: first } = await personWhoBegan();
     const second = await person.open('/evaluacion/change.case');

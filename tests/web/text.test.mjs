@@ -36,7 +36,7 @@ async function answer() {
 }
 const note = async () => (await answer())?.note;
 
-describe('a note', { timeout: 120_000 }, () => {
+describe('a note', { timeout: 600_000 }, () => {
   test('keeps accents and ñ typed as one', async () => {
     await press(page, 'textbox', words.es.evidence);
     await page.keyboard.type('Señalización año');

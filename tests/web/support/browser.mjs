@@ -42,6 +42,7 @@ async function person(browser, address, { lang = 'es', init, ...options }) {
     viewport: { width: 1280, height: 800 },
     locale: 'es-CO',
     timezoneId: 'America/Bogota',
+    reducedMotion: 'reduce', // fades are frames, and these machines paint without a graphics card
     ...options,
   });
   if (init) await context.addInitScript(init);
@@ -74,14 +75,18 @@ async function open(context, address, lang, route, ready) {
   return Object.assign(page, { faults, requests });
 }
 
-/** Waits until no frame has been drawn for a while. */
-export async function settled(page, quiet = 150) {
-  let last = -1;
+/** Waits until no frame has been drawn for a while; gives how many have been drawn. */
+export async function settled(page, quiet = 100) {
   for (;;) {
-    const frames = await page.evaluate(() => window.cuentasClave.frames());
-    if (frames === last) return frames;
-    last = frames;
-    await page.waitForTimeout(quiet);
+    const frames = await page.evaluate(async (milliseconds) => {
+      const before = window.cuentasClave.frames();
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      // A frame that is owed is drawn before these are called, however busy the machine.
+      for (let i = 0; i < 2; ++i) await new Promise(requestAnimationFrame);
+      const after = window.cuentasClave.frames();
+      return before === after ? after : null;
+    }, quiet);
+    if (frames !== null) return frames;
   }
 }
 
