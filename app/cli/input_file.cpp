@@ -9,13 +9,14 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
+#include <memory>
+#include <system_error>
 
 namespace kam::cli {
 
 namespace {
 
-Fault unreadable() { return {{}, FaultKind::unreadable, std::strerror(errno)}; }
+Fault unreadable() { return {{}, FaultKind::unreadable, std::generic_category().message(errno)}; }
 
 Result<std::string> readAll(std::FILE* file) {
     std::string bytes;
@@ -33,11 +34,10 @@ Result<std::string> readAll(std::FILE* file) {
 
 Result<std::string> readFile(const std::string& name) {
     if (name == "-") return readAll(stdin);
-    std::FILE* file = std::fopen(name.c_str(), "rb");
-    if (file == nullptr) return unreadable();
-    auto bytes = readAll(file);
-    std::fclose(file);
-    return bytes;
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(name.c_str(), "rb"),
+                                                               std::fclose);
+    if (!file) return unreadable();
+    return readAll(file.get());
 }
 
 void printFaults(const std::vector<Fault>& faults, const std::string& file,

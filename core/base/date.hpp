@@ -14,6 +14,7 @@ struct Date {
     int month = 1; ///< 1-12
     int day = 1;   ///< 1-31
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the 0 behind <=> for a pointer
     auto operator<=>(const Date&) const = default;
 };
 

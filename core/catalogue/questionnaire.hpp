@@ -60,8 +60,8 @@ struct Questionnaire {
     std::vector<Step> steps;
     std::vector<ItemId> gates; ///< in order; the first four gate the pilot
 
-    const Step* step(std::string_view id) const;
-    const Item* item(std::string_view id) const;
+    const Step* step(std::string_view wanted) const;
+    const Item* item(std::string_view wanted) const;
     /// Items of a mode, in order.
     std::vector<const Item*> items(Mode mode) const;
     bool isGate(std::string_view item) const;

@@ -21,7 +21,7 @@ void read(Fields& fields, Round& round);
 /// Without its round, which the place in the file tells.
 void read(Fields& fields, Response& response);
 void read(Fields& fields, Criterion& criterion);
-void read(Fields& fields, PairwiseJudgements& judgements);
+void read(Fields& fields, PairwiseJudgements& pairwise);
 void read(Fields& fields, Selection& selection);
 void read(Fields& fields, Account& account);
 /// Any object with an id, kept whole; nothing and a fault where it is none.
@@ -31,7 +31,7 @@ Json write(const Company& company);
 Json write(const Round& round);
 Json write(const Response& response);
 Json write(const Criterion& criterion);
-Json write(const PairwiseJudgements& judgements);
+Json write(const PairwiseJudgements& pairwise);
 Json write(const Selection& selection);
 Json write(const Account& account);
 Json write(const CarriedRecord& record);

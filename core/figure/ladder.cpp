@@ -58,11 +58,11 @@ bool haveRoom(const Bands& bands, double width) {
 }
 
 void drawText(Figure& figure, const std::string& text, Point at, bool current) {
-    figure.shapes.push_back(Label{.text = text,
-                                  .at = at,
-                                  .size = textSize,
-                                  .strong = current,
-                                  .tone = current ? Tone::accent : Tone::ink3});
+    figure.shapes.emplace_back(Label{.text = text,
+                                     .at = at,
+                                     .size = textSize,
+                                     .strong = current,
+                                     .tone = current ? Tone::accent : Tone::ink3});
 }
 
 /// Name above threshold below each band.
@@ -89,8 +89,8 @@ void drawMarker(Figure& figure, double score) {
     constexpr double pointerWidth = 12, pointerHeight = 8;
     const double x =
         std::clamp(score / 100 * figure.width, pointerWidth / 2, figure.width - pointerWidth / 2);
-    figure.shapes.push_back(pointer({x, pointerHeight}, pointerWidth, pointerHeight, Tone::ink));
-    figure.shapes.push_back(
+    figure.shapes.emplace_back(pointer({x, pointerHeight}, pointerWidth, pointerHeight, Tone::ink));
+    figure.shapes.emplace_back(
         line({x, 4}, {x, barTop + barHeight + 3}, {.tone = Tone::ink, .width = 2}));
 }
 
@@ -103,7 +103,7 @@ Figure verdictLadder(const Assessment& assessment, const Texts& texts, double wi
     const Bands bands = bandsOf(assessment, texts, width);
     for (const Band& band : bands) {
         const Tone tone = band.current ? Tone::accent : Tone::sequence0;
-        figure.shapes.push_back(
+        figure.shapes.emplace_back(
             filledBox({band.left, barTop}, {band.right, barTop + barHeight}, tone, 2));
         figure.table.rows.push_back(
             {band.name, formatNumber(threshold(band.verdict), 0, texts.language()),

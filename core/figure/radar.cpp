@@ -38,7 +38,7 @@ struct Spoke {
 std::vector<Spoke> spokesOf(const Assessment& assessment, const Questionnaire& questionnaire,
                             const Texts& texts) {
     std::vector<Spoke> spokes;
-    const double count = static_cast<double>(assessment.steps.size());
+    const auto count = static_cast<double>(assessment.steps.size());
     for (const StepResult& result : assessment.steps) {
         const Step* step = questionnaire.step(result.id);
         const double angle = 2 * std::numbers::pi * static_cast<double>(spokes.size()) / count;
@@ -76,13 +76,14 @@ void fitLabels(std::vector<Spoke>& spokes, double radius, double width) {
 void drawWeb(Figure& figure, const std::vector<Spoke>& spokes, Point centre, double radius) {
     for (int level = 1; level <= levels; ++level) {
         std::vector<Point> ring;
+        ring.reserve(spokes.size());
         for (const Spoke& spoke : spokes)
             ring.push_back(spoke.at(centre, radius * level / levels));
         const Tone tone = level == levels ? Tone::axis : Tone::grid;
-        figure.shapes.push_back(polygon(std::move(ring), centre, {.tone = tone, .width = 1}));
+        figure.shapes.emplace_back(polygon(std::move(ring), centre, {.tone = tone, .width = 1}));
     }
     for (const Spoke& spoke : spokes)
-        figure.shapes.push_back(
+        figure.shapes.emplace_back(
             line(centre, spoke.at(centre, radius), {.tone = Tone::grid, .width = 1}));
 }
 
@@ -93,8 +94,8 @@ std::vector<std::optional<Point>> pointsOf(const std::vector<Spoke>& spokes, Poi
     std::vector<std::optional<Point>> points;
     for (const Spoke& spoke : spokes) {
         const std::optional<double> value = valueOf(spoke);
-        points.push_back(value ? std::optional(spoke.at(centre, radius * *value / levels))
-                               : std::nullopt);
+        points.emplace_back(value ? std::optional(spoke.at(centre, radius * *value / levels))
+                                  : std::nullopt);
     }
     return points;
 }
@@ -108,12 +109,12 @@ void drawOutline(Figure& figure, const std::vector<std::optional<Point>>& points
     }
     if (all.size() == points.size()) {
         const Tone fill = fillOpacity > 0 ? stroke.tone : Tone::none;
-        figure.shapes.push_back(polygon(std::move(all), centre, stroke, fill, fillOpacity));
+        figure.shapes.emplace_back(polygon(std::move(all), centre, stroke, fill, fillOpacity));
         return;
     }
     for (std::size_t i = 0; i < points.size(); ++i) {
         const auto& next = points[(i + 1) % points.size()];
-        if (points[i] && next) figure.shapes.push_back(line(*points[i], *next, stroke));
+        if (points[i] && next) figure.shapes.emplace_back(line(*points[i], *next, stroke));
     }
 }
 
@@ -122,23 +123,23 @@ void drawScale(Figure& figure, Point centre, double radius) {
     const int every = radius / levels < 14 ? 2 : 1;
     for (int level = every; level <= levels; level += every) {
         const Point at{centre.x - 10, centre.y - radius * level / levels};
-        figure.shapes.push_back(
+        figure.shapes.emplace_back(
             filledBox({at.x - 6, at.y - 7}, {at.x + 6, at.y + 7}, Tone::surface, 2));
-        figure.shapes.push_back(Label{.text = std::to_string(level),
-                                      .at = at,
-                                      .size = 12,
-                                      .tone = Tone::ink3,
-                                      .align = Label::Align::middle});
+        figure.shapes.emplace_back(Label{.text = std::to_string(level),
+                                         .at = at,
+                                         .size = 12,
+                                         .tone = Tone::ink3,
+                                         .align = Label::Align::middle});
     }
 }
 
 void drawDots(Figure& figure, const std::vector<std::optional<Point>>& points) {
     for (const auto& point : points) {
         if (!point) continue;
-        figure.shapes.push_back(Circle{.centre = *point,
-                                       .radius = 4,
-                                       .stroke = {.tone = Tone::surface, .width = 1.5},
-                                       .fill = Tone::accent});
+        figure.shapes.emplace_back(Circle{.centre = *point,
+                                          .radius = 4,
+                                          .stroke = {.tone = Tone::surface, .width = 1.5},
+                                          .fill = Tone::accent});
     }
 }
 
@@ -149,16 +150,16 @@ void drawLabels(Figure& figure, const std::vector<Spoke>& spokes, Point centre, 
                                              : Label::Align::end;
         const double x = spoke.at(centre, radius + labelGap).x;
         const double middle = spoke.labelMiddle(centre, radius);
-        figure.shapes.push_back(Label{.text = spoke.label,
-                                      .at = {x, middle - lineHeight / 2},
-                                      .size = textSize,
-                                      .tone = Tone::ink2,
-                                      .align = align});
-        figure.shapes.push_back(Label{.text = spoke.value,
-                                      .at = {x, middle + lineHeight / 2},
-                                      .size = textSize,
-                                      .strong = true,
-                                      .align = align});
+        figure.shapes.emplace_back(Label{.text = spoke.label,
+                                         .at = {x, middle - lineHeight / 2},
+                                         .size = textSize,
+                                         .tone = Tone::ink2,
+                                         .align = align});
+        figure.shapes.emplace_back(Label{.text = spoke.value,
+                                         .at = {x, middle + lineHeight / 2},
+                                         .size = textSize,
+                                         .strong = true,
+                                         .align = align});
     }
 }
 

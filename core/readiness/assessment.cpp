@@ -148,6 +148,7 @@ std::vector<ItemId> discussionOrder(const std::vector<ItemResult>& items) {
         return order(*a) < order(*b);
     });
     std::vector<ItemId> ids;
+    ids.reserve(shared.size());
     for (const ItemResult* item : shared)
         ids.push_back(item->id);
     return ids;

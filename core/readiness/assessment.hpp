@@ -91,8 +91,8 @@ struct Assessment {
     std::vector<ItemId> discussFirst;    ///< applicable, n >= 2: lowest agreement, then largest gap
     std::vector<NextAction> nextActions; ///< highest priority first; ties in order
 
-    const ItemResult* item(std::string_view id) const;
-    const StepResult* step(std::string_view id) const;
+    const ItemResult* item(std::string_view wanted) const;
+    const StepResult* step(std::string_view wanted) const;
 };
 
 /// Assesses a round. Items outside the round's mode are ignored.

@@ -44,8 +44,8 @@ struct ValueInputs {
 struct Account {
     Id id;
     std::string name;
-    std::optional<Id> parent; ///< the group it belongs to
-    std::string status;       ///< "candidate", "key", …; empty: not said
+    std::optional<Id> parent;                  ///< the group it belongs to
+    std::string status;                        ///< "candidate", "key", …; empty: not said
     std::map<Id, double, std::less<>> ratings; ///< criterion → 0-10
     std::optional<ValueInputs> value;
     std::string plan; ///< JSON object as it came; empty: none

@@ -59,11 +59,11 @@ void perform(Workspace& workspace, const Erase& erase) {
 template <typename T>
 void addDifference(TableId id, const Table<T>& from, const Table<T>& to, std::vector<Edit>& edits) {
     for (const auto& [key, record] : from) {
-        if (to.find(key) == nullptr) edits.push_back(Erase{id, key});
+        if (to.find(key) == nullptr) edits.emplace_back(Erase{id, key});
     }
     for (const auto& [key, record] : to) {
         const T* before = from.find(key);
-        if (before == nullptr || *before != record) edits.push_back(Put{id, record});
+        if (before == nullptr || *before != record) edits.emplace_back(Put{id, record});
     }
 }
 
@@ -74,7 +74,7 @@ Put put(Round record) { return {TableId::rounds, std::move(record)}; }
 Put put(Response record) { return {TableId::responses, std::move(record)}; }
 Put put(Criterion record) { return {TableId::criteria, std::move(record)}; }
 Put put(PairwiseJudgements record) { return {TableId::pairwise, std::move(record)}; }
-Put put(Selection record) { return {TableId::selection, std::move(record)}; }
+Put put(Selection record) { return {TableId::selection, record}; }
 Put put(Account record) { return {TableId::accounts, std::move(record)}; }
 Put put(TableId table, CarriedRecord record) { return {table, std::move(record)}; }
 
@@ -114,7 +114,7 @@ Change apply(Workspace& workspace, const Change& change) {
 
 Change difference(const Workspace& from, const Workspace& to) {
     Change change;
-    if (from.company != to.company) change.edits.push_back(put(to.company));
+    if (from.company != to.company) change.edits.emplace_back(put(to.company));
     if (from.selection != to.selection) {
         change.edits.push_back(to.selection ? Edit{put(*to.selection)}
                                             : Edit{Erase{TableId::selection, {}}});

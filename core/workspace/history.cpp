@@ -17,15 +17,14 @@ std::pair<TableId, std::string> placeOf(const Edit& edit) {
 /// Whether `known` restores every record that `opposite` does.
 bool touchesSameRecords(const Change& opposite, const Change& known) {
     return std::all_of(opposite.edits.begin(), opposite.edits.end(), [&](const Edit& edit) {
-        return std::any_of(known.edits.begin(), known.edits.end(), [&](const Edit& other) {
-            return placeOf(other) == placeOf(edit);
-        });
+        return std::any_of(known.edits.begin(), known.edits.end(),
+                           [&](const Edit& other) { return placeOf(other) == placeOf(edit); });
     });
 }
 
 } // namespace
 
-bool History::apply(Change change) {
+bool History::apply(const Change& change) {
     Change opposite = kam::apply(current, change);
     if (opposite.edits.empty()) return false;
     undos.push_back(std::move(opposite));

@@ -17,7 +17,7 @@ public:
     const Workspace& workspace() const { return current; }
     /// Applies a person's edit; what was undone before can no longer be redone. A change that
     /// alters nothing is dropped: false.
-    bool apply(Change change);
+    bool apply(const Change& change);
     /// The same, as part of the edit before it: one undo takes back both. For typing that goes on.
     bool extend(Change change);
     bool canUndo() const { return !undos.empty(); }

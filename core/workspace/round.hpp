@@ -52,8 +52,8 @@ struct Round {
 struct Response {
     Id round;
     Id id;
-    std::string name; ///< empty where anonymous
-    std::string role; ///< "executive", "sales", … or any text
+    std::string name;                   ///< empty where anonymous
+    std::string role;                   ///< "executive", "sales", … or any text
     std::optional<Instant> submittedAt; ///< null while still being answered
     Answers answers;
 

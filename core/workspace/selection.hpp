@@ -23,7 +23,7 @@ struct Criterion {
     Id id;
     Axis axis = Axis::attractiveness;
     std::string name;
-    double weight = 0; ///< points of its axis, 0-1000
+    double weight = 0;                  ///< points of its axis, 0-1000
     std::map<int, std::string> anchors; ///< 0-10 → what one sees there
     std::string scale; ///< JSON object of a scale of another kind, as it came; empty: anchors
 

@@ -41,8 +41,21 @@ struct CarriedRecord {
 
 /// The kinds of record, each a table; named in files by `tableName`.
 enum class TableId {
-    company, rounds, responses, criteria, pairwise, selection, accounts,
-    contacts, people, visits, actions, milestones, practices, measures, decisions,
+    company,
+    rounds,
+    responses,
+    criteria,
+    pairwise,
+    selection,
+    accounts,
+    contacts,
+    people,
+    visits,
+    actions,
+    milestones,
+    practices,
+    measures,
+    decisions,
 };
 
 /// "company", "rounds", … as written in journals and paths.
