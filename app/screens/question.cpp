@@ -61,7 +61,11 @@ private:
         if (ui.keyPressed("ArrowUp")) choose(std::max(0, answer.level.value_or(5) - 1));
         if (ui.keyPressed("ArrowLeft") && place.before) go(place.before);
         if (ui.keyPressed("ArrowRight")) go(place.after);
-        if (ui.keyPressed("Escape")) leave();
+        // From the note back to the question first.
+        if (ui.keyPressed("Escape") && writing)
+            ui.focus("button", texts(place.after ? "question.next" : "question.finish"));
+        else if (ui.keyPressed("Escape"))
+            leave();
     }
     void leave() { actions.go = Route{Screen::home, {}}; }
 
@@ -101,6 +105,7 @@ private:
                                            .multiline = true,
                                            .maxCharacters = 4000,
                                            .disabled = view.readOnly});
+        writing = note.focused;
         if (note.changed) keep(withNote(answer, note.text), true);
     }
 
@@ -286,6 +291,7 @@ private:
     const Step& step;
     Answer answer;
     Actions actions;
+    bool writing = false; ///< the note has the keyboard
 };
 
 } // namespace

@@ -50,7 +50,12 @@ export class Focus {
     this.wanted = null;
     this.standIn(this.edit ? this.mirror.node(this.edit.id) : undefined);
     if (this.edit) {
-      if (changed || wanted === this.edit.id) this.quietly(this.agent.element);
+      if (changed || wanted === this.edit.id) {
+        this.quietly(this.agent.element);
+        // Where a script or a screen reader gave the field the focus, that call ends only after
+        // this and takes it back.
+        setTimeout(() => this.edit && this.quietly(this.agent.element));
+      }
     } else if (wanted) {
       const node = this.mirror.node(wanted);
       if (node) this.quietly(node.element);
