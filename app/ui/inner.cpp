@@ -128,9 +128,9 @@ bool Ui::Inner::hovers(const Rect& rect) const {
            contains(intersection(rect, painter.clip()), pointer.x(), pointer.y());
 }
 
-void Ui::Inner::tooltip(std::uint32_t id, const Rect& rect, std::string_view words) {
+void Ui::Inner::tooltip(std::uint32_t id, const Rect& rect, std::string_view words, bool beside) {
     if (!words.empty() && hovers(rect))
-        hint = {id, intersection(rect, painter.clip()), std::string(words)};
+        hint = {id, intersection(rect, painter.clip()), std::string(words), beside};
 }
 
 void Ui::Inner::focusRing(const Rect& rect, float radius, float out) {

@@ -94,6 +94,7 @@ struct Ui::Inner {
         std::uint32_t id = 0;
         Rect rect;
         std::string words;
+        bool beside = false; ///< right of it, not below
     };
     Hint hint;                   ///< of this pass
     std::uint32_t hintShown = 0; ///< whose wait is over or runs
@@ -155,7 +156,7 @@ struct Ui::Inner {
     /// A focus ring around `rect`, whose corners have `radius`; `out`: the gap, negative: inside.
     void focusRing(const Rect& rect, float radius, float out);
     /// Shows words beside what is hovered, after a while.
-    void tooltip(std::uint32_t id, const Rect& rect, std::string_view words);
+    void tooltip(std::uint32_t id, const Rect& rect, std::string_view words, bool beside = false);
     bool hovers(const Rect& rect) const;
     /// The layer from which on things can be used: that of the top overlay.
     int floor() const { return overlays.empty() ? 0 : overlays.back().layer; }

@@ -52,7 +52,7 @@ bool navItem(Ui& ui, const NavItem& item) {
     paintItemIcon(in, item, rect.x + in.px(item.collapsed ? 10.0f : 12.0f), middle(rect), 20,
                   color);
     if (item.collapsed) {
-        in.tooltip(id, rect, item.label);
+        in.tooltip(id, rect, item.label, true);
         if (item.badge > 0)
             paintCount(in, right(rect) - in.px(18), rect.y - in.px(2), std::to_string(item.badge));
     } else {

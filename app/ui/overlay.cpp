@@ -248,10 +248,12 @@ void Ui::Inner::drawTooltip() {
     const float high = face.line * static_cast<float>(lines.size()) + px(16);
     const float under = bottom(hint.rect) + px(6);
     const float limit = std::max(px(8), right(window) - wide - px(8));
-    const Rect box{
-        painter.snap(std::clamp(hint.rect.x + (hint.rect.width - wide) / 2, px(8), limit)),
-        painter.snap(under + high > bottom(window) ? hint.rect.y - px(6) - high : under), wide,
-        high};
+    const float x =
+        hint.beside ? right(hint.rect) + px(10) : hint.rect.x + (hint.rect.width - wide) / 2;
+    const float y = hint.beside                     ? middle(hint.rect) - high / 2
+                    : under + high > bottom(window) ? hint.rect.y - px(6) - high
+                                                    : under;
+    const Rect box{painter.snap(std::clamp(x, px(8), limit)), painter.snap(y), wide, high};
     painter.setLayer(Painter::tooltip);
     painter.setOpacity(easing.appearance(about(hint.id, "tooltip")));
     painter.fill(box, color(Color::surface), px(6));
