@@ -33,8 +33,8 @@ bool History::apply(const Change& change) {
     return true;
 }
 
-bool History::extend(Change change) {
-    if (undos.empty() || !redos.empty()) return apply(std::move(change));
+bool History::extend(const Change& change) {
+    if (undos.empty() || !redos.empty()) return apply(change);
     Change opposite = kam::apply(current, change);
     if (opposite.edits.empty()) return false;
     // First what undoes this change, then what undid the one before it: the older state wins.

@@ -19,7 +19,7 @@ public:
     /// alters nothing is dropped: false.
     bool apply(const Change& change);
     /// The same, as part of the edit before it: one undo takes back both. For typing that goes on.
-    bool extend(Change change);
+    bool extend(const Change& change);
     bool canUndo() const { return !undos.empty(); }
     bool canRedo() const { return !redos.empty(); }
     /// Takes the last edit back and returns the change that did so, for the journal.

@@ -6,7 +6,7 @@
 
 namespace kam::bench {
 
-/// How long one run of something takes.
+/// How long one run of something takes, in processor time.
 struct Timing {
     std::string name;
     double medianMs = 0;

@@ -55,6 +55,35 @@ TEST(History, JournalOfWhatItReturnedLeadsToTheSameWorkspace) {
     }
 }
 
+TEST(History, TakesBackTypingThatWentOnInOneStep) {
+    for (std::uint32_t seed = 0; seed < 40; ++seed) {
+        test::Random random(seed);
+        History history(test::randomWorkspace(seed, 10));
+        ASSERT_TRUE(history.apply(rename("before")));
+        const Workspace before = history.workspace();
+        ASSERT_TRUE(history.apply(rename("a")));
+        for (int i = 0; i < 5; ++i)
+            history.extend(randomChange(random, history.workspace()));
+        const Workspace after = history.workspace();
+        ASSERT_TRUE(history.undo());
+        ASSERT_EQ(history.workspace(), before) << seed;
+        ASSERT_TRUE(history.redo());
+        ASSERT_EQ(history.workspace(), after) << seed;
+        ASSERT_TRUE(history.undo());
+        ASSERT_EQ(history.workspace(), before) << seed;
+    }
+}
+
+TEST(History, TypingAfterAnUndoIsAnEditOfItsOwn) {
+    History history;
+    history.apply(rename("A"));
+    history.apply(rename("B"));
+    history.undo();
+    ASSERT_TRUE(history.extend(rename("C")));
+    history.undo();
+    EXPECT_EQ(history.workspace().company.name, "A");
+}
+
 TEST(History, DropsAnEditThatAltersNothing) {
     History history;
     ASSERT_TRUE(history.apply(rename("A")));
