@@ -295,6 +295,9 @@ bool Application::saved() const { return state->session.saved(); }
 std::string Application::exportJson() const { return state->session.exportJson(); }
 
 std::string Application::importJson(std::string_view json) {
+    if (state->session.readOnly())
+        return state->texts(state->platform.access() == Access::failed ? "save.blockedMore"
+                                                                       : "save.readOnlyMore");
     const ImportPreview read =
         previewImport({.name = {}, .bytes = std::string(json)}, state->session.workspace());
     if (read.faults.empty()) {

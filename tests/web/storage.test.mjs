@@ -178,6 +178,10 @@ describe('a second tab', { timeout: 600_000 }, () => {
     await second.keyboard.press('1');
     await settled(second);
     assert.deepEqual(levelsOf(await exported(second)), {});
+    const refused = await second.evaluate(() =>
+      window.cuentasClave.importJson(window.cuentasClave.exportJson()),
+    );
+    assert.match(refused, /Otra pestaña/);
 
     await first.bringToFront();
     await first.keyboard.press('4');

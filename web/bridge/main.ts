@@ -10,7 +10,7 @@ import { Program } from './module.ts';
 import { showNotice } from './notice_page.ts';
 import { attachPointer } from './pointer.ts';
 import { onPreferencesChanged, preferenceBits } from './preferences.ts';
-import { rescue } from './rescue.ts';
+import { deaf, rescue } from './rescue.ts';
 import { route, setRoute, watchRoute } from './route.ts';
 import { Saving } from './saving.ts';
 import { watchSize } from './screen.ts';
@@ -44,6 +44,7 @@ function fail(kind: 'crash' | 'load', error: unknown): void {
   failed = true;
   console.error(error);
   program?.stop();
+  Object.assign(bridge, deaf); // timers may still reach a broken program; it writes nothing any more
   showNotice(
     kind,
     [

@@ -10,7 +10,7 @@ import { access } from './sharing.ts';
 import { Storage } from './storage.ts';
 
 /** A bridge to a program that shows nothing and may write nothing. */
-const deaf: Bridge = {
+export const deaf: Bridge = {
   mirror() {},
   focused() {},
   announce() {},
