@@ -1,6 +1,6 @@
 // Chromium and the packaged site, for the tests in this folder. A test gets pages that note every
 // fault: messages on the console, requests to elsewhere, violations of the content policy.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { serve } from '../../../web/serve.mjs';
@@ -99,4 +99,13 @@ export const exported = async (page) =>
 export async function press(page, role, name, options = {}) {
   await page.getByRole(role, { name, ...options }).click({ force: true });
   await settled(page, 40);
+}
+
+/** What a button of the page downloads. */
+export async function downloaded(page, button) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click({ force: true }),
+  ]);
+  return JSON.parse(readFileSync(await download.path(), 'utf8'));
 }
