@@ -146,4 +146,33 @@ describe('the page', { timeout: 600_000 }, () => {
     await luis.close();
     await person.close();
   });
+
+  test('takes a file dropped on it, and tells one that is too large from any other', async () => {
+    const person = await world.person();
+    const page = await person.open();
+    await begin(page, 'Aceros del Valle S.A.');
+    await saved(page);
+    const before = await exported(page);
+    const drop = (size) =>
+      page.evaluate((bytes) => {
+        const files = new DataTransfer();
+        files.items.add(new File([new Uint8Array(bytes)], 'grande.json'));
+        document
+          .getElementById('canvas')
+          .dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true }));
+      }, size);
+    for (const [size, words] of [
+      [200 * 1024 * 1024, /ocupa más de/],
+      [1000, /JSON/],
+    ]) {
+      await drop(size);
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText(words).first().waitFor({ state: 'attached' });
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    }
+    assert.deepEqual({ ...(await exported(page)), savedAt: '' }, { ...before, savedAt: '' });
+    assert.deepEqual(page.faults, []);
+    await person.close();
+  });
 });
