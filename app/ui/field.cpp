@@ -32,10 +32,10 @@ public:
         state.focused = focused;
         state.text = focused ? in.editing.text : std::string(held);
         state.changed = in.edited == id;
-        if (in.leaving.id == id) {
+        if (in.left.id == id && in.leftPasses > 0) {
             state.left = true;
-            state.text = in.leaving.text;
-            in.leaving.id = 0; // the text stays, to know a late report by
+            state.text = in.left.text;
+            in.leftPasses = 0;
         }
     }
 

@@ -80,9 +80,9 @@ struct Ui::Inner {
         std::size_t anchor = 0, caret = 0, composedFrom = 0, composedTo = 0;
     };
     std::deque<Report> reports;
-    std::uint32_t edited = 0; ///< whose text a person changed in this pass
-    Editing leaving;          ///< what lost the keyboard and has not been told yet
-    int leavingFor = 0;       ///< passes
+    std::uint32_t edited = 0;                     ///< whose text a person changed in this pass
+    Editing left;                                 ///< what had the keyboard before
+    int leftPasses = 0;                           ///< in which its field still has to be told
     std::unordered_set<std::uint32_t> textFields; ///< of the pass before
     TextEdit textEdit;                            ///< what the platform is told
     bool textEditDrawn = false;

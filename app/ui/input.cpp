@@ -7,6 +7,7 @@ namespace kam::ui {
 namespace {
 
 constexpr float smallestTarget = 44; // dp, for fingers
+constexpr int toldWithin = 3;        // passes, in which a field that lost the keyboard is drawn
 
 bool anyKeyPressed() {
     for (int key = ImGuiKey_NamedKey_BEGIN; key < ImGuiKey_GamepadStart; ++key)
@@ -27,7 +28,7 @@ void Ui::Inner::beginInput() {
     activated.clear();
     edited = 0;
     acted = false;
-    if (leavingFor > 0 && --leavingFor == 0) leaving = {};
+    if (leftPasses > 0) --leftPasses;
     pointer.begin(floor(), ui.touch() ? px(smallestTarget) : 0);
     scrolling.begin(pointer, floor(), passed);
     if (anyKeyPressed()) keyboardLast = true;
@@ -46,13 +47,12 @@ void Ui::Inner::applyReports() {
         Report report = std::move(reports.front());
         reports.pop_front();
         const bool current = report.id == editing.id && report.id != 0;
-        Editing& target = current ? editing : leaving;
-        // What comes late, when the field has just lost the keyboard, still is what was typed.
+        Editing& target = current ? editing : left;
+        // What comes late, when the field has just lost the keyboard, still is what was typed. But
+        // only if it is new: the field may show something else by now, as after an undo.
         if (!current) {
-            if (!textFields.contains(report.id) || leaving.text == report.text) continue;
-            leaving = {};
-            leaving.id = report.id;
-            leavingFor = 3;
+            if (report.id != left.id || report.text == left.text) continue;
+            leftPasses = toldWithin;
         }
         if (target.text != report.text) edited = report.id;
         target.text = std::move(report.text);
@@ -112,8 +112,8 @@ void Ui::Inner::applyPointer() {
 }
 
 void Ui::Inner::leaveField() {
-    leaving = std::exchange(editing, {});
-    leavingFor = 3;
+    left = std::exchange(editing, {});
+    leftPasses = toldWithin;
 }
 
 void Ui::Inner::rememberFields() {

@@ -69,6 +69,19 @@ TEST(TextField, keepsWhatArrivesTogetherWithLosingTheKeyboard) {
     EXPECT_EQ(note.stored, "año 1");
 }
 
+TEST(TextField, isNotOverwrittenByAnOldReportAfterAnUndo) {
+    Note note;
+    note.window.focus(Role::textField, "Evidencia");
+    const std::uint32_t id = note.edit().id;
+    note.window.type("acta");
+    note.window.press(Role::button, "Siguiente");
+    note.stored.clear(); // undone
+    note.window.runUntilIdle();
+    note.stage.textEdited(id, "acta", 0, 0, 0, 0); // the browser moves the caret as it blurs
+    note.window.runUntilIdle();
+    EXPECT_EQ(note.stored, "");
+}
+
 TEST(TextField, losesNothingWhenItDisappears) {
     Note note;
     note.window.focus(Role::textField, "Evidencia");
