@@ -21,6 +21,8 @@ public:
     /// Opens the stored workspace; the ImGui context must exist.
     explicit Application(Platform& platform);
     ~Application();
+    Application(const Application&) = delete;
+    Application& operator=(const Application&) = delete;
 
     /// Draws one frame. Returns whether another one should follow at once, because something on
     /// screen still moves.
