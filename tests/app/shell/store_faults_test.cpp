@@ -282,6 +282,7 @@ TEST(StoreFaults, ABrokenFileIsToldOfOnceAndNeverTouched) {
             EXPECT_EQ(opened.unreadable, std::vector<std::string>{name});
         }
         for (int edits = 0; edits < 150; ++edits) {
+            if (edits == 10) author.killAndOpen(); // by now it is known only from the snapshot
             author.edit();
             author.settle();
             if (told) {
@@ -405,6 +406,30 @@ TEST(StoreFaults, WhenNothingCanBeReadTheFilesStayAndEditsGoOnBesideThem) {
     opened = author.open();
     EXPECT_TRUE(opened.unreadable.empty());
     EXPECT_EQ(opened.workspace, after);
+}
+
+TEST(StoreFaults, ChangesOfOneLineNeverGetIntoAnother) {
+    Author author;
+    author.open();
+    for (const char* name : {"Andina", "Andina S.A.", "Andina Ltda."}) {
+        author.rename("a-1", name);
+        author.settle();
+    }
+    author.kill();
+    const Workspace first = author.workspace();
+    for (const auto& [name, bytes] : author.disk().kept)
+        author.disk().unreadable.insert(name);
+    author.open();
+    for (int edits = 0; edits < 6; ++edits) {
+        author.rename("a-2", "a new beginning " + std::to_string(edits));
+        author.settle();
+    }
+    // The old files can be read again, the snapshots of the new line no longer.
+    NullFiles folder = author.disk();
+    folder.unreadable = {"snapshot-3.json", "snapshot-4.json"};
+    const Opened opened = openedOn(folder);
+    EXPECT_EQ(opened.workspace, first);
+    EXPECT_EQ(opened.unreadable.size(), 2 + 10u) << "both snapshots and five batches";
 }
 
 } // namespace

@@ -251,6 +251,33 @@ TEST(Store, AFolderTooFullForASnapshotStillTakesEdits) {
     EXPECT_EQ(author.made(), 201u);
 }
 
+TEST(Store, AQuotaTooSmallForASnapshotStillTakesEdits) {
+    Author author;
+    author.open();
+    author.rename("a-0", std::string(3000, 'x'));
+    author.settle();
+    int refused = 0;
+    for (int edits = 0; edits < 200; ++edits) {
+        author.rename("a-1", "edit " + std::to_string(edits));
+        for (int tries = 0; author.saving() != Kind::saved && tries < 3; ++tries) {
+            std::size_t bytes = 0, kept = 0;
+            for (const auto& [name, content] : author.disk().files)
+                bytes += content.size();
+            for (const auto& [name, content] : author.disk().kept)
+                kept += content.size();
+            const bool full = bytes > kept + 1500; // enough for changes, not for a snapshot
+            refused += full;
+            author.disk().answer(full ? "QuotaExceededError" : "");
+            author.frame(60'000);
+        }
+        ASSERT_EQ(author.saving(), Kind::saved) << edits;
+    }
+    EXPECT_GT(refused, 3);
+    EXPECT_LT(refused, 20) << "not a snapshot with every edit";
+    author.killAndOpen();
+    EXPECT_EQ(author.made(), 201u);
+}
+
 TEST(Store, ATailThatDoesNotFitDoesNotKeepAnEditFromBeingSaved) {
     Author author;
     author.open();
@@ -430,6 +457,17 @@ TEST(Store, AHiddenPageSavesAtOnceWhatWaitedForTheNextAttempt) {
     EXPECT_EQ(author.saving(), Kind::saved);
 }
 
+TEST(Store, AHiddenPageLeavesInTheTailWhatDidNotFitBefore) {
+    Author author;
+    author.open();
+    author.disk().tailRoom = 0;
+    author.rename("a-1", "Andina");
+    author.disk().tailRoom = std::string::npos;
+    author.store().flush(author.workspace());
+    author.killAndOpen();
+    EXPECT_EQ(author.made(), 1u);
+}
+
 TEST(Store, AChangeThatCouldNotBeReadAgainIsNotCalledSaved) {
     Author author;
     author.open();
@@ -451,6 +489,49 @@ TEST(Store, AChangeThatCouldNotBeReadAgainIsNotCalledSaved) {
     EXPECT_EQ(author.saving(), Kind::saved);
     author.killAndOpen();
     EXPECT_EQ(author.made(), 2u);
+}
+
+TEST(Store, AWorkspaceThatCouldNotBeReadAgainIsNotCalledSavedUntilItIsMended) {
+    Author author;
+    author.open();
+    Account account;
+    account.id = "a-1";
+    account.name = "Andina";
+    account.parent = "a-nobody";
+    author.edit({{put(account)}, "change.account"});
+    author.settle();
+    EXPECT_EQ(author.saving(), Kind::failed);
+    EXPECT_NE(author.store().state().reason.find("accounts[0].parent"), std::string::npos);
+    EXPECT_TRUE(author.disk().kept.empty());
+    author.rename("a-1", "Andina");
+    author.settle();
+    EXPECT_EQ(author.saving(), Kind::saved);
+    author.killAndOpen();
+    EXPECT_EQ(author.made(), 2u);
+}
+
+TEST(Store, WhatTheProgramSetItselfBeforeTheFirstEditComesBackWithItFromTheTail) {
+    test::NullPlatform platform;
+    {
+        Store store(platform, "1.0.0");
+        Workspace workspace = store.open().workspace;
+        workspace.company.id = "w-1";
+        workspace.company.language = Language::en;
+        const Change change{{put(Account{.id = "a-1",
+                                         .name = "Andina",
+                                         .parent = {},
+                                         .status = {},
+                                         .ratings = {},
+                                         .value = {},
+                                         .plan = {}})},
+                            "change.account"};
+        apply(workspace, change);
+        store.append(change, workspace);
+    }
+    const Workspace found = openedOn(platform.folder).workspace;
+    EXPECT_EQ(found.company.id, "w-1");
+    EXPECT_EQ(found.company.language, Language::en);
+    EXPECT_NE(found.accounts.find("a-1"), nullptr);
 }
 
 TEST(Store, AnAnswerThatComesAfterTheStoreIsGoneHarmsNobody) {
