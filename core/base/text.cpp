@@ -40,6 +40,22 @@ char32_t capital(char32_t value) {
     return value;
 }
 
+/// What each letter from U+00C0 to U+017F is written with in ASCII; space: it stays as it is.
+constexpr std::string_view plainLetters =
+    "aaaaaa ceeeeiiiidnooooo ouuuuy  aaaaaa ceeeeiiiidnooooo ouuuuy y"
+    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii  jjkkklllllll"
+    "lllnnnnnnnnnoooooo  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+constexpr char32_t firstPlain = 0xC0;
+static_assert(plainLetters.size() == 0x180 - firstPlain);
+
+/// A letter as it is compared: small, without its accent.
+char32_t plain(char32_t value) {
+    if (value >= U'A' && value <= U'Z') return value + 0x20;
+    if (value < firstPlain || value >= firstPlain + plainLetters.size()) return value;
+    const char letter = plainLetters[value - firstPlain];
+    return letter == ' ' ? value : static_cast<char32_t>(letter);
+}
+
 bool isLowerCase(char32_t value) { return capital(value) != value; }
 
 /// Letters and digits, roughly: beyond ASCII all but the blocks of punctuation and symbols.
@@ -126,6 +142,17 @@ std::string cleaned(std::string_view text) {
         }
     }
     return withoutOuterSpace(kept);
+}
+
+std::string folded(std::string_view text) {
+    std::string result;
+    while (!text.empty()) {
+        const auto point = firstCodePoint(text).value_or(CodePoint{0xFFFD, 1});
+        text.remove_prefix(point.bytes);
+        const bool isAccent = point.value >= 0x300 && point.value <= 0x36F;
+        if (!isAccent) appendUtf8(result, plain(point.value));
+    }
+    return result;
 }
 
 std::string initials(std::string_view name) {

@@ -20,5 +20,8 @@ std::optional<std::size_t> forbiddenCharacter(std::string_view text);
 std::string cleaned(std::string_view text);
 /// Up to two capital initials of a name, "MR" for "Marcela Rincón", "AV" for "Aceros del Valle".
 std::string initials(std::string_view name);
+/// The text for comparing: small letters without accents, so that "Señalización" and "senalizacion"
+/// are the same. Letters of Latin-1 and Latin Extended-A; all others stay as they are.
+std::string folded(std::string_view text);
 
 } // namespace kam

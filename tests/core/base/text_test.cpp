@@ -49,6 +49,22 @@ TEST(Utf8, CountsCharactersNotBytes) {
     EXPECT_EQ(codePoints("€𝄞"), 2U);
 }
 
+TEST(Text, IsComparedWithoutAccentsAndCapitals) {
+    struct Case {
+        std::string_view written, folded;
+    };
+    const Case cases[] = {
+        {"", ""},
+        {"Señalización AÑO", "senalizacion ano"},
+        {"Sen\u0303al", "senal"}, // a combining tilde
+        {"ÀÿŁódź Žižek", "aylodz zizek"},
+        {"Æsir × ÷ ß", "Æsir × ÷ ß"},
+        {"10 % — 漢字 😀", "10 % — 漢字 😀"},
+    };
+    for (const Case& c : cases)
+        EXPECT_EQ(folded(c.written), c.folded) << c.written;
+}
+
 TEST(Text, IsCleanedOfWhatHidesOrBreaksIt) {
     struct Case {
         std::string_view entered, kept;
