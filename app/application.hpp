@@ -40,11 +40,16 @@ public:
     void fileDropped(ChosenFile file);
     /// The stored data was loaded anew, or this page's access changed.
     void accessChanged();
+    /// The page that writes did not hand over when it was asked.
+    void notHandedOver();
     /// The page is about to be hidden: save now.
     void hide();
 
     /// Whether every edit is confirmed on disk.
     bool saved() const;
+    /// Whether edits get to disk at all: not where this browser keeps nothing, nor where what it
+    /// keeps could not be loaded.
+    bool keeps() const;
     /// The workspace as a `kam/workspace` file.
     std::string exportJson() const;
     /// Replaces the workspace by a file, as one change that can be undone. Empty: done; otherwise

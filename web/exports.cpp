@@ -132,9 +132,18 @@ KAM_EXPORT void kamAccessChanged(Program* program, int access) {
     program->frames.soon();
 }
 
+KAM_EXPORT void kamNotHandedOver(Program* program) {
+    program->application->notHandedOver();
+    program->frames.soon();
+}
+
 KAM_EXPORT void kamSaveNow(Program* program) { program->application->hide(); }
 
-KAM_EXPORT int kamSaved(const Program* program) { return program->application->saved() ? 1 : 0; }
+/// 1: everything is on disk; 0: not yet; -1: nothing will be.
+KAM_EXPORT int kamSaved(const Program* program) {
+    if (!program->application->keeps()) return -1;
+    return program->application->saved() ? 1 : 0;
+}
 
 // --- for scripts and tests ---
 

@@ -10,7 +10,7 @@ export interface CuentasClave {
   ready: Promise<void>;
   /** Frames drawn so far. */
   frames(): number;
-  /** Resolves when everything done so far is confirmed on disk. */
+  /** Resolves when everything done so far is confirmed on disk; rejects where nothing ever is. */
   saved(): Promise<void>;
   /** The workspace as a kam/workspace file. */
   exportJson(): string;

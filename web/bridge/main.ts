@@ -44,6 +44,7 @@ function fail(kind: 'crash' | 'load', error: unknown): void {
   failed = true;
   console.error(error);
   program?.stop();
+  sharing?.leave();
   Object.assign(bridge, deaf); // timers may still reach a broken program; it writes nothing any more
   showNotice(
     kind,
@@ -157,8 +158,12 @@ function offerWithoutCanvas(running: Program): void {
         new Promise<string>((resolve) =>
           chooseFile('.json,application/json', async (file) => {
             const faults = running.text('kamImportJson', await file.text());
-            if (!faults) await saving?.whenDone();
-            resolve(faults || text('imported'));
+            if (faults) return resolve(faults);
+            const kept = await saving?.whenDone().then(
+              () => true,
+              () => false,
+            );
+            resolve(text(kept ? 'imported' : 'importedNotKept'));
           }),
         ),
     },

@@ -25,6 +25,7 @@ export interface Calls {
   kamFileDropped: [name: string, bytes: Uint8Array, tooLarge: boolean];
   kamSynced: [error: string];
   kamAccessChanged: [access: number];
+  kamNotHandedOver: [];
   kamSaveNow: [];
   kamSaved: [];
   kamDrawNow: [];

@@ -2,7 +2,7 @@
 import type { Program } from './module.ts';
 
 export class Saving {
-  private waiting: (() => void)[] = [];
+  private waiting: { resolve: () => void; reject: (error: Error) => void }[] = [];
 
   constructor(private readonly program: Program) {}
 
@@ -12,13 +12,19 @@ export class Saving {
 
   /** Something happened that may have ended a save. */
   check(): void {
-    if (this.waiting.length === 0 || !this.done) return;
-    for (const resolve of this.waiting.splice(0)) resolve();
+    if (this.waiting.length === 0) return;
+    const saved = this.program.call('kamSaved');
+    if (saved === 0) return;
+    for (const { resolve, reject } of this.waiting.splice(0)) {
+      if (saved === 1) resolve();
+      else reject(new Error('this page keeps nothing: export to save'));
+    }
   }
 
+  /** Rejects where nothing is kept, as in a private window that forbids it. */
   whenDone(): Promise<void> {
-    return new Promise((resolve) => {
-      this.waiting.push(resolve);
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ resolve, reject });
       this.check();
     });
   }

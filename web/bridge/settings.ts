@@ -2,12 +2,16 @@
 const prefix = 'cuentas-clave.';
 const tailKey = `${prefix}tail`;
 
-/** What could not be stored; it still holds while the page is open. */
-const memory = new Map<string, string>();
+/** What was read or set here, as the program asks in every frame. What could not be stored still
+ * holds while the page is open; what another tab sets is read anew. */
+const remembered = new Map<string, string>();
+
+window.addEventListener('storage', ({ key }) => {
+  if (key === null) remembered.clear();
+  else remembered.delete(key);
+});
 
 function read(key: string): string {
-  const remembered = memory.get(key);
-  if (remembered !== undefined) return remembered;
   try {
     return localStorage.getItem(key) ?? '';
   } catch {
@@ -15,12 +19,17 @@ function read(key: string): string {
   }
 }
 
+function recall(key: string): string {
+  let value = remembered.get(key);
+  if (value === undefined) remembered.set(key, (value = read(key)));
+  return value;
+}
+
 /** False where the browser does not keep it. */
 function write(key: string, value: string): boolean {
   try {
     if (value === '') localStorage.removeItem(key);
     else localStorage.setItem(key, value);
-    memory.delete(key);
     return true;
   } catch {
     return false;
@@ -40,19 +49,20 @@ let fromAddress = known(new URLSearchParams(location.search).get('lang'));
 export function language(): Language {
   return (
     fromAddress ??
-    known(read(`${prefix}language`)) ??
+    known(recall(`${prefix}language`)) ??
     navigator.languages.map(known).find((code) => code !== undefined) ??
     'es'
   );
 }
 
 export function setting(key: string): string {
-  return key === 'language' ? language() : read(prefix + key);
+  return key === 'language' ? language() : recall(prefix + key);
 }
 
 export function setSetting(key: string, value: string): void {
   if (key === 'language') fromAddress = undefined;
-  if (!write(prefix + key, value)) memory.set(prefix + key, value);
+  write(prefix + key, value);
+  remembered.set(prefix + key, value);
 }
 
 /** Never kept in memory only: the tail is there for when this page is gone. */

@@ -11,12 +11,15 @@ export const access = { writer: 0, reader: 1, none: 2, failed: 3 };
 type Message =
   | { kind: 'ask'; from: string } // may I write?
   | { kind: 'yours'; to: string; until: number } // all is saved: take the lock before then (ms)
+  | { kind: 'later'; to: string } // not all could be saved: I go on writing
   | { kind: 'saved' }; // what is stored is newer than what you loaded
 
 /** How long another page may take to take what it was given, ms. */
 const taking = 5_000;
 /** How long a save may take before handing over is given up, ms. */
 const finishing = 12_000;
+/** How long a page that asked waits for any answer: the other may be frozen, ms. */
+const answering = finishing + 1_000;
 
 export class Sharing {
   private readonly self = crypto.getRandomValues(new Uint32Array(2)).join('-');
@@ -29,6 +32,7 @@ export class Sharing {
   private loadWaits = false;
   private handing = false;
   private taker = 0; // timer while another page may take the lock
+  private asked = 0; // timer while this page waits for an answer
   private askedToPersist = false;
 
   constructor(private readonly storage: Storage) {
@@ -76,7 +80,19 @@ export class Sharing {
 
   /** Asks the page that writes to hand over. */
   ask(): void {
-    if (this.state === access.reader) this.post({ kind: 'ask', from: this.self });
+    if (this.state !== access.reader) return;
+    this.post({ kind: 'ask', from: this.self });
+    clearTimeout(this.asked);
+    this.asked = window.setTimeout(() => this.refused(), answering);
+  }
+
+  /** Writes no more and lets the other pages go on without this one. */
+  leave(): void {
+    this.state = access.none;
+    clearTimeout(this.taker);
+    clearTimeout(this.asked);
+    this.channel.close();
+    this.lock.giveUp();
   }
 
   private post(message: Message): void {
@@ -86,6 +102,7 @@ export class Sharing {
   private onMessage(message: Message): void {
     if (message.kind === 'ask' && this.state === access.writer) void this.handOver(message.from);
     if (message.kind === 'saved' && this.state === access.reader) void this.readAnew();
+    if (message.kind === 'later' && message.to === this.self) this.refused();
     // Acted on too late, it would take the lock from a page that writes again.
     if (message.kind === 'yours' && message.to === this.self && Date.now() < message.until) {
       this.lock.takeOver().then(
@@ -101,14 +118,21 @@ export class Sharing {
     this.handing = true;
     this.program.call('kamSaveNow');
     const late = new Promise((resolve) => setTimeout(resolve, finishing));
-    await Promise.race([this.saving.whenDone(), late]);
+    await Promise.race([this.saving.whenDone(), late]).catch(() => {}); // asked below
     if (this.saving.done && this.state === access.writer) {
       this.become(access.reader);
       this.post({ kind: 'yours', to, until: Date.now() + taking - 1000 });
       // Should the other page be gone, this one still has the lock.
       this.taker = window.setTimeout(() => this.become(access.writer), taking);
+    } else {
+      this.post({ kind: 'later', to });
     }
     this.handing = false;
+  }
+
+  private refused(): void {
+    clearTimeout(this.asked);
+    if (this.state === access.reader) this.program?.call('kamNotHandedOver');
   }
 
   private onLockLost(): void {
@@ -145,6 +169,7 @@ export class Sharing {
 
   private become(state: number): void {
     this.state = state;
+    if (state !== access.reader) clearTimeout(this.asked);
     this.program?.call('kamAccessChanged', state);
   }
 

@@ -28,6 +28,10 @@ const texts = {
   export: { es: 'Exportar mis datos', en: 'Export my data' },
   import: { es: 'Importar un archivo', en: 'Import a file' },
   imported: { es: 'Importado y guardado.', en: 'Imported and saved.' },
+  importedNotKept: {
+    es: 'Importado, pero este navegador no lo conserva. Expórtelo antes de cerrar la página.',
+    en: 'Imported, but this browser does not keep it. Export it before you close the page.',
+  },
   nothing: {
     es: 'No hay datos guardados en este navegador.',
     en: 'No data is stored in this browser.',

@@ -50,8 +50,10 @@ export class WriterLock {
     });
   }
 
-  /** Lets another page have it. */
+  /** Lets another page have it, and waits for it no longer. */
   giveUp(): void {
+    this.queued?.abort();
+    this.queued = null;
     this.release?.();
     this.release = null;
   }
