@@ -61,10 +61,14 @@ struct TextEdit {
     std::uint32_t id = 0; ///< of its node
     std::string label;
     std::string text;
-    std::size_t anchor = 0;        ///< where the selection began
-    std::size_t caret = 0;         ///< where it ends; equal to `anchor`: nothing selected
+    std::size_t anchor = 0;              ///< where the selection began
+    std::size_t caret = 0;               ///< where it ends; equal to `anchor`: nothing selected
+    ui::Role role = ui::Role::textField; ///< or another that takes text
     bool multiline = false;        ///< then the app moves the caret itself on up, down, home, end
     std::size_t maxCharacters = 0; ///< 0: no limit
+    std::optional<bool> expanded;  ///< combo box: whether its list is open
+    std::uint32_t controls = 0;    ///< that list
+    std::uint32_t active = 0;      ///< the option that Enter takes
     ui::Rect field;                ///< CSS px
     ui::Rect caretRect;            ///< CSS px; input methods open there
 };

@@ -7,8 +7,8 @@
 // `Module.bridge` is what main.ts hands over when it loads the module.
 // clang-format off
 EM_JS(void, kam_js_mirror, (const void* nodes, int count, const char* texts, int length), {
-    Module.bridge.mirror(HEAPU32.slice(nodes >> 2, (nodes >> 2) + count * 8),
-                         HEAPF32.slice(nodes >> 2, (nodes >> 2) + count * 8),
+    Module.bridge.mirror(HEAPU32.slice(nodes >> 2, (nodes >> 2) + count),
+                         HEAPF32.slice(nodes >> 2, (nodes >> 2) + count),
                          texts ? UTF8ToString(texts, length) : null);
 })
 EM_JS(void, kam_js_focused, (unsigned id), { Module.bridge.focused(id >>> 0); })
@@ -17,10 +17,13 @@ EM_JS(void, kam_js_announce, (const char* text, int length), {
 })
 EM_JS(void, kam_js_edit_text, (unsigned id, const char* label, int labelLength, const char* text,
                                int textLength, int anchor, int caret, int multiline, int most,
+                               int role, int expanded, unsigned controls, unsigned active,
                                const float* rects), {
     Module.bridge.editText({
         id: id >>> 0, label: UTF8ToString(label, labelLength), text: UTF8ToString(text, textLength),
         anchor: anchor, caret: caret, multiline: !!multiline, maxCharacters: most,
+        role: role, expanded: expanded < 0 ? null : !!expanded,
+        controls: controls >>> 0, active: active >>> 0,
         field: Array.from(HEAPF32.slice(rects >> 2, (rects >> 2) + 4)),
         caretRect: Array.from(HEAPF32.slice((rects >> 2) + 4, (rects >> 2) + 8)),
     });
@@ -84,9 +87,9 @@ std::string textOf(int which, std::string_view key = {}) {
 } // namespace
 
 void mirror(std::span<const PackedNode> nodes, const std::string* texts) {
-    static_assert(sizeof(PackedNode) == 32, "the mirror reads eight numbers a node");
-    kam_js_mirror(nodes.data(), static_cast<int>(nodes.size()), texts ? texts->data() : nullptr,
-                  texts ? lengthOf(*texts) : 0);
+    static_assert(sizeof(PackedNode) == 15 * 4, "the mirror reads fifteen numbers a node");
+    kam_js_mirror(nodes.data(), static_cast<int>(nodes.size_bytes() / 4),
+                  texts ? texts->data() : nullptr, texts ? lengthOf(*texts) : 0);
 }
 
 void focused(std::uint32_t id) { kam_js_focused(id); }
@@ -102,7 +105,9 @@ void editText(const TextEdit* edit) {
     kam_js_edit_text(edit->id, edit->label.data(), lengthOf(edit->label), edit->text.data(),
                      lengthOf(edit->text), static_cast<int>(edit->anchor),
                      static_cast<int>(edit->caret), edit->multiline ? 1 : 0,
-                     static_cast<int>(edit->maxCharacters), rects);
+                     static_cast<int>(edit->maxCharacters), static_cast<int>(edit->role),
+                     edit->expanded ? (*edit->expanded ? 1 : 0) : -1, edit->controls, edit->active,
+                     rects);
 }
 
 void cursor(const char* shape) { kam_js_cursor(shape); }

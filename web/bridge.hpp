@@ -19,7 +19,10 @@ struct PackedNode {
     std::int32_t parent = -1;
     std::uint32_t role = 0;  ///< ui::Role as a number
     std::uint32_t flags = 0; ///< see mirror.cpp
+    std::int32_t rows = 0, columns = 0;
+    std::uint32_t controls = 0, active = 0;
     float x = 0, y = 0, width = 0, height = 0;
+    float now = 0, low = 0, high = 0;
 };
 
 /// `texts`: four a node (name, value, description, shortcut), separated by U+001F; null: as before.

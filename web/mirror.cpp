@@ -12,7 +12,7 @@ namespace {
 using ui::Node;
 
 // The page knows roles by their order (web/bridge/mirror_roles.ts).
-static_assert(static_cast<int>(ui::Role::cell) == 24, "keep mirror_roles.ts in step");
+static_assert(static_cast<int>(ui::Role::gridCell) == 34, "keep mirror_roles.ts in step");
 
 constexpr char separator = '\x1f';
 
@@ -27,7 +27,9 @@ std::uint32_t flagsOf(const Node& node) {
     return bit(node.checked.has_value(), 0) | bit(node.checked.value_or(false), 1) |
            bit(node.expanded.has_value(), 2) | bit(node.expanded.value_or(false), 3) |
            bit(node.disabled, 4) | bit(node.invalid, 5) | bit(node.multiline, 6) |
-           bit(node.interactive(), 7) | static_cast<std::uint32_t>(node.level & 7) << 8;
+           bit(node.interactive(), 7) | static_cast<std::uint32_t>(node.level & 7) << 8 |
+           static_cast<std::uint32_t>(node.sort) << 11 | bit(!node.tabStop, 13) |
+           bit(node.range.has_value(), 14);
 }
 
 std::vector<bridge::PackedNode> pack(const ui::SemanticTree& tree) {
@@ -38,10 +40,17 @@ std::vector<bridge::PackedNode> pack(const ui::SemanticTree& tree) {
                           .parent = node.parent,
                           .role = static_cast<std::uint32_t>(node.role),
                           .flags = flagsOf(node),
+                          .rows = node.rows,
+                          .columns = node.columns,
+                          .controls = node.controls,
+                          .active = node.active,
                           .x = node.rect.x,
                           .y = node.rect.y,
                           .width = node.rect.width,
-                          .height = node.rect.height});
+                          .height = node.rect.height,
+                          .now = static_cast<float>(node.range.value_or(ui::Range{}).now),
+                          .low = static_cast<float>(node.range.value_or(ui::Range{}).low),
+                          .high = static_cast<float>(node.range.value_or(ui::Range{}).high)});
     return packed;
 }
 

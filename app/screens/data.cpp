@@ -1,3 +1,4 @@
+#include "app/screens/company_field.hpp"
 #include "app/screens/page.hpp"
 #include "app/screens/save_line.hpp"
 #include "app/screens/screens.hpp"
@@ -75,7 +76,17 @@ void drawSample(const View& view, Ui& ui, Actions& actions) {
     });
 }
 
-void drawStartOver(const View& view, Ui& ui, Actions& actions) {
+void drawCompany(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    card(ui, "company", {.padY = 20, .name = texts("data.companyTitle")}, [&] {
+        cardTitle(ui, texts("data.companyTitle"));
+        text(ui, texts("data.companyMore"), Type::data, Color::ink2);
+        ui.gap(14);
+        companyField(view, ui, actions);
+    });
+}
+
+void drawErase(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     card(ui, "over", {.padY = 20, .name = texts("data.overTitle")}, [&] {
         cardTitle(ui, texts("data.overTitle"));
@@ -84,7 +95,7 @@ void drawStartOver(const View& view, Ui& ui, Actions& actions) {
         if (button(ui, texts("data.startOver"),
                    {.kind = ButtonKind::danger,
                     .disabled = view.readOnly || view.workspace == Workspace{}}))
-            actions.wish(Command::startOver);
+            actions.wish(Show{Dialog::startOver});
     });
 }
 
@@ -177,6 +188,35 @@ Actions drawImportPreview(const View& view, Ui& ui) {
     return actions;
 }
 
+Actions drawStartOver(const View& view, Ui& ui) {
+    Actions actions;
+    if (view.dialog != Dialog::startOver) return actions;
+    const Texts& texts = ui.texts;
+    const Workspace& all = view.workspace;
+    const bool open = dialog(ui, texts("data.overAsk"), 560, [&] {
+        text(ui,
+             texts("data.overConfirm",
+                   {{"company",
+                     all.company.name.empty() ? texts("company.unnamed") : all.company.name},
+                    {"rounds", texts.plural("rounds", static_cast<int>(all.rounds.size()))},
+                    {"people", texts.plural("people", static_cast<int>(all.responses.size()))}}),
+             Type::data, Color::ink2);
+        ui.gap(20);
+        row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
+            if (!ui.phone()) pushRight(ui);
+            if (button(ui, texts("action.cancel"))) actions.wish(Show{});
+            if (button(ui, texts("data.overExport"), {.leading = icon::download}))
+                actions.wish(Command::exportFile);
+            if (button(ui, texts("data.overDo"), {.kind = ButtonKind::danger})) {
+                actions.wish(Show{});
+                actions.wish(Command::startOver);
+            }
+        });
+    });
+    if (!open) actions.wish(Show{});
+    return actions;
+}
+
 Actions drawData(const View& view, Ui& ui) {
     Actions actions;
     const Texts& texts = ui.texts;
@@ -186,7 +226,7 @@ Actions drawData(const View& view, Ui& ui) {
         };
         if (ui.phone()) {
             for (const auto& draw :
-                 {drawExport, drawImport, drawStored, drawSample, drawStartOver}) {
+                 {drawExport, drawImport, drawStored, drawCompany, drawSample, drawErase}) {
                 draw(view, ui, actions);
                 ui.gap(16);
             }
@@ -195,9 +235,9 @@ Actions drawData(const View& view, Ui& ui) {
         }
         columns(ui, {share(), share()}, 16, {part(drawExport), part(drawImport)});
         ui.gap(16);
-        columns(ui, {share(), share()}, 16, {part(drawStored), part(drawSample)});
+        columns(ui, {share(), share()}, 16, {part(drawStored), part(drawCompany)});
         ui.gap(16);
-        columns(ui, {share(), share()}, 16, {part(drawStartOver), [] {}});
+        columns(ui, {share(), share()}, 16, {part(drawSample), part(drawErase)});
     });
     return actions;
 }

@@ -45,6 +45,20 @@ private:
         actions.typing = actions.typing || typing;
     }
     void choose(int level) { keep(withLevel(answer, level)); }
+    /// By key: the keyboard goes along where it stands on a level, else it is said.
+    void chooseByKey(int level) {
+        choose(level);
+        const std::string& title =
+            item.levels[static_cast<std::size_t>(level)].title.in(texts.language());
+        if (onLevel())
+            ui.focus("radio", title);
+        else
+            ui.announce(title);
+    }
+    bool onLevel() const {
+        const Node* node = nodeOf(ui.tree(), ui.focused());
+        return node && node->role == Role::radio;
+    }
     void toggleNotApplicable() { keep(withNotApplicable(answer, !answer.notApplicable)); }
     void go(const Item* to) {
         actions.go = to ? Route{Screen::assessment, to->id} : Route{Screen::results, {}};
@@ -54,11 +68,14 @@ private:
     void takeKeys() {
         constexpr std::array<std::string_view, 5> digits{"1", "2", "3", "4", "5"};
         for (std::size_t i = 0; i < digits.size(); ++i)
-            if (ui.keyPressed(digits[i])) choose(static_cast<int>(i));
-        if (ui.keyPressed("n")) toggleNotApplicable();
+            if (ui.keyPressed(digits[i])) chooseByKey(static_cast<int>(i));
+        if (ui.keyPressed("n")) {
+            toggleNotApplicable();
+            ui.announce(texts(answer.notApplicable ? "question.counts" : "question.notApplicable"));
+        }
         if (ui.keyPressed("e")) ui.focus("textbox", texts("question.evidence"));
-        if (ui.keyPressed("ArrowDown")) choose(std::min(4, answer.level.value_or(-1) + 1));
-        if (ui.keyPressed("ArrowUp")) choose(std::max(0, answer.level.value_or(5) - 1));
+        if (ui.keyPressed("ArrowDown")) chooseByKey(std::min(4, answer.level.value_or(-1) + 1));
+        if (ui.keyPressed("ArrowUp")) chooseByKey(std::max(0, answer.level.value_or(5) - 1));
         if (ui.keyPressed("ArrowLeft") && place.before) go(place.before);
         if (ui.keyPressed("ArrowRight")) go(place.after);
         // From the note back to the question first.

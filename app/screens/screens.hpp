@@ -17,6 +17,8 @@ Actions drawResults(const View& view, ui::Ui& ui);
 Actions drawData(const View& view, ui::Ui& ui);
 /// The dialog that says what a chosen file would do, over any screen; nothing without a preview.
 Actions drawImportPreview(const View& view, ui::Ui& ui);
+/// The question before everything is erased, over any screen; nothing unless it is open.
+Actions drawStartOver(const View& view, ui::Ui& ui);
 Actions drawAbout(const View& view, ui::Ui& ui);
 /// Every widget in every state, for those who build it; left out of the navigation.
 void drawGallery(ui::Ui& ui);

@@ -30,6 +30,12 @@ struct ExportState {
     int changesSince = 0;
 };
 
+/// What stands above the screen and waits for an answer.
+enum class Dialog {
+    none,
+    startOver, ///< whether everything is to be erased
+};
+
 /// All that screens see. Screens read it and return Actions; they change nothing themselves.
 struct View {
     const Workspace& workspace;
@@ -49,6 +55,7 @@ struct View {
     ExportState exported = {};
     std::size_t bytesOnDisk = 0;
     const ImportPreview* preview = nullptr;
+    Dialog dialog = Dialog::none;
 };
 
 /// Begins a quick assessment; creates the round and the first person's response.
@@ -60,6 +67,10 @@ struct AddPerson {};
 /// Answers as this response from now on.
 struct AnswerAs {
     Id response;
+};
+/// Opens a dialog, or with `none` closes the one that is open.
+struct Show {
+    Dialog dialog = Dialog::none;
 };
 enum class Command {
     exportFile,
@@ -78,7 +89,7 @@ enum class Command {
 
 /// What a person did on a screen in one frame.
 struct Actions {
-    using Wish = std::variant<Command, StartAssessment, AddPerson, AnswerAs>;
+    using Wish = std::variant<Command, StartAssessment, AddPerson, AnswerAs, Show>;
 
     std::vector<Change> changes;
     bool typing = false; ///< the changes continue the same piece of typing: one step of undo

@@ -1,3 +1,4 @@
+#include "app/screens/company_field.hpp"
 #include "app/screens/page.hpp"
 #include "app/screens/screens.hpp"
 #include "app/ui/icons.hpp"
@@ -15,18 +16,7 @@ void drawStart(const View& view, Ui& ui, Actions& actions) {
              ui.gap(8);
              text(ui, texts("welcome.promise"), Type::body, Color::ink2);
              ui.gap(20);
-             const FieldState company = textField(ui, "company", view.workspace.company.name,
-                                                  {.label = texts("welcome.company"),
-                                                   .optional = texts("field.optional"),
-                                                   .placeholder = texts("welcome.companyExample"),
-                                                   .maxCharacters = 120,
-                                                   .disabled = view.readOnly});
-             if (company.changed) {
-                 Company record = view.workspace.company;
-                 record.name = company.text;
-                 actions.changes.push_back({{put(std::move(record))}, "change.company"});
-                 actions.typing = true;
-             }
+             const FieldState company = companyField(view, ui, actions);
              ui.gap(16);
              const bool pressed = button(ui, texts("welcome.begin"),
                                          {.kind = ButtonKind::primary,

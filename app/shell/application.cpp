@@ -50,6 +50,7 @@ struct Application::State {
     void perform(const StartAssessment& start);
     void perform(const AddPerson&) { session.addPerson(); }
     void perform(const AnswerAs& who);
+    void perform(const Show& what) { dialog = what.dialog; }
     void go(const Route& to);
     void openPreview(const ChosenFile& file);
     void applyUndoably(Change change, std::string_view said);
@@ -65,6 +66,7 @@ struct Application::State {
     Route route;
     Toasts toasts;
     std::optional<ImportPreview> preview;
+    Dialog dialog = Dialog::none;
     std::string title;
 };
 
@@ -84,6 +86,7 @@ View Application::State::view() {
     seen.exported = session.exportState();
     seen.bytesOnDisk = session.bytesOnDisk();
     seen.preview = preview ? &*preview : nullptr;
+    seen.dialog = dialog;
     if (route.screen == Screen::results) seen.rounds = session.roundsWithResults();
     return seen;
 }
@@ -120,6 +123,7 @@ Actions Application::State::draw() {
     };
     drawNavigation(
         seen, ui, [&] { also(drawScreen(seen)); }, actions);
+    also(drawStartOver(seen, ui));
     also(drawImportPreview(seen, ui));
     toasts.draw(seen, ui, actions);
     if (ui.keyPressed("z", true)) actions.wish(Command::undo);
@@ -224,6 +228,7 @@ void Application::State::go(const Route& to) {
     const bool turnsPage = to.screen == Screen::assessment && route.screen == Screen::assessment &&
                            !to.detail.empty() && !route.detail.empty();
     route = to;
+    ui.leaveForNew();
     platform.setRoute(toString(route), turnsPage);
 }
 
@@ -278,19 +283,34 @@ void Application::textEdited(std::uint32_t id, std::string text, std::size_t anc
     state->ui.textEdited(id, std::move(text), anchor, caret, composedFrom, composedTo);
 }
 
-void Application::routeChanged() { state->route = parseRoute(state->platform.route()); }
+void Application::routeChanged() {
+    state->route = parseRoute(state->platform.route());
+    state->dialog = Dialog::none;
+}
 
 void Application::fileDropped(ChosenFile file) { state->openPreview(file); }
 
 void Application::accessChanged() {
     state->session.open();
     state->preview.reset(); // it was reckoned against what was there before
+    state->dialog = Dialog::none;
     if (!state->session.readOnly()) state->tellWhatWasFound();
+}
+
+void Application::notHandedOver() {
+    state->toasts.show(state->texts("save.notHandedOver"), ui::icon::alertTriangle,
+                       state->texts("save.writeHere"), Command::askToWrite, state->platform.now());
+    state->ui.announce(state->texts("save.notHandedOver"));
 }
 
 void Application::hide() { state->session.flush(); }
 
 bool Application::saved() const { return state->session.saved(); }
+
+bool Application::keeps() const {
+    const SaveState::Kind kind = state->session.save().kind;
+    return kind != SaveState::Kind::memory && kind != SaveState::Kind::blocked;
+}
 
 std::string Application::exportJson() const { return state->session.exportJson(); }
 

@@ -31,11 +31,9 @@ std::string respondentKey(std::string_view round) { return "respondent:" + std::
 /// "aceros-del-valle" of "Aceros del Valle S.A.": what any file system takes.
 std::string fileWord(std::string_view name) {
     std::string word;
-    for (const char c : name) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        const bool capital = c >= 'A' && c <= 'Z';
-        if (letter || capital)
-            word += capital ? static_cast<char>(c - 'A' + 'a') : c;
+    for (const char c : folded(name)) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            word += c;
         else if (!word.empty() && word.back() != '-')
             word += '-';
     }

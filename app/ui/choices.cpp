@@ -170,11 +170,13 @@ int segmented(Ui& ui, std::string_view name, const std::vector<std::string>& opt
                       .rect = box});
     in.pushSeed(name);
     int result = chosen;
+    std::vector<std::uint32_t> ids;
     float x = box.x + rim;
     for (std::size_t i = 0; i < options.size(); ++i) {
         const Rect rect{x, box.y + rim, widths[i], box.height - 2 * rim};
         const bool on = static_cast<int>(i) == chosen;
-        const Use use = in.use({.id = in.identify(Role::radio, options[i]),
+        ids.push_back(in.identify(Role::radio, options[i]));
+        const Use use = in.use({.id = ids.back(),
                                 .role = Role::radio,
                                 .name = options[i],
                                 .checked = on,
@@ -194,7 +196,8 @@ int segmented(Ui& ui, std::string_view name, const std::vector<std::string>& opt
     }
     in.popSeed();
     in.recorder.close();
-    return result;
+    const int walked = in.walk(ids, Walk::both); // as radios do: what has the keyboard is chosen
+    return walked < 0 ? result : walked;
 }
 
 } // namespace kam::ui

@@ -15,8 +15,8 @@ Rgba blended(Rgba a, Rgba b, float share);
 /// Frames are asked for only while something moves.
 class Easing {
 public:
-    /// `still`: the person wants no motion.
-    void begin(Instant now, bool still);
+    /// `noMotion`: the person wants none.
+    void begin(Instant time, bool noMotion);
     /// Forgets what was not drawn.
     void end();
 

@@ -19,8 +19,8 @@ constexpr float iconAscent = 0.9f, iconBox = 1;
 ImFont* add(std::span<const unsigned char> data) {
     ImFontConfig config;
     config.FontDataOwnedByAtlas = false;
-    // Dear ImGui only reads what it does not own.
-    void* bytes = const_cast<unsigned char*>(data.data());
+    // Dear ImGui takes it as writable, but only reads what it does not own.
+    void* bytes = const_cast<unsigned char*>(data.data()); // NOLINT(*-const-cast)
     return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(bytes, static_cast<int>(data.size()), 0,
                                                       &config);
 }

@@ -30,6 +30,9 @@ struct Use {
     bool ring = false; ///< its focus shows
 };
 
+/// Which arrow keys walk through a group.
+enum class Walk { vertical, horizontal, both };
+
 /// A place for something with a region of its own; see `Inner::open`.
 struct Slot {
     Rect rect; ///< its height is what was assumed
@@ -162,6 +165,13 @@ struct Ui::Inner {
     int floor() const { return overlays.empty() ? 0 : overlays.back().layer; }
     int modalFloor() const;
     bool keyPressed(std::string_view key, bool control, bool shift);
+    /// Whether a key means what is drawn now rather than something above it, a text field or the
+    /// control that has the focus.
+    bool hears(std::string_view key, bool control) const;
+
+    /// Moves the keyboard by arrow keys among things that are one Tab stop, round from the last to
+    /// the first. The index it moved to, -1: it did not move.
+    int walk(const std::vector<std::uint32_t>& ids, Walk way);
 
     // --- above the page; see overlay.cpp ---
     /// Begins what stands above the page; false while its first pass did not happen yet.

@@ -1,6 +1,7 @@
 #include "app/ui/inner.hpp"
 #include "app/ui/keys.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace kam::ui {
@@ -15,9 +16,13 @@ bool anyKeyPressed() {
     return false;
 }
 
-/// Whether keys pressed on a focused node mean that node rather than the screen.
-bool takesKeys(const Node* node) {
-    return node && node->interactive() && node->role != Role::radio;
+/// Whether Enter and Space on a focused node mean that node rather than the screen.
+bool takesKeys(const Node& node) { return node.interactive() && node.role != Role::radio; }
+
+/// The same digit beside the arrows.
+ImGuiKey padKeyOf(ImGuiKey key) {
+    if (key < ImGuiKey_0 || key > ImGuiKey_9) return ImGuiKey_None;
+    return static_cast<ImGuiKey>(key - ImGuiKey_0 + ImGuiKey_Keypad0);
 }
 
 } // namespace
@@ -119,34 +124,51 @@ void Ui::Inner::leaveField() {
 void Ui::Inner::rememberFields() {
     textFields.clear();
     recorder.each([&](const Node& node, int) {
-        if (node.role == Role::textField) textFields.insert(node.id);
+        if (takesText(node.role)) textFields.insert(node.id);
     });
+}
+
+bool Ui::Inner::hears(std::string_view key, bool control) const {
+    if (recorder.layer() < floor()) return false;
+    if (editing.id != 0 && !control && key != "Escape") return false;
+    if (std::find(takenKeys.begin(), takenKeys.end(), key) != takenKeys.end()) return false;
+    const bool activates = key == "Enter" || key == " ";
+    const Node* node = nodeOf(tree, focus.id());
+    return !activates || !node || !takesKeys(*node);
 }
 
 bool Ui::Inner::keyPressed(std::string_view key, bool control, bool shift) {
     const ImGuiIO& io = ImGui::GetIO();
-    if (recorder.layer() < floor() || io.KeyAlt) return false;
-    if ((io.KeyCtrl || io.KeySuper) != control) return false;
+    const bool held = io.KeyCtrl || io.KeySuper;
+    if (io.KeyAlt || held != control) return false;
     if ((shift || control) && io.KeyShift != shift) return false;
-    if (editing.id != 0 && !control && key != "Escape") return false;
-    const bool activates = key == "Enter" || key == " ";
-    if (activates && focus.id() != 0) {
-        const Node* node = nullptr;
-        for (const Node& each : tree)
-            if (each.id == focus.id()) node = &each;
-        if (takesKeys(node)) return false;
-    }
-    for (const std::string& taken : takenKeys)
-        if (taken == key) return false;
     const ImGuiKey code = keyOf(key);
-    if (code == ImGuiKey_None) return false;
+    if (code == ImGuiKey_None || !hears(key, control)) return false;
     bool pressed = ImGui::IsKeyPressed(code, false);
-    if (code >= ImGuiKey_0 && code <= ImGuiKey_9)
-        pressed =
-            pressed ||
-            ImGui::IsKeyPressed(static_cast<ImGuiKey>(code - ImGuiKey_0 + ImGuiKey_Keypad0), false);
+    if (const ImGuiKey pad = padKeyOf(code); pad != ImGuiKey_None)
+        pressed = pressed || ImGui::IsKeyPressed(pad, false);
     acted = acted || pressed;
     return pressed;
+}
+
+int Ui::Inner::walk(const std::vector<std::uint32_t>& ids, Walk way) {
+    const auto at = std::find(ids.begin(), ids.end(), focus.id());
+    if (at == ids.end()) return -1;
+    const auto from = static_cast<std::size_t>(at - ids.begin());
+    const bool across = way != Walk::vertical, down = way != Walk::horizontal;
+    const auto pressed = [&](std::string_view key) {
+        if (!keyPressed(key, false, false)) return false;
+        takenKeys.emplace_back(key);
+        return true;
+    };
+    std::size_t to = from;
+    if ((down && pressed("ArrowDown")) || (across && pressed("ArrowRight")))
+        to = (from + 1) % ids.size();
+    else if ((down && pressed("ArrowUp")) || (across && pressed("ArrowLeft")))
+        to = (from + ids.size() - 1) % ids.size();
+    if (to == from) return -1;
+    focus.set(ids[to], true);
+    return static_cast<int>(to);
 }
 
 void Ui::Inner::scrollByKeys() {

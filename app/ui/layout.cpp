@@ -97,10 +97,10 @@ void inset(Ui& ui, float left, float top, float right, float bottom,
 
 void stack(Ui& ui, const std::function<void()>& content) { inset(ui, 0, 0, 0, 0, content); }
 
-void card(Ui& ui, std::string_view name, const CardStyle& style,
+void card(Ui& ui, std::string_view id, const CardStyle& style,
           const std::function<void()>& content) {
     Ui::Inner& in = ui.inner();
-    const std::uint32_t id = in.identify(name);
+    const std::uint32_t own = in.identify(id);
     Region& column = in.region();
     const std::uint32_t columnId = column.id;
     ++column.cards;
@@ -108,9 +108,9 @@ void card(Ui& ui, std::string_view name, const CardStyle& style,
         column.stretches && in.sizes.recall(Ui::Inner::about(columnId, "last card")) ==
                                 static_cast<float>(column.cards);
     const float extra = last ? in.sizes.recall(Ui::Inner::about(columnId, "stretch")) : 0;
-    const std::uint32_t footId = Ui::Inner::about(id, "foot");
+    const std::uint32_t footId = Ui::Inner::about(own, "foot");
     const float footHeight = style.foot ? in.sizes.recall(footId) : 0;
-    const float assumed = std::max(in.px(style.minHeight), in.sizes.recall(id)) + extra;
+    const float assumed = std::max(in.px(style.minHeight), in.sizes.recall(own)) + extra;
     const Slot slot = in.open(assumed);
     const Rect box = slot.rect;
     const float padX = in.px(style.padX);
@@ -123,12 +123,12 @@ void card(Ui& ui, std::string_view name, const CardStyle& style,
     in.painter.outline(box, in.color(style.border), radius, hair);
 
     if (!style.name.empty())
-        in.recorder.open({.id = Ui::Inner::about(id, "region"),
+        in.recorder.open({.id = Ui::Inner::about(own, "region"),
                           .role = Role::region,
                           .name = std::string(style.name),
                           .rect = box});
-    in.pushSeed(name);
-    in.pushRegion(id, {box.x + padX, box.y + padY, box.width - 2 * padX, 0}).bleed = padX - hair;
+    in.pushSeed(id);
+    in.pushRegion(own, {box.x + padX, box.y + padY, box.width - 2 * padX, 0}).bleed = padX - hair;
     content();
     const float natural = in.region().pen - box.y + padY;
     in.popRegion();
@@ -143,7 +143,7 @@ void card(Ui& ui, std::string_view name, const CardStyle& style,
     if (!style.name.empty()) in.recorder.close();
 
     const float whole = natural + footHeight;
-    in.sizes.remember(id, whole);
+    in.sizes.remember(own, whole);
     const float height = std::max(in.px(style.minHeight), whole);
     in.close(slot, box.width, height + extra);
     Region& after = in.region();
@@ -152,7 +152,7 @@ void card(Ui& ui, std::string_view name, const CardStyle& style,
     in.lastRect = box;
 }
 
-void panel(Ui& ui, std::string_view name, Rect dp, Color fill, const std::function<void()>& content,
+void panel(Ui& ui, std::string_view id, Rect dp, Color fill, const std::function<void()>& content,
            Edge line) {
     Ui::Inner& in = ui.inner();
     const Rect box{in.painter.snap(in.px(dp.x)), in.painter.snap(in.px(dp.y)), in.px(dp.width),
@@ -164,7 +164,7 @@ void panel(Ui& ui, std::string_view name, Rect dp, Color fill, const std::functi
     if (line == Edge::top) in.painter.horizontal(box.x, box.y, box.width, border);
     if (line == Edge::right) in.painter.vertical(right(box) - hair, box.y, box.height, border);
     if (line == Edge::bottom) in.painter.horizontal(box.x, bottom(box) - hair, box.width, border);
-    in.pushSeed(name);
+    in.pushSeed(id);
     in.pushRegion(in.identify("panel"), box);
     content();
     in.popRegion();

@@ -2,6 +2,7 @@
 
 #include "app/ui/icons.hpp"
 #include "app/ui/widgets.hpp"
+#include "core/base/locale.hpp"
 #include "core/base/text.hpp"
 
 #include <cmath>
@@ -134,18 +135,20 @@ void progressBar(Ui& ui, std::string_view name, double fraction, float height) {
     if (share > 0)
         in.painter.fill({rect.x, rect.y, rect.width * share, rect.height}, in.color(Color::accent),
                         in.px(2));
-    in.recorder.add({.id = in.identify(Role::progress, name),
-                     .role = Role::progress,
-                     .name = std::string(name),
-                     .value = std::to_string(std::lround(100 * share)),
-                     .rect = rect});
+    in.recorder.add(
+        {.id = in.identify(Role::progress, name),
+         .role = Role::progress,
+         .name = std::string(name),
+         .value = formatPercent(100.0 * static_cast<double>(share), 0, ui.texts.language()),
+         .range = Range{100.0 * static_cast<double>(share), 0, 100},
+         .rect = rect});
 }
 
 void marks(Ui& ui, const std::vector<Mark>& states, float markWidth, float height) {
     Ui::Inner& in = ui.inner();
     const float gap = in.px(4);
     const float width = in.px(markWidth);
-    const float count = static_cast<float>(states.size());
+    const auto count = static_cast<float>(states.size());
     const float taller = in.px(4); // the current one stands out
     const Rect rect = in.place(count * (width + gap) - gap, in.px(height));
     float x = rect.x;

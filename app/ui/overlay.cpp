@@ -19,7 +19,7 @@ void paintBox(Ui::Inner& in, const Rect& box, Color fill, Color border, float ra
 
 bool escaped(Ui::Inner& in) {
     if (!in.keyPressed("Escape", false, false)) return false;
-    in.takenKeys.push_back("Escape");
+    in.takenKeys.emplace_back("Escape");
     return true;
 }
 
@@ -171,7 +171,7 @@ bool toast(Ui& ui, Icon icon, std::string_view words, std::string_view action) {
 int menu(Ui& ui, std::string_view name, const std::vector<std::string>& options) {
     Ui::Inner& in = ui.inner();
     const Rect opener = in.lastRect;
-    const std::uint32_t id = in.identify(Role::group, name);
+    const std::uint32_t id = in.identify(Role::menu, name);
     const Overlay overlay = in.openOverlay(id, false);
     const Above above(in, overlay.layer);
     const Face face = in.fonts.face(Type::body);
@@ -187,16 +187,16 @@ int menu(Ui& ui, std::string_view name, const std::vector<std::string>& options)
         under + high > bottom(in.window) ? std::max(0.0f, opener.y - in.px(4) - high) : under, wide,
         high};
     paintBox(in, box, Color::surface, Color::border, in.px(6));
-    in.recorder.open({.id = id, .role = Role::group, .name = std::string(name), .rect = box});
+    in.recorder.open({.id = id, .role = Role::menu, .name = std::string(name), .rect = box});
     in.seeds.push_back(id);
     int chosen = -1;
     std::vector<std::uint32_t> ids;
     float y = box.y + inside;
     for (std::size_t i = 0; i < options.size(); ++i) {
         const Rect rect{box.x + inside, y, wide - 2 * inside, rowHeight};
-        ids.push_back(in.identify(Role::button, options[i]));
+        ids.push_back(in.identify(Role::menuItem, options[i]));
         const Use use =
-            in.use({.id = ids.back(), .role = Role::button, .name = options[i], .rect = rect});
+            in.use({.id = ids.back(), .role = Role::menuItem, .name = options[i], .rect = rect});
         if (use.hovered || use.held)
             in.painter.fill(rect, in.color(use.held ? Color::press : Color::hover), in.px(4));
         in.painter.words(face, rect.x + in.px(12), middle(rect) - face.line / 2, options[i],
@@ -207,18 +207,7 @@ int menu(Ui& ui, std::string_view name, const std::vector<std::string>& options)
     }
     in.popSeed();
     in.recorder.close();
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        if (ids[i] != in.focus.id()) continue;
-        const std::size_t count = ids.size();
-        if (in.keyPressed("ArrowDown", false, false)) {
-            in.focus.set(ids[(i + 1) % count], true);
-            break;
-        }
-        if (in.keyPressed("ArrowUp", false, false)) {
-            in.focus.set(ids[(i + count - 1) % count], true);
-            break;
-        }
-    }
+    in.walk(ids, Walk::vertical);
     if (chosen < 0 && (escaped(in) || pressedOutside(in, overlay, box))) return -2;
     return chosen;
 }

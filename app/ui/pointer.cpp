@@ -21,7 +21,7 @@ float distance(const Rect& rect, float x, float y) {
 void Pointer::begin(int from, float minimum) {
     const ImGuiIO& io = ImGui::GetIO();
     const Position before = at;
-    at = ImGui::IsMousePosValid() ? Position{io.MousePos.x, io.MousePos.y} : Position{};
+    at = ImGui::IsMousePosValid() ? Position{io.MousePos.x, io.MousePos.y} : nowhere;
     isTouch = io.MouseSource == ImGuiMouseSource_TouchScreen;
     const bool wasDown = isDown;
     isDown = io.MouseDown[0];
@@ -55,24 +55,17 @@ void Pointer::takeForScrolling() {
 Target Pointer::find(int from, float minimum) const {
     Target nearest;
     float best = 1e9f;
-    for (auto each = targets.rbegin(); each != targets.rend(); ++each) {
-        if (each->layer < from) continue;
-        if (each->layer < nearest.layer) continue;
-        if (contains(each->rect, at.x, at.y)) {
-            if (nearest.id == 0 || best > 0 || each->layer > nearest.layer) {
-                nearest = *each;
-                best = 0;
-            }
-            continue;
-        }
-        if (minimum <= 0) continue;
-        const float reach =
-            std::max(0.0f, (minimum - std::min(each->rect.width, each->rect.height)) / 2);
-        const float away = distance(each->rect, at.x, at.y);
-        if (away < reach && away < best) {
-            nearest = *each;
-            best = away;
-        }
+    // Later targets lie above earlier ones, and what is hit counts more than what is nearly hit.
+    for (const Target& each : targets) {
+        if (each.layer < from || each.layer < nearest.layer) continue;
+        const float size = std::min(each.rect.width, each.rect.height);
+        const float reach = std::max(0.0f, (minimum - size) / 2);
+        const float away = distance(each.rect, at.x, at.y);
+        const bool hit = contains(each.rect, at.x, at.y);
+        if (!hit && away >= reach) continue;
+        if (away > best && each.layer == nearest.layer) continue;
+        nearest = each;
+        best = hit ? 0 : away;
     }
     return nearest;
 }

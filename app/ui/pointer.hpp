@@ -50,12 +50,13 @@ public:
 
 private:
     struct Position {
-        float x = -1, y = -1;
+        float x = 0, y = 0;
     };
+    static constexpr Position nowhere{-1, -1};
     Target find(int from, float minimum) const;
 
     std::vector<Target> targets;
-    Position at, pressedAt, moved;
+    Position at = nowhere, pressedAt = nowhere, moved;
     Target hotTarget, active;
     std::uint32_t released = 0;
     int clickCount = 0;

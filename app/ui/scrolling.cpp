@@ -5,6 +5,7 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -24,6 +25,11 @@ constexpr float margin = 24;        // around what is brought into view
 void Scrolling::begin(Pointer& pointer, int from, double milliseconds) {
     seen = std::exchange(areas, {});
     changed = false;
+    if (std::exchange(leaving, false))
+        std::erase_if(offsets, [this](const auto& kept) {
+            return std::none_of(seen.begin(), seen.end(),
+                                [&](const Area& area) { return area.id == kept.first; });
+        });
     const ImGuiIO& io = ImGui::GetIO();
     if (io.MouseWheel != 0 && !io.KeyCtrl) {
         flick = {};

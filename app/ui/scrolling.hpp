@@ -28,6 +28,8 @@ public:
     /// Says where an area is in this pass and how much it holds.
     void add(const Area& area);
     void scrollTo(std::uint32_t id, float offset);
+    /// Areas that were not on screen before begin at their top, wherever they were last seen.
+    void leaveForNew() { leaving = true; }
     void scrollBy(std::uint32_t id, float delta) { scrollTo(id, offset(id) + delta); }
     /// Brings [top, bottom) of the window into the view of an area that is being drawn.
     void reveal(std::uint32_t id, float top, float bottom) { wish = {id, top, bottom}; }
@@ -55,6 +57,7 @@ private:
     Wish wish;
     std::uint32_t dragged = 0;
     bool changed = false;
+    bool leaving = false; ///< another screen comes with this pass
 };
 
 } // namespace kam::ui

@@ -19,6 +19,12 @@ std::string quoted(std::string_view words) {
     return out + '"';
 }
 
+/// Groups within which arrow keys move the keyboard.
+bool isWalked(Role role) {
+    return role == Role::radioGroup || role == Role::grid || role == Role::listBox ||
+           role == Role::menu || role == Role::tabList;
+}
+
 std::string describe(const Node& node) {
     std::string line(ariaRole(node.role));
     if (!node.name.empty()) line += ' ' + quoted(node.name);
@@ -29,6 +35,10 @@ std::string describe(const Node& node) {
     if (node.expanded) line += *node.expanded ? " expanded" : " collapsed";
     if (node.disabled) line += " disabled";
     if (node.invalid) line += " invalid";
+    if (node.sort != Sort::none)
+        line += node.sort == Sort::ascending ? " ascending" : " descending";
+    if (node.rows > 0) line += " row " + std::to_string(node.rows);
+    if (node.columns > 0) line += " column " + std::to_string(node.columns);
     if (!node.shortcut.empty()) line += " [" + node.shortcut + ']';
     return line;
 }
@@ -57,8 +67,16 @@ std::string_view ariaRole(Role role) {
         return "radiogroup";
     case Role::table:
         return "table";
+    case Role::grid:
+        return "grid";
     case Role::row:
         return "row";
+    case Role::listBox:
+        return "listbox";
+    case Role::menu:
+        return "menu";
+    case Role::tabList:
+        return "tablist";
     case Role::status:
         return "status";
     case Role::heading:
@@ -77,6 +95,16 @@ std::string_view ariaRole(Role role) {
         return "tab";
     case Role::textField:
         return "textbox";
+    case Role::comboBox:
+        return "combobox";
+    case Role::spinButton:
+        return "spinbutton";
+    case Role::slider:
+        return "slider";
+    case Role::option:
+        return "option";
+    case Role::menuItem:
+        return "menuitem";
     case Role::image:
         return "img";
     case Role::progress:
@@ -87,6 +115,8 @@ std::string_view ariaRole(Role role) {
         return "rowheader";
     case Role::cell:
         return "cell";
+    case Role::gridCell:
+        return "gridcell";
     }
     return "generic";
 }
@@ -99,10 +129,46 @@ bool Node::interactive() const {
     case Role::checkbox:
     case Role::tab:
     case Role::textField:
+    case Role::comboBox:
+    case Role::spinButton:
+    case Role::slider:
+    case Role::option:
+    case Role::menuItem:
+    case Role::gridCell:
         return true;
     default:
         return false;
     }
+}
+
+bool takesText(Role role) {
+    return role == Role::textField || role == Role::comboBox || role == Role::spinButton;
+}
+
+const Node* nodeOf(const SemanticTree& tree, std::uint32_t id) {
+    const auto at =
+        std::find_if(tree.begin(), tree.end(), [&](const Node& node) { return node.id == id; });
+    return at == tree.end() ? nullptr : &*at;
+}
+
+void setTabStops(SemanticTree& tree, std::uint32_t focused) {
+    std::vector<int> groupOf(tree.size(), -1); // index of the group that a node is walked with
+    std::vector<int> stopOf(tree.size(), -1);  // index of a group's tab stop
+    const auto rank = [&](const Node& node) {
+        return node.disabled ? 0 : node.id == focused ? 3 : node.checked.value_or(false) ? 2 : 1;
+    };
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        const Node& node = tree[i];
+        const auto up = static_cast<std::size_t>(std::max(node.parent, 0));
+        if (node.parent >= 0) groupOf[i] = isWalked(tree[up].role) ? node.parent : groupOf[up];
+        if (groupOf[i] < 0 || !node.interactive()) continue;
+        int& stop = stopOf[static_cast<std::size_t>(groupOf[i])];
+        if (stop < 0 || rank(node) > rank(tree[static_cast<std::size_t>(stop)]))
+            stop = static_cast<int>(i);
+    }
+    for (std::size_t i = 0; i < tree.size(); ++i)
+        if (groupOf[i] >= 0 && tree[i].interactive())
+            tree[i].tabStop = stopOf[static_cast<std::size_t>(groupOf[i])] == static_cast<int>(i);
 }
 
 const Node* find(const SemanticTree& tree, Role role, std::string_view name) {

@@ -21,7 +21,11 @@ enum class Role {
     dialog,
     radioGroup,
     table,
+    grid, ///< a table whose cells take the keyboard
     row,
+    listBox,
+    menu,
+    tabList,
     status,
     // leaves
     heading,
@@ -32,12 +36,21 @@ enum class Role {
     checkbox,
     tab,
     textField,
+    comboBox,   ///< a text field with a list to choose from
+    spinButton, ///< a text field for a number
+    slider,
+    option,
+    menuItem,
     image,
     progress,
     columnHeader,
     rowHeader,
     cell,
+    gridCell,
 };
+
+/// Whether what a person types goes to it.
+bool takesText(Role role);
 
 /// ARIA's word for a role: "button", "radiogroup", "img", …
 std::string_view ariaRole(Role role);
@@ -49,21 +62,41 @@ struct Rect {
     bool operator==(const Rect&) const = default;
 };
 
+/// How a column is sorted.
+enum class Sort { none, ascending, descending };
+
+/// Where a slider, a number or a progress stands. Between `low` and `high`.
+struct Range {
+    double now = 0, low = 0, high = 0;
+
+    bool operator==(const Range&) const = default;
+};
+
 /// What one widget means: the record that the accessible mirror and the tests read.
 struct Node {
     std::uint32_t id = 0; ///< stable from frame to frame
     int parent = -1;      ///< index into the tree, -1: top
     Role role = Role::text;
     std::string name = {};
-    std::string value = {}; ///< of text fields and progress
+    std::string value = {}; ///< of text fields, sliders and progress, as a person reads it
     std::string description = {};
-    std::optional<bool> checked = {}; ///< radio, checkbox, tab, link of the current page
+    /// Radio, checkbox, tab, option, row, cell; link: whether it is the current page.
+    std::optional<bool> checked = {};
     std::optional<bool> expanded = {};
     bool disabled = false;
     bool invalid = false;
     bool multiline = false;    ///< text fields
     int level = 0;             ///< headings 1-6
     std::string shortcut = {}; ///< "1", "N", as aria-keyshortcuts
+    /// Whether Tab halts here. Of a group that arrow keys walk through only one node is a stop.
+    bool tabStop = true;
+    Sort sort = Sort::none; ///< column headers
+    /// Of a row or cell, from 1; of a table or grid: how many there are, also those not drawn.
+    /// 0: not said.
+    int rows = 0, columns = 0;
+    std::optional<Range> range = {};
+    std::uint32_t controls = 0; ///< combo box: its list
+    std::uint32_t active = 0;   ///< combo box: the option that Enter takes
     Rect rect = {};
 
     bool operator==(const Node&) const = default;
@@ -85,6 +118,13 @@ struct SemanticAction {
 
 /// The first node of a role and name; null where there is none.
 const Node* find(const SemanticTree& tree, Role role, std::string_view name);
+
+/// The node of an id; null where there is none.
+const Node* nodeOf(const SemanticTree& tree, std::uint32_t id);
+
+/// Leaves one tab stop in each group that arrow keys walk through: what has the keyboard, else what
+/// is chosen, else the first.
+void setTabStops(SemanticTree& tree, std::uint32_t focused);
 
 /// The tree as indented text, a line a node, for snapshots: `button "Siguiente" disabled`.
 std::string describe(const SemanticTree& tree);

@@ -105,6 +105,7 @@ bool Ui::endFrame() {
     // Whatever asks for the next frame has the same patience again.
     if (!in.unsettled) in.unsettledPasses = 0;
     in.tree = in.recorder.tree(in.modalFloor());
+    setTabStops(in.tree, in.focus.id());
     in.rememberFields();
     if (!in.unsettled) {
         platform.present(in.tree, in.focus.id(), std::exchange(in.announcement, {}));
@@ -130,6 +131,7 @@ std::uint32_t Ui::focused() const { return own->focus.id(); }
 void Ui::focus(std::string_view role, std::string_view name) {
     own->focus.ask(role, name, own->keyboardLast);
 }
+void Ui::leaveForNew() { own->scrolling.leaveForNew(); }
 void Ui::announce(std::string sentence) { own->announcement = std::move(sentence); }
 void Ui::again() { own->wantsAgain = true; }
 

@@ -32,6 +32,8 @@ public:
     /// Keeps references: what they refer to may change between frames (language, theme).
     Ui(Platform& platform, const Texts& texts, const Theme& theme, float scale);
     ~Ui();
+    Ui(const Ui&) = delete;
+    Ui& operator=(const Ui&) = delete;
 
     Platform& platform;
     const Texts& texts;
@@ -74,6 +76,8 @@ public:
     /// Moves the keyboard to a node that is drawn in this frame or the next, by the text it was
     /// identified with (see `scope`).
     void focus(std::string_view role, std::string_view name);
+    /// Another screen comes with the next frame: what was not on this one begins at its top.
+    void leaveForNew();
     /// Says a sentence to screen readers.
     void announce(std::string sentence);
     /// Draws another frame after this one.

@@ -9,6 +9,11 @@ export interface TextEdit {
   caret: number;
   multiline: boolean;
   maxCharacters: number;
+  role: number;
+  /** Of a combo box: whether its list is open, that list, and the option that Enter takes. */
+  expanded: boolean | null;
+  controls: number;
+  active: number;
   field: number[];
   caretRect: number[];
 }

@@ -3,7 +3,8 @@
 import { kindOf, MirrorNode, type Box, type SemanticNode } from './mirror_node.ts';
 import { roles } from './mirror_roles.ts';
 
-const numbersPerNode = 8;
+/** As bridge::PackedNode (web/bridge.hpp). */
+const numbersPerNode = 15;
 const textsPerNode = 4;
 const separator = '\x1f';
 
@@ -37,7 +38,7 @@ export class Mirror {
     const parents = new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length);
     const hadFocus = this.root.contains(document.activeElement) ? document.activeElement : null;
 
-    const read = this.read(numbers, parents, count);
+    const read = this.read(numbers, parents, rects, count);
     const kept = new Map<number, MirrorNode>();
     const ordered = read.map((node) => this.nodeFor(node, kept));
     for (const [id, old] of this.nodes) if (kept.get(id) !== old) old.element.remove();
@@ -50,7 +51,7 @@ export class Mirror {
       const at = index * numbersPerNode;
       const parent = ordered[parents[at + 1]!];
       this.insert(node, parent?.element ?? this.root, nextChild);
-      const [x, y, width, height] = rects.subarray(at + 4, at + 8) as unknown as number[];
+      const [x, y, width, height] = rects.subarray(at + 8, at + 12) as unknown as number[];
       node.place({ x: x!, y: y!, width: width!, height: height! }, parent?.box ?? origin);
     });
     if (hadFocus && document.activeElement !== hadFocus) {
@@ -83,13 +84,20 @@ export class Mirror {
     return this.ordered.find(({ node }) => node.role === roles.main)?.element;
   }
 
-  private read(numbers: Uint32Array, parents: Int32Array, count: number): SemanticNode[] {
+  private read(
+    numbers: Uint32Array,
+    parents: Int32Array,
+    rects: Float32Array,
+    count: number,
+  ): SemanticNode[] {
     const read: SemanticNode[] = [];
     for (let index = 0; index < count; ++index) {
-      const [id, , role, flags] = numbers.subarray(
-        index * numbersPerNode,
-        index * numbersPerNode + 4,
+      const at = index * numbersPerNode;
+      const [id, , role, flags, rows, columns, controls, active] = numbers.subarray(
+        at,
+        at + 8,
       ) as unknown as number[];
+      const [now, low, high] = rects.subarray(at + 12, at + 15) as unknown as number[];
       const text = (which: number) => this.texts[index * textsPerNode + which] ?? '';
       read.push({
         id: id!,
@@ -99,14 +107,15 @@ export class Mirror {
         value: text(1),
         description: text(2),
         shortcut: text(3),
+        rows: rows!,
+        columns: columns!,
+        controls: controls!,
+        active: active!,
+        range: { now: now!, low: low!, high: high! },
         hasChildren: false,
-        hasTabs: false,
       });
-      const parent = read[parents[index * numbersPerNode + 1]!];
-      if (parent) {
-        parent.hasChildren = true;
-        parent.hasTabs ||= role === roles.tab;
-      }
+      const parent = read[parents[at + 1]!];
+      if (parent) parent.hasChildren = true;
     }
     return read;
   }

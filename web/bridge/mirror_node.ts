@@ -1,6 +1,6 @@
 // One node of the accessible mirror: an element and what was last written to it. Nothing is
 // written twice, and text never as HTML.
-import { roleForms, roles } from './mirror_roles.ts';
+import { roleForms, roles, takesText } from './mirror_roles.ts';
 
 /** A node of the semantic tree as C++ hands it over; the bits are those of web/mirror.cpp. */
 export interface SemanticNode {
@@ -11,8 +11,13 @@ export interface SemanticNode {
   value: string;
   description: string;
   shortcut: string;
+  /** Of a row or cell, from 1; of a table: how many; 0: not said. */
+  rows: number;
+  columns: number;
+  controls: number;
+  active: number;
+  range: { now: number; low: number; high: number };
   hasChildren: boolean;
-  hasTabs: boolean;
 }
 
 export interface Box {
@@ -31,7 +36,14 @@ const bits = {
   invalid: 32,
   multiline: 64,
   interactive: 128,
+  noStop: 1 << 13,
+  hasRange: 1 << 14,
 };
+
+const sorts = [null, 'ascending', 'descending'];
+
+/** The id of the element that stands for a node. */
+export const elementId = (node: number): string => `node-${node}`;
 
 const levelOf = (flags: number) => Math.min(Math.max((flags >> 8) & 7, 1), 6);
 
@@ -54,6 +66,7 @@ export class MirrorNode {
     this.kind = kindOf(node);
     const form = roleForms[node.role]!;
     this.element = document.createElement(form.tag === 'h' ? this.kind : form.tag);
+    this.element.id = elementId(node.id);
     if (this.element instanceof HTMLButtonElement) this.element.type = 'button';
     this.write(node);
   }
@@ -63,7 +76,7 @@ export class MirrorNode {
   }
 
   get isTextField(): boolean {
-    return this.node.role === roles.textField;
+    return takesText(this.node.role);
   }
 
   get multiline(): boolean {
@@ -85,7 +98,7 @@ export class MirrorNode {
       has(known) ? (has(bit) ? 'true' : 'false') : null;
 
     const inText = form.name === 'text' || (form.name === 'either' && !node.hasChildren);
-    this.text(role === roles.textField ? value : inText ? name : '');
+    this.text(takesText(role) ? value : inText ? name : '');
     this.attribute('aria-label', inText ? null : name || null);
     this.attribute('role', this.roleOf(node));
     this.attribute('aria-description', node.description || null);
@@ -94,17 +107,13 @@ export class MirrorNode {
     this.attribute('aria-disabled', has(bits.disabled) ? 'true' : null);
     this.attribute('aria-invalid', has(bits.invalid) ? 'true' : null);
     this.writeChecked(role, yesNo(bits.hasChecked, bits.checked));
-    if (role === roles.textField) {
-      this.attribute('aria-multiline', has(bits.multiline) ? 'true' : 'false');
-      this.attribute('tabindex', '0');
-    }
-    if (role === roles.main) this.attribute('tabindex', '-1');
+    this.attribute('tabindex', this.tabIndexOf(node));
+    this.attribute('aria-sort', sorts[(flags >> 11) & 3] ?? null);
+    if (takesText(role)) this.attribute('aria-multiline', yesNo(bits.multiline, bits.multiline));
     if (role === roles.dialog) this.attribute('aria-modal', 'true');
-    if (role === roles.progress) {
-      const share = Number.parseFloat(value);
-      this.attribute('aria-valuenow', Number.isFinite(share) ? String(share) : null);
-      this.attribute('aria-valuetext', value || null);
-    }
+    this.writePlace(node);
+    this.writeRange(node, has(bits.hasRange));
+    this.attribute('aria-controls', node.controls ? elementId(node.controls) : null);
   }
 
   /** Where it is: `box` on the canvas, inside an element at `parent`. */
@@ -116,8 +125,28 @@ export class MirrorNode {
     this.style('height', box.height);
   }
 
+  /** Buttons are stops by themselves; all else that can be used has to be made one. */
+  private tabIndexOf({ role, flags }: SemanticNode): string | null {
+    if (role === roles.main) return '-1';
+    if ((flags & bits.interactive) === 0) return null;
+    if ((flags & bits.noStop) !== 0) return '-1';
+    return this.element instanceof HTMLButtonElement ? null : '0';
+  }
+
+  private writePlace({ role, rows, columns }: SemanticNode): void {
+    const whole = role === roles.table || role === roles.grid;
+    this.attribute(whole ? 'aria-rowcount' : 'aria-rowindex', rows ? String(rows) : null);
+    this.attribute(whole ? 'aria-colcount' : 'aria-colindex', columns ? String(columns) : null);
+  }
+
+  private writeRange({ value, range }: SemanticNode, known: boolean): void {
+    this.attribute('aria-valuenow', known ? String(range.now) : null);
+    this.attribute('aria-valuemin', known ? String(range.low) : null);
+    this.attribute('aria-valuemax', known ? String(range.high) : null);
+    this.attribute('aria-valuetext', known && value ? value : null);
+  }
+
   private roleOf(node: SemanticNode): string | null {
-    if (node.hasTabs) return 'tablist';
     // A picture would hide the table that says the same in words.
     if (node.role === roles.image && node.hasChildren) return 'figure';
     return roleForms[node.role]!.role ?? null;
@@ -126,8 +155,10 @@ export class MirrorNode {
   private writeChecked(role: number, checked: string | null): void {
     if (role === roles.link) {
       this.attribute('aria-current', checked === 'true' ? 'page' : null);
-    } else if (role === roles.tab) {
+    } else if (role === roles.tab || role === roles.option) {
       this.attribute('aria-selected', checked ?? 'false');
+    } else if (role === roles.row || role === roles.gridCell) {
+      this.attribute('aria-selected', checked);
     } else if (role === roles.button) {
       this.attribute('aria-pressed', checked);
     } else {

@@ -20,7 +20,11 @@ export const roleForms: readonly RoleForm[] = [
   { tag: 'div', role: 'dialog', name: 'label' },
   { tag: 'div', role: 'radiogroup', name: 'label' },
   { tag: 'div', role: 'table', name: 'label' },
+  { tag: 'div', role: 'grid', name: 'label' },
   { tag: 'div', role: 'row', name: 'label' },
+  { tag: 'div', role: 'listbox', name: 'label' },
+  { tag: 'div', role: 'menu', name: 'label' },
+  { tag: 'div', role: 'tablist', name: 'label' },
   { tag: 'div', role: 'status', name: 'either' },
   { tag: 'h', name: 'text' },
   { tag: 'span', name: 'text' },
@@ -30,22 +34,43 @@ export const roleForms: readonly RoleForm[] = [
   { tag: 'button', role: 'checkbox', name: 'text' },
   { tag: 'button', role: 'tab', name: 'text' },
   { tag: 'div', role: 'textbox', name: 'label' },
+  { tag: 'div', role: 'combobox', name: 'label' },
+  { tag: 'div', role: 'spinbutton', name: 'label' },
+  { tag: 'button', role: 'slider', name: 'label' },
+  { tag: 'button', role: 'option', name: 'text' },
+  { tag: 'button', role: 'menuitem', name: 'text' },
   { tag: 'div', role: 'img', name: 'label' },
   { tag: 'div', role: 'progressbar', name: 'label' },
   { tag: 'div', role: 'columnheader', name: 'either' },
   { tag: 'div', role: 'rowheader', name: 'either' },
   { tag: 'div', role: 'cell', name: 'either' },
+  { tag: 'button', role: 'gridcell', name: 'text' },
 ];
 
+const places = new Map(roleForms.map(({ tag, role }, place) => [role ?? tag, place]));
+const placeOf = (name: string) => places.get(name)!;
+
 export const roles = {
-  main: 0,
-  dialog: 7,
-  status: 11,
-  heading: 12,
-  button: 14,
-  link: 15,
-  tab: 18,
-  textField: 19,
-  image: 20,
-  progress: 21,
+  main: placeOf('main'),
+  dialog: placeOf('dialog'),
+  table: placeOf('table'),
+  grid: placeOf('grid'),
+  status: placeOf('status'),
+  heading: placeOf('h'),
+  button: placeOf('button'),
+  link: placeOf('link'),
+  tab: placeOf('tab'),
+  textField: placeOf('textbox'),
+  comboBox: placeOf('combobox'),
+  spinButton: placeOf('spinbutton'),
+  slider: placeOf('slider'),
+  option: placeOf('option'),
+  row: placeOf('row'),
+  gridCell: placeOf('gridcell'),
+  image: placeOf('img'),
+  progress: placeOf('progressbar'),
 };
+
+/** Roles whose element takes what a person types, as the text agent. */
+export const takesText = (role: number): boolean =>
+  role === roles.textField || role === roles.comboBox || role === roles.spinButton;

@@ -2,6 +2,8 @@
 // its editor: dead keys, input methods, soft keyboards, clipboard, undo and the habits of each
 // system are the browser's; the program paints what it reports.
 import type { TextEdit } from './bridge.ts';
+import { elementId } from './mirror_node.ts';
+import { roleForms, roles } from './mirror_roles.ts';
 import type { Program } from './module.ts';
 import { bytesBefore, unitsBefore } from './utf8.ts';
 
@@ -63,6 +65,7 @@ export class TextAgent {
     const { text, anchor, caret } = this.agreed;
     const set = edit.text !== text || edit.anchor !== anchor || edit.caret !== caret;
     if (changed || (set && !this.composing)) this.write(edit);
+    this.tellList(edit);
     this.place(edit.field);
     return changed;
   }
@@ -70,10 +73,24 @@ export class TextAgent {
   private begin(edit: TextEdit): void {
     const { element } = this;
     this.composing = null;
+    element.setAttribute('role', roleForms[edit.role]!.role!);
     element.setAttribute('aria-label', edit.label);
-    element.setAttribute('aria-multiline', String(edit.multiline));
+    if (edit.multiline) element.setAttribute('aria-multiline', 'true');
+    else element.removeAttribute('aria-multiline');
+    element.inputMode = edit.role === roles.spinButton ? 'decimal' : 'text';
     element.enterKeyHint = edit.multiline ? 'enter' : 'done';
     element.removeAttribute('aria-hidden');
+  }
+
+  /** A combo box's list, whose options are walked while the keyboard stays in the field. */
+  private tellList({ expanded, controls, active }: TextEdit): void {
+    const tell = (name: string, value: string | null) => {
+      if (value === null) this.element.removeAttribute(name);
+      else this.element.setAttribute(name, value);
+    };
+    tell('aria-expanded', expanded === null ? null : String(expanded));
+    tell('aria-controls', expanded && controls ? elementId(controls) : null);
+    tell('aria-activedescendant', expanded && active ? elementId(active) : null);
   }
 
   private rest(): void {

@@ -197,6 +197,8 @@ TEST(StartOver, deletesAllAndCanBeUndone) {
     const Workspace before = program.workspace();
     program.press(Role::link, "Datos");
     program.press(Role::button, "Borrar y empezar de nuevo");
+    EXPECT_EQ(program.workspace(), before) << "it asks first";
+    program.press(Role::button, "Borrar todo");
     EXPECT_TRUE(program.workspace().rounds.empty());
     program.press(Role::button, "Deshacer");
     EXPECT_EQ(program.workspace(), before);
@@ -204,6 +206,101 @@ TEST(StartOver, deletesAllAndCanBeUndone) {
     program.platform.folder.crash();
     program.reload();
     EXPECT_EQ(program.workspace(), before) << "the undo was stored too";
+}
+
+TEST(StartOver, asksFirstAndBeginsOnCancel) {
+    Program program;
+    program.openSample();
+    const Workspace before = program.workspace();
+    program.press(Role::link, "Datos");
+    program.press(Role::button, "Borrar y empezar de nuevo");
+    EXPECT_EQ(program.window.focused()->name, "Cancelar");
+    program.key("Escape");
+    EXPECT_FALSE(program.window.has(Role::button, "Borrar todo"));
+    EXPECT_EQ(program.workspace(), before);
+}
+
+TEST(Company, isRenamedLaterAndNamesTheFile) {
+    Program program;
+    program.openSample();
+    program.press(Role::link, "Datos");
+    program.press(Role::textField, "Nombre de la empresa");
+    program.window.type(" Señalización");
+    program.rest();
+    EXPECT_EQ(program.workspace().company.name, "Aceros del Valle S.A. Señalización");
+    program.window.activate(Role::button, "Exportar JSON");
+    EXPECT_EQ(program.platform.downloads.back().name,
+              "cuentas-clave-aceros-del-valle-s-a-senalizacion-2026-11-23.json");
+}
+
+TEST(Question, saysWhichLevelAKeyChose) {
+    Program program;
+    program.press(Role::button, "Empezar la evaluación");
+    program.key("4");
+    ASSERT_FALSE(program.platform.announcements.empty());
+    const std::string said = program.platform.announcements.back();
+    // With the keyboard on a level it goes along instead.
+    for (const ui::Node& each : program.window.tree())
+        if (each.role == Role::radio && each.checked == true) {
+            EXPECT_EQ(each.name.substr(0, said.size()), said);
+            program.window.focus(Role::radio, each.name);
+            break;
+        }
+    const std::size_t before = program.platform.announcements.size();
+    program.key("ArrowUp");
+    EXPECT_EQ(program.platform.announcements.size(), before);
+    ASSERT_NE(program.window.focused(), nullptr);
+    EXPECT_EQ(program.window.focused()->role, Role::radio);
+    EXPECT_EQ(program.window.focused()->checked, true);
+    EXPECT_EQ(program.onlyResponse(program.workspace()).answers.at("change.case").level, 2);
+}
+
+TEST(Question, isOneTabStopForAllItsLevels) {
+    Program program;
+    program.press(Role::button, "Empezar la evaluación");
+    program.key("3");
+    int stops = 0;
+    for (const ui::Node& each : program.window.tree())
+        if (each.role == Role::radio && each.tabStop) {
+            ++stops;
+            EXPECT_EQ(each.checked, true);
+        }
+    EXPECT_EQ(stops, 1);
+}
+
+TEST(Navigation, beginsEachScreenAtItsTop) {
+    Program program;
+    program.window.display.height = 500;
+    program.openSample();
+    const auto top = [&] { return program.window.node(Role::heading, "Próximas acciones").rect.y; };
+    const float before = top();
+    program.window.moveTo(600, 300);
+    program.window.wheel(-2);
+    EXPECT_LT(top(), before);
+    program.press(Role::link, "Datos");
+    program.press(Role::link, "Inicio");
+    EXPECT_FLOAT_EQ(top(), before);
+}
+
+TEST(Saving, isNeverSaidToHappenWhereNothingIsKept) {
+    Program program;
+    EXPECT_TRUE(program.application->keeps());
+    program.platform.currentAccess = Access::none;
+    program.reload();
+    EXPECT_FALSE(program.application->keeps());
+}
+
+TEST(Reader, hearsThatTheOtherTabDidNotHandOver) {
+    Program program;
+    program.platform.currentAccess = Access::reader;
+    program.reload();
+    program.application->notHandedOver();
+    program.settle();
+    EXPECT_TRUE(program.window.has(
+        Role::text,
+        "La otra pestaña no cedió la escritura: aún no ha guardado todo o no responde."));
+    program.press(Role::button, "Escribir aquí");
+    EXPECT_EQ(program.platform.asksToWrite, 1);
 }
 
 TEST(Reader, seesTheDataAndCannotEdit) {
@@ -262,6 +359,7 @@ TEST(Undo, ofAToastNeverTakesBackALaterEdit) {
     program.openSample();
     program.press(Role::link, "Datos");
     program.press(Role::button, "Borrar y empezar de nuevo");
+    program.press(Role::button, "Borrar todo");
     program.press(Role::button, "Empezar la evaluación");
     program.key("4");
     EXPECT_FALSE(program.window.has(Role::button, "Deshacer"));

@@ -124,6 +124,10 @@ TEST(TextField, putsTheCaretWhereItIsPressedAndSelectsByDragAndDoubleClick) {
     EXPECT_EQ(note.edit().caret, note.stored.size());
 
     const float onComite = rect.x + 13 + measure(*note.stage.ui, "actas del co", Type::body);
+    note.window.press(Role::button, "Siguiente");
+    note.window.click(onComite, y);
+    EXPECT_EQ(note.window.platform.editing->anchor, note.window.platform.editing->caret)
+        << "the press that gives the field the keyboard selects nothing";
     note.window.click(onComite, y, 2);
     EXPECT_EQ(note.edit().anchor, note.stored.find("comité"));
     EXPECT_EQ(note.edit().caret, note.stored.size());

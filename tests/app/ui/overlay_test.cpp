@@ -115,14 +115,14 @@ TEST(Menu, opensBelowItsButtonAndIsChosenFromOrDismissed) {
     });
     const Rect opener = stage.window.node(Role::button, "Empresa").rect;
     stage.window.press(Role::button, "Empresa");
-    ASSERT_TRUE(stage.window.has(Role::group, "Empresas"));
-    EXPECT_GT(stage.window.node(Role::group, "Empresas").rect.y, opener.y + opener.height);
+    ASSERT_TRUE(stage.window.has(Role::menu, "Empresas"));
+    EXPECT_GT(stage.window.node(Role::menu, "Empresas").rect.y, opener.y + opener.height);
     EXPECT_EQ(stage.window.focused()->name, "Aceros");
     stage.window.key("ArrowDown");
     EXPECT_EQ(stage.window.focused()->name, "Grúas");
-    stage.window.activate(Role::button, "Grúas");
+    stage.window.activate(Role::menuItem, "Grúas");
     EXPECT_EQ(chosen, 1);
-    EXPECT_FALSE(stage.window.has(Role::group, "Empresas"));
+    EXPECT_FALSE(stage.window.has(Role::menu, "Empresas"));
 
     stage.window.press(Role::button, "Empresa");
     stage.window.key("Escape");

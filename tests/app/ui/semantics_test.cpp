@@ -44,5 +44,32 @@ TEST(Semantics, knowsWhatAPersonCanActOn) {
     EXPECT_FALSE(Node{.role = Role::radioGroup}.interactive());
 }
 
+TEST(Semantics, leavesOneTabStopInWhatArrowKeysWalkThrough) {
+    SemanticTree tree{
+        {.id = 1, .role = Role::button, .name = "Antes"},
+        {.id = 2, .role = Role::radioGroup, .name = "Nivel"},
+        {.id = 3, .parent = 1, .role = Role::radio, .name = "Inactivo", .disabled = true},
+        {.id = 4, .parent = 1, .role = Role::radio, .name = "Primero"},
+        {.id = 5, .parent = 1, .role = Role::radio, .name = "Segundo"},
+        {.id = 6, .role = Role::grid, .name = "Cuentas"},
+        {.id = 7, .parent = 5, .role = Role::row},
+        {.id = 8, .parent = 6, .role = Role::gridCell, .name = "Andina"},
+        {.id = 9, .parent = 6, .role = Role::gridCell, .name = "12"},
+    };
+    const auto stops = [&](std::uint32_t focused) {
+        setTabStops(tree, focused);
+        std::vector<std::uint32_t> ids;
+        for (const Node& node : tree)
+            if (node.interactive() && node.tabStop) ids.push_back(node.id);
+        return ids;
+    };
+    using Ids = std::vector<std::uint32_t>;
+    EXPECT_EQ(stops(0), (Ids{1, 4, 8}));
+    EXPECT_EQ(stops(5), (Ids{1, 5, 8})) << "where the keyboard is";
+    tree[4].checked = true;
+    EXPECT_EQ(stops(9), (Ids{1, 5, 9})) << "where it was chosen";
+    EXPECT_EQ(stops(4), (Ids{1, 4, 8}));
+}
+
 } // namespace
 } // namespace kam::ui
