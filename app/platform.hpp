@@ -93,11 +93,12 @@ public:
     /// Hands a file to the person.
     virtual void download(std::string_view name, std::string_view mimeType,
                           std::string_view bytes) = 0;
+    /// Hands the person all that is stored, as it is, for those who can still make sense of it.
+    virtual void downloadStored() = 0;
     /// Lets the person choose a file; `chosen` comes later, or never.
     virtual void chooseFile(std::string_view accept, std::function<void(ChosenFile)> chosen) = 0;
 
     virtual void copyText(std::string_view text) = 0;
-    virtual void openLink(std::string_view url) = 0;
 
     /// The fragment of the address without '#', such as "/evaluacion/3".
     virtual std::string route() const = 0;
@@ -113,6 +114,9 @@ public:
     virtual bool prefersReducedMotion() const = 0;
     /// Whether fingers point rather than a mouse: targets grow.
     virtual bool coarsePointer() const = 0;
+    /// Whether the program is one file opened without a server, so that its data hangs on where
+    /// that file lies.
+    virtual bool openedAsFile() const = 0;
 
     /// Draw a frame soon, as something changed outside an event.
     virtual void wake() = 0;

@@ -36,14 +36,12 @@ EM_JS(void, kam_js_download, (const char* name, int nameLength, const char* type
     Module.bridge.download(UTF8ToString(name, nameLength), UTF8ToString(type, typeLength),
                            HEAPU8.slice(bytes, bytes + size));
 })
+EM_JS(void, kam_js_download_stored, (), { Module.bridge.downloadStored(); })
 EM_JS(void, kam_js_choose_file, (const char* accept, int length, int request), {
     Module.bridge.chooseFile(UTF8ToString(accept, length), request);
 })
 EM_JS(void, kam_js_copy_text, (const char* text, int length), {
     Module.bridge.copyText(UTF8ToString(text, length));
-})
-EM_JS(void, kam_js_open_link, (const char* url, int length), {
-    Module.bridge.openLink(UTF8ToString(url, length));
 })
 EM_JS(void, kam_js_set_route, (const char* route, int length, int replace), {
     Module.bridge.setRoute(UTF8ToString(route, length), !!replace);
@@ -118,12 +116,13 @@ void download(std::string_view name, std::string_view mimeType, std::string_view
                     lengthOf(bytes));
 }
 
+void downloadStored() { kam_js_download_stored(); }
+
 void chooseFile(std::string_view accept, int request) {
     kam_js_choose_file(accept.data(), lengthOf(accept), request);
 }
 
 void copyText(std::string_view text) { kam_js_copy_text(text.data(), lengthOf(text)); }
-void openLink(std::string_view url) { kam_js_open_link(url.data(), lengthOf(url)); }
 std::string route() { return textOf(0); }
 
 void setRoute(std::string_view route, bool replace) {
@@ -144,7 +143,8 @@ Preferences preferences() {
     const int bits = kam_js_preferences();
     return {.dark = (bits & 1) != 0,
             .reducedMotion = (bits & 2) != 0,
-            .coarsePointer = (bits & 4) != 0};
+            .coarsePointer = (bits & 4) != 0,
+            .openedAsFile = (bits & 8) != 0};
 }
 
 void save() { kam_js_save(); }

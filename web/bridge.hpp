@@ -40,9 +40,9 @@ void frameDone();
 // --- the browser ---
 
 void download(std::string_view name, std::string_view mimeType, std::string_view bytes);
+void downloadStored();
 void chooseFile(std::string_view accept, int request);
 void copyText(std::string_view text);
-void openLink(std::string_view url);
 std::string route();
 void setRoute(std::string_view route, bool replace);
 void setTitle(std::string_view title, std::string_view language);
@@ -53,6 +53,7 @@ struct Preferences {
     bool dark = false;
     bool reducedMotion = false;
     bool coarsePointer = false;
+    bool openedAsFile = false;
 };
 Preferences preferences();
 

@@ -31,6 +31,12 @@ char* copied(const std::string& text) {
     return copy;
 }
 
+/// What was typed just now counts too, so it is drawn first.
+void saveNow(Program& program) {
+    program.frames.now();
+    program.application->hide();
+}
+
 } // namespace
 
 #define KAM_EXPORT extern "C" EMSCRIPTEN_KEEPALIVE
@@ -92,7 +98,7 @@ KAM_EXPORT void kamResized(Program* program, float width, float height, float pi
 }
 
 KAM_EXPORT void kamVisible(Program* program, int visible) {
-    if (!visible) program->application->hide();
+    if (!visible) saveNow(*program);
     program->frames.setVisible(visible != 0);
 }
 
@@ -137,7 +143,7 @@ KAM_EXPORT void kamNotHandedOver(Program* program) {
     program->frames.soon();
 }
 
-KAM_EXPORT void kamSaveNow(Program* program) { program->application->hide(); }
+KAM_EXPORT void kamSaveNow(Program* program) { saveNow(*program); }
 
 /// 1: everything is on disk; 0: not yet; -1: nothing will be.
 KAM_EXPORT int kamSaved(const Program* program) {

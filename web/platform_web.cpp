@@ -61,6 +61,8 @@ void PlatformWeb::download(std::string_view name, std::string_view mimeType,
     bridge::download(name, mimeType, bytes);
 }
 
+void PlatformWeb::downloadStored() { bridge::downloadStored(); }
+
 void PlatformWeb::chooseFile(std::string_view accept, std::function<void(ChosenFile)> chosen) {
     requests.clear(); // a chooser that never answered has been dismissed
     requests.emplace(++lastRequest, std::move(chosen));
@@ -73,7 +75,6 @@ void PlatformWeb::fileChosen(int request, ChosenFile file) {
 }
 
 void PlatformWeb::copyText(std::string_view text) { bridge::copyText(text); }
-void PlatformWeb::openLink(std::string_view url) { bridge::openLink(url); }
 std::string PlatformWeb::route() const { return bridge::route(); }
 
 void PlatformWeb::setRoute(std::string_view route, bool replace) {

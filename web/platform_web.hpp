@@ -27,9 +27,9 @@ public:
 
     void download(std::string_view name, std::string_view mimeType,
                   std::string_view bytes) override;
+    void downloadStored() override;
     void chooseFile(std::string_view accept, std::function<void(ChosenFile)> chosen) override;
     void copyText(std::string_view text) override;
-    void openLink(std::string_view url) override;
 
     std::string route() const override;
     void setRoute(std::string_view route, bool replace) override;
@@ -40,6 +40,7 @@ public:
     bool prefersDark() const override { return preferences.dark; }
     bool prefersReducedMotion() const override { return preferences.reducedMotion; }
     bool coarsePointer() const override { return preferences.coarsePointer; }
+    bool openedAsFile() const override { return preferences.openedAsFile; }
 
     void wake() override { frames.soon(); }
     void wakeAfter(int milliseconds) override { frames.after(milliseconds); }

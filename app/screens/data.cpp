@@ -26,7 +26,9 @@ void drawExport(const View& view, Ui& ui, Actions& actions) {
              Type::data, Color::ink3);
         ui.gap(14);
         if (button(ui, texts("data.export"),
-                   {.kind = ButtonKind::primary, .leading = icon::download}))
+                   {.kind = ButtonKind::primary,
+                    .leading = icon::download,
+                    .disabled = view.save.untouchable()}))
             actions.wish(Command::exportFile);
     });
 }
@@ -56,10 +58,21 @@ void drawStored(const View& view, Ui& ui, Actions& actions) {
                  Type::data, Color::ink2);
         });
         ui.gap(6);
-        text(ui, texts("data.storedMore"), Type::data, Color::ink2);
+        text(ui, texts(ui.platform.openedAsFile() ? "data.storedWithFile" : "data.storedMore"),
+             Type::data, Color::ink2);
         if (view.save.kind == SaveState::Kind::failed) {
             ui.gap(12);
             if (button(ui, texts("save.retry"), {.height = 32})) actions.wish(Command::retrySave);
+        }
+        if (view.unreadable > 0 || view.save.untouchable()) {
+            ui.gap(12);
+            if (button(ui, texts("data.exportStored"), {.leading = icon::download, .height = 32}))
+                actions.wish(Command::exportStored);
+        }
+        if (view.canUndo) {
+            ui.gap(12);
+            if (button(ui, texts("data.undoLast"), {.leading = icon::history, .height = 32}))
+                actions.wish(Command::undo);
         }
     });
 }
@@ -179,6 +192,9 @@ Actions drawImportPreview(const View& view, Ui& ui) {
             const bool nothing = !usable || preview.change.edits.empty();
             if (button(ui, texts(nothing ? "action.close" : "action.cancel")))
                 actions.wish(Command::cancelImport);
+            if (!nothing && view.workspace != Workspace{} && !ui.phone() &&
+                button(ui, texts("data.exportFirst"), {.leading = icon::download}))
+                actions.wish(Command::exportFile);
             if (!nothing && button(ui, texts("import.confirm"),
                                    {.kind = ButtonKind::primary, .disabled = view.readOnly}))
                 actions.wish(Command::confirmImport);
@@ -205,7 +221,7 @@ Actions drawStartOver(const View& view, Ui& ui) {
         row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
             if (!ui.phone()) pushRight(ui);
             if (button(ui, texts("action.cancel"))) actions.wish(Show{});
-            if (button(ui, texts("data.overExport"), {.leading = icon::download}))
+            if (button(ui, texts("data.exportFirst"), {.leading = icon::download}))
                 actions.wish(Command::exportFile);
             if (button(ui, texts("data.overDo"), {.kind = ButtonKind::danger})) {
                 actions.wish(Show{});

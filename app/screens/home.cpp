@@ -36,7 +36,8 @@ Actions drawHome(const View& view, Ui& ui) {
                               view.round->title};
     head.actions = [&] {
         const bool room = ui.layout() == Layout::desktop;
-        if (room && button(ui, texts("action.export"), {.leading = icon::fileExport}))
+        if (room && button(ui, texts("action.export"),
+                           {.leading = icon::fileExport, .disabled = view.save.untouchable()}))
             actions.wish(Command::exportFile);
         if (continueButton(view, ui)) actions.go = whereToAnswer(view);
     };

@@ -29,7 +29,7 @@ void drawNextAction(const View& view, Ui& ui, const NextAction& next, Actions& a
             texts(result->gate ? "home.actionGateLine" : "home.actionLine",
                   {{"number", numberOf(*item)},
                    {"topic", item->topic.in(texts.language())},
-                   {"level", numeral(result->value, 1, texts)},
+                   {"level", formatNumber(result->value, 1, texts.language())},
                    {"target", formatNumber(result->target, 1, texts.language())}});
         if (linkRight(ui, texts("link.see", {{"number", numberOf(*item)}}),
                       texts("link.seeItem", {{"number", numberOf(*item)},
@@ -122,7 +122,8 @@ void drawDataCard(const View& view, Ui& ui, Actions& actions) {
                                                       texts.language())}}),
              false);
         ui.gap(12);
-        if (button(ui, texts("data.export"), {.leading = icon::download, .height = 32}))
+        if (button(ui, texts("data.export"),
+                   {.leading = icon::download, .height = 32, .disabled = view.save.untouchable()}))
             actions.wish(Command::exportFile);
     });
 }

@@ -34,7 +34,7 @@ void drawStepCell(const View& view, Ui& ui, const Step& step) {
         text(ui, step.name.in(texts.language()), Type::dataStrong, Color::ink, 2);
         ui.gap(top + 36 + 10 - ui.pen());
         const double target = result->targetLevel.value_or(defaultTarget);
-        runs(ui, {{numeral(result->level, 1, texts), Type::title, Color::ink},
+        runs(ui, {{formatNumber(result->level, 1, texts.language()), Type::title, Color::ink},
                   {" " + texts("step.target", {{"n", formatNumber(target, 1, texts.language())}}),
                    Type::data, Color::ink3}});
         ui.gap(4);

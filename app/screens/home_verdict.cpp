@@ -60,7 +60,7 @@ void drawVerdict(const View& view, Ui& ui, Actions& actions) {
         if (linkRight(ui, texts("home.seeArithmetic"))) actions.go = Route{Screen::results, {}};
         text(ui, texts("home.verdict"), Type::data, Color::ink3);
         ui.gap(6);
-        const auto score = numeral(assessment.overall, 0, texts);
+        const auto score = formatNumber(assessment.overall, 0, texts.language());
         columns(ui, {share(1), fixed(118)}, 8,
                 {[&] {
                      ui.gap(4);

@@ -36,7 +36,8 @@ void drawStepBars(const View& view, Ui& ui) {
             cells.push_back({});
         cells.push_back(
             {.figure = levelBar(step.level, step.targetLevel.value_or(defaultTarget), texts, bar)});
-        cells.push_back({.words = numeral(step.level, 1, texts), .type = Type::dataStrong});
+        cells.push_back(
+            {.words = formatNumber(step.level, 1, texts.language()), .type = Type::dataStrong});
         rows.push_back(std::move(cells));
     }
     std::vector<TableColumn> heads{{.head = texts("sum.step"), .width = share(1)}};
@@ -91,7 +92,7 @@ void drawGapsCard(const View& view, Ui& ui, Actions& actions) {
             std::vector<Cell> cells{{.words = numberedTopic(*item, texts.language())}};
             if (!ui.phone())
                 cells.push_back({.figure = gapLine(*result->value, result->target, texts)});
-            cells.push_back({.words = formatNumber(next.gap, 1, texts.language())});
+            cells.push_back({.words = lacking(next.gap, texts)});
             cells.push_back({.words = formatNumber(next.priority, 1, texts.language()),
                              .type = Type::dataStrong});
             rows.push_back(std::move(cells));
@@ -131,8 +132,8 @@ void drawAgreementCard(const View& view, Ui& ui, Actions& actions) {
                                     {.figure = distributionBars(*result, texts)},
                                     {.words = std::to_string(result->n)}};
             if (!ui.phone()) cells.push_back({.figure = agreementBar(*result, texts)});
-            cells.push_back(
-                {.words = numeral(result->agreement, 2, texts), .type = Type::dataStrong});
+            cells.push_back({.words = formatNumber(result->agreement, 2, texts.language()),
+                             .type = Type::dataStrong});
             rows.push_back(std::move(cells));
         }
         std::vector<TableColumn> heads{{.head = texts("table.question"), .width = share(1)},
@@ -172,11 +173,12 @@ void drawItemsCard(const View& view, Ui& ui, Actions& actions) {
             if (!ui.phone()) {
                 cells.push_back({.words = source, .color = Color::ink2});
                 cells.push_back({.words = std::to_string(result.n)});
-                cells.push_back({.words = numeral(result.sd, 2, texts)});
+                cells.push_back({.words = formatNumber(result.sd, 2, texts.language())});
             }
             cells.push_back(
                 {.figure = levelBar(result.value, result.target, texts, ui.phone() ? 72 : 108)});
-            cells.push_back({.words = numeral(result.value, 1, texts), .type = Type::dataStrong});
+            cells.push_back({.words = formatNumber(result.value, 1, texts.language()),
+                             .type = Type::dataStrong});
             rows.push_back(std::move(cells));
         }
         std::vector<TableColumn> heads{{.head = texts("table.question"), .width = share(1)}};
@@ -210,8 +212,8 @@ void drawRoundsCard(const View& view, Ui& ui, Actions& actions) {
                     {.words = std::to_string(responsesOf(view.workspace, round->id).size())});
             }
             cells.push_back({.words = titleOf(result->verdict, texts)});
-            cells.push_back(
-                {.words = numeral(result->overall, 0, texts), .type = Type::dataStrong});
+            cells.push_back({.words = formatNumber(result->overall, 0, texts.language()),
+                             .type = Type::dataStrong});
             rows.push_back(std::move(cells));
         }
         std::vector<TableColumn> heads{{.head = texts("table.round"), .width = share(2)}};

@@ -36,7 +36,7 @@ void drawWideSum(const View& view, Ui& ui, double sumOfWeights, double level) {
     std::vector<Cell> weights{{.words = texts("sum.weight"), .color = Color::ink2}};
     std::vector<Cell> parts{{.words = texts("sum.part"), .color = Color::ink2}};
     for (const StepResult& step : steps) {
-        levels.push_back({.words = numeral(step.level, 2, texts)});
+        levels.push_back({.words = formatNumber(step.level, 2, texts.language())});
         if (!step.level) {
             weights.push_back({.words = "–"});
             parts.push_back({.words = "–"});
@@ -62,7 +62,7 @@ void drawTallSum(const View& view, Ui& ui, double sumOfWeights, double level) {
         const double share = step.weight / sumOfWeights;
         rows.push_back(
             {{.words = std::to_string(words->number) + " " + words->shortName.in(texts.language())},
-             {.words = numeral(step.level, 2, texts)},
+             {.words = formatNumber(step.level, 2, texts.language())},
              {.words = step.level ? formatPercent(100 * share, 1, texts.language()) : "–"},
              {.words = step.level ? formatNumber(*step.level * share, 3, texts.language()) : "–"}});
     }
@@ -93,9 +93,9 @@ void drawArithmeticCard(const View& view, Ui& ui) {
                  [&] {
                      row(ui, {.height = 36, .gap = 4}, [&] {
                          pushRight(ui);
-                         runs(ui,
-                              {{numeral(assessment.overall, 0, texts), Type::figure, Color::ink},
-                               {" " + texts("home.outOf"), Type::data, Color::ink3}});
+                         runs(ui, {{formatNumber(assessment.overall, 0, texts.language()),
+                                    Type::figure, Color::ink},
+                                   {" " + texts("home.outOf"), Type::data, Color::ink3}});
                      });
                  }});
         text(ui, reasonOf(assessment, texts), Type::data, Color::ink2);
@@ -132,8 +132,8 @@ void drawGatesCard(const View& view, Ui& ui, Actions& actions) {
             const Item* item = view.questionnaire.item(gate.id);
             if (!item || !asked(gate)) continue;
             items.push_back(item);
-            // Not answered yet is no blocker as long as there is no verdict.
-            const bool open = assessment.verdict == Verdict::incomplete && !gate.value;
+            // Nothing blocks as long as there is no verdict.
+            const bool open = assessment.verdict == Verdict::incomplete && !gate.met;
             std::vector<Cell> cells{{.words = numberOf(*item),
                                      .color = Color::ink3,
                                      .icon = gate.met ? icon::check
@@ -144,7 +144,7 @@ void drawGatesCard(const View& view, Ui& ui, Actions& actions) {
                                                            : Color::alert}};
             cells.push_back({.words = item->topic.in(texts.language()),
                              .type = gate.met ? Type::data : Type::dataStrong});
-            cells.push_back({.words = numeral(gate.value, 1, texts), .type = Type::dataStrong});
+            cells.push_back({.words = levelOf(gate, texts), .type = Type::dataStrong});
             if (!ui.phone())
                 cells.push_back(
                     {.words = texts("gate.minimum",

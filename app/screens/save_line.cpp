@@ -23,6 +23,8 @@ SaveLine saveLine(const View& view, const Texts& texts) {
         return {icon::alertTriangle, Color::alert, texts("save.memory"), true};
     case SaveState::Kind::blocked:
         return {icon::alertTriangle, Color::alert, texts("save.blocked"), true};
+    case SaveState::Kind::newer:
+        return {icon::alertTriangle, Color::alert, texts("save.newer"), true};
     }
     return {};
 }

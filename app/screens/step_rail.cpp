@@ -20,26 +20,26 @@ struct StepProgress {
     bool done() const { return answered == total(); }
 };
 
+Mark markOf(const Answer* answer) {
+    if (!answer) return Mark::open;
+    return answer->notApplicable ? Mark::notApplicable : Mark::answered;
+}
+
 StepProgress progressOf(const View& view, const Step& step, const Item* current) {
     StepProgress progress;
     for (const Item* item : view.questionnaire.items(view.round->mode)) {
         if (item->step != step.id || !item->askable()) continue;
-        const auto found = view.own->answers.find(item->id);
-        const bool answered = found != view.own->answers.end() && found->second.answered();
+        const Answer* answer = view.own->answerTo(item->id);
         progress.items.push_back(item);
-        progress.answered += answered ? 1 : 0;
-        progress.marks.push_back(item == current && !answered  ? Mark::current
-                                 : !answered                   ? Mark::open
-                                 : found->second.notApplicable ? Mark::notApplicable
-                                                               : Mark::answered);
+        progress.answered += answer ? 1 : 0;
+        progress.marks.push_back(item == current && !answer ? Mark::current : markOf(answer));
     }
     return progress;
 }
 
 const Item* entryOf(const View& view, const StepProgress& progress) {
     for (const Item* item : progress.items) {
-        const auto found = view.own->answers.find(item->id);
-        if (found == view.own->answers.end() || !found->second.answered()) return item;
+        if (!view.own->answerTo(item->id)) return item;
     }
     return progress.items.empty() ? nullptr : progress.items.front();
 }
@@ -126,12 +126,7 @@ void drawStepRail(const View& view, Ui& ui, const Item* current, Actions& action
 void drawStepBar(const View& view, Ui& ui, const Item* current) {
     std::vector<Mark> states;
     for (const Item* item : view.questionnaire.items(view.round->mode)) {
-        const auto found = view.own->answers.find(item->id);
-        const bool answered = found != view.own->answers.end() && found->second.answered();
-        states.push_back(item == current               ? Mark::current
-                         : !answered                   ? Mark::open
-                         : found->second.notApplicable ? Mark::notApplicable
-                                                       : Mark::answered);
+        states.push_back(item == current ? Mark::current : markOf(view.own->answerTo(item->id)));
     }
     const float markWidth = states.empty()
                                 ? 0.0f

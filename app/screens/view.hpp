@@ -51,6 +51,8 @@ struct View {
     SaveState save = {};
     std::string savedAt = {}; ///< "10:42", empty: never
     bool readOnly = false;
+    bool canUndo = false;
+    std::size_t unreadable = 0; ///< stored files that cannot be read
     Date today = {};
     ExportState exported = {};
     std::size_t bytesOnDisk = 0;
@@ -74,6 +76,7 @@ struct Show {
 };
 enum class Command {
     exportFile,
+    exportStored, ///< what is stored as it is, where the program cannot read it
     chooseFile,
     confirmImport,
     cancelImport,

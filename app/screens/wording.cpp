@@ -32,7 +32,7 @@ std::string reasonOf(const Assessment& assessment, const Texts& texts) {
     const double points = threshold(*above) - assessment.overall.value_or(0);
     const int blockers = static_cast<int>(assessment.blockers.size());
     const std::string goal = texts("verdict.goal." + std::string(name(*above)));
-    const std::string missing = formatNumber(points, 1, texts.language());
+    const std::string missing = lacking(points, texts);
     if (points > 1e-9 && blockers > 0)
         return texts.plural("reason.pointsAndGates", blockers,
                             {{"goal", goal}, {"points", missing}});
@@ -44,12 +44,23 @@ std::string blockerOf(const Item& item, Language language) {
     return item.blocker.empty() ? item.topic.in(language) : item.blocker.in(language);
 }
 
+std::string levelOf(const GateResult& gate, const Texts& texts) {
+    if (!gate.value) return formatNumber(gate.value, 1, texts.language());
+    // 2.96 does not reach 3 and is not to look as if it did.
+    const double shown = gate.met ? *gate.value : std::floor(*gate.value * 10 + 1e-9) / 10;
+    return formatNumber(shown, 1, texts.language());
+}
+
+std::string lacking(double amount, const Texts& texts) {
+    return formatNumber(std::ceil(amount * 10 - 1e-9) / 10, 1, texts.language());
+}
+
 std::string gateLine(const GateResult& gate, const ItemResult& item, const Texts& texts) {
     if (!gate.value)
         return texts(item.applicable ? "gate.unanswered" : "gate.notApplicable",
                      {{"required", formatNumber(gate.required, 1, texts.language())}});
     return texts.plural("gate.line", item.n,
-                        {{"level", formatNumber(*gate.value, 1, texts.language())},
+                        {{"level", levelOf(gate, texts)},
                          {"required", formatNumber(gate.required, 1, texts.language())}});
 }
 
@@ -57,10 +68,6 @@ std::string capitalised(std::string words) {
     if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
         words.front() = static_cast<char>(words.front() - 'a' + 'A');
     return words;
-}
-
-std::string numeral(const std::optional<double>& value, int decimals, const Texts& texts) {
-    return value ? formatNumber(*value, decimals, texts.language()) : "–";
 }
 
 std::string suggestedAction(const Item& item, const ItemResult& result, Language language) {
@@ -77,9 +84,12 @@ bool isBlocked(const Assessment& assessment, std::string_view step) {
 
 std::string nameOf(const Response& response, const View& view, const Texts& texts) {
     if (!response.name.empty()) return response.name;
-    const auto found = std::find(view.responses.begin(), view.responses.end(), &response);
-    const auto number = found == view.responses.end() ? 1 : found - view.responses.begin() + 1;
     if (view.responses.size() == 1) return texts("person.you");
+    int number = 1; // among those without a name
+    for (const Response* other : view.responses) {
+        if (other == &response) break;
+        number += other->name.empty() ? 1 : 0;
+    }
     return texts("person.numbered", {{"n", std::to_string(number)}});
 }
 
@@ -94,8 +104,7 @@ int answeredIn(const Response& response, const View& view) {
     if (!view.round) return 0;
     int count = 0;
     for (const Item* item : view.questionnaire.items(view.round->mode)) {
-        const auto found = response.answers.find(item->id);
-        if (found != response.answers.end() && found->second.answered()) ++count;
+        if (response.answerTo(item->id)) ++count;
     }
     return count;
 }
@@ -105,8 +114,7 @@ const Item* nextOpen(const Response& response, const View& view) {
     for (const Item* item : view.questionnaire.items(view.round ? view.round->mode : Mode::quick)) {
         if (!item->askable()) continue;
         if (!first) first = item;
-        const auto found = response.answers.find(item->id);
-        if (found == response.answers.end() || !found->second.answered()) return item;
+        if (!response.answerTo(item->id)) return item;
     }
     return first;
 }

@@ -16,17 +16,19 @@ std::string titleOf(Verdict verdict, const Texts& texts);
 std::string reasonOf(const Assessment& assessment, const Texts& texts);
 /// What is missing while a gate item blocks; its topic where the questionnaire says no more.
 std::string blockerOf(const Item& item, Language language);
+/// The level of a gate item, rounded down where it does not reach what is required; "–" for none.
+std::string levelOf(const GateResult& gate, const Texts& texts);
+/// What is missing, rounded up: never shown as nothing.
+std::string lacking(double amount, const Texts& texts);
 /// "Nivel 0,9 de 4 · mínimo 2,0 · 14 respuestas".
 std::string gateLine(const GateResult& gate, const ItemResult& item, const Texts& texts);
 /// The same with a capital first letter, for dates that begin a line. Changes a-z only.
 std::string capitalised(std::string words);
-/// A level or score with so many decimals, "–" for what is undefined.
-std::string numeral(const std::optional<double>& value, int decimals, const Texts& texts);
 /// The action suggested for an item at its present value; empty where there is none.
 std::string suggestedAction(const Item& item, const ItemResult& result, Language language);
 /// Whether one of a step's gate items keeps the next verdict away.
 bool isBlocked(const Assessment& assessment, std::string_view step);
-/// Name of a respondent, "Persona 3" where none is given.
+/// Name of a respondent; where none is given "Persona 1", counted among those without.
 std::string nameOf(const Response& response, const View& view, const Texts& texts);
 /// A role's name where it is one of ours, else as written.
 std::string roleOf(const Response& response, const Texts& texts);

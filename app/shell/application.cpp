@@ -21,6 +21,12 @@ Language languageFor(const Platform& platform) {
     return languageOf(platform.setting("language")).value_or(Language::es);
 }
 
+/// Why nothing can be changed here.
+const std::string& refusalOf(const SaveState& save, const Texts& texts) {
+    if (save.kind == SaveState::Kind::newer) return texts("save.newerMore");
+    return texts(save.untouchable() ? "save.blockedMore" : "save.readOnlyMore");
+}
+
 Questionnaire builtInQuestionnaire() {
     Result<Questionnaire> read = decodeQuestionnaire(asset::questionnaire());
     assert(read && "assets/questionnaire is checked by the tests");
@@ -48,12 +54,12 @@ struct Application::State {
     bool perform(const Actions& actions);
     void perform(Command command);
     void perform(const StartAssessment& start);
-    void perform(const AddPerson&) { session.addPerson(); }
+    void perform(const AddPerson&) { session.addPerson(texts); }
     void perform(const AnswerAs& who);
     void perform(const Show& what) { dialog = what.dialog; }
     void go(const Route& to);
     void openPreview(const ChosenFile& file);
-    void applyUndoably(Change change, std::string_view said);
+    void offerUndo(std::string_view said);
     void tellWhatWasFound();
     void showTitle();
 
@@ -82,6 +88,8 @@ View Application::State::view() {
     seen.save = session.save();
     if (seen.save.at) seen.savedAt = platform.timeOfDay(*seen.save.at);
     seen.readOnly = session.readOnly();
+    seen.canUndo = session.canUndo() && !seen.readOnly;
+    seen.unreadable = session.unreadable().size();
     seen.today = platform.today();
     seen.exported = session.exportState();
     seen.bytesOnDisk = session.bytesOnDisk();
@@ -153,8 +161,7 @@ void Application::State::perform(const AnswerAs& who) {
     ui.announce(texts("assess.answersAsNow"));
 }
 
-void Application::State::applyUndoably(Change change, std::string_view said) {
-    if (!session.apply(std::move(change))) return;
+void Application::State::offerUndo(std::string_view said) {
     toasts.show(texts(said), ui::icon::circleCheck, texts("action.undo"), Command::undo,
                 platform.now());
     ui.announce(texts(said));
@@ -163,10 +170,14 @@ void Application::State::applyUndoably(Change change, std::string_view said) {
 void Application::State::perform(Command command) {
     switch (command) {
     case Command::exportFile:
+        if (session.save().untouchable()) break; // what the program holds is not what is stored
         platform.download(session.exportName(), "application/json", session.exportJson());
         session.exported();
         toasts.show(texts("data.exported", {{"file", session.exportName()}}), ui::icon::circleCheck,
                     platform.now());
+        break;
+    case Command::exportStored:
+        platform.downloadStored();
         break;
     case Command::chooseFile:
         platform.chooseFile(".json,application/json",
@@ -174,9 +185,7 @@ void Application::State::perform(Command command) {
         break;
     case Command::confirmImport:
         if (preview && preview->faults.empty()) {
-            Change change = difference(session.workspace(), preview->workspace);
-            change.label = "change.import";
-            applyUndoably(std::move(change), "import.done");
+            if (session.replace(preview->workspace)) offerUndo("import.done");
             go({Screen::home, {}});
         }
         preview.reset();
@@ -191,7 +200,7 @@ void Application::State::perform(Command command) {
     case Command::startOver: {
         Change everything = difference(session.workspace(), Workspace{});
         everything.label = "change.startOver";
-        applyUndoably(std::move(everything), "data.startedOver");
+        if (session.apply(std::move(everything))) offerUndo("data.startedOver");
         go({Screen::home, {}});
         break;
     }
@@ -257,7 +266,7 @@ void Application::State::showTitle() {
 }
 
 Application::Application(Platform& platform) : state(std::make_unique<State>(platform)) {
-    state->tellWhatWasFound();
+    if (!state->session.readOnly()) state->tellWhatWasFound();
 }
 
 Application::~Application() = default;
@@ -308,21 +317,19 @@ void Application::hide() { state->session.flush(); }
 bool Application::saved() const { return state->session.saved(); }
 
 bool Application::keeps() const {
-    const SaveState::Kind kind = state->session.save().kind;
-    return kind != SaveState::Kind::memory && kind != SaveState::Kind::blocked;
+    const SaveState save = state->session.save();
+    return save.kind != SaveState::Kind::memory && !save.untouchable();
 }
 
 std::string Application::exportJson() const { return state->session.exportJson(); }
 
 std::string Application::importJson(std::string_view json) {
-    if (state->session.readOnly())
-        return state->texts(state->platform.access() == Access::failed ? "save.blockedMore"
-                                                                       : "save.readOnlyMore");
+    const SaveState save = state->session.save();
+    if (save.readOnly()) return refusalOf(save, state->texts);
     const ImportPreview read =
         previewImport({.name = {}, .bytes = std::string(json)}, state->session.workspace());
     if (read.faults.empty()) {
-        if (state->session.readOnly()) return state->texts("save.readOnlyMore");
-        state->session.apply(read.change);
+        state->session.replace(read.workspace);
         state->platform.wake();
         return {};
     }

@@ -26,6 +26,14 @@ bool putsTheSame(const Change& a, const Change& b) {
                       });
 }
 
+/// What is known about the exports of a workspace.
+std::string exportedOnKey(const Workspace& workspace) {
+    return "exportedOn:" + workspace.company.id;
+}
+std::string changesSinceKey(const Workspace& workspace) {
+    return "changesSinceExport:" + workspace.company.id;
+}
+
 std::string respondentKey(std::string_view round) { return "respondent:" + std::string(round); }
 
 /// "aceros-del-valle" of "Aceros del Valle S.A.": what any file system takes.
@@ -58,10 +66,7 @@ void Session::open() {
     results.clear();
 }
 
-bool Session::readOnly() const {
-    const SaveState::Kind kind = store.state().kind;
-    return kind == SaveState::Kind::readOnly || kind == SaveState::Kind::blocked;
-}
+bool Session::readOnly() const { return store.state().readOnly(); }
 
 SaveState Session::save() const {
     SaveState state = store.state();
@@ -157,16 +162,27 @@ void Session::start(std::string_view company, const Texts& texts) {
     platform.setSetting(respondentKey(round.id), response.id);
 }
 
-void Session::addPerson() {
+void Session::addPerson(const Texts& texts) {
     const Round* round = currentRound();
     if (!round) return;
-    const Response response{.round = round->id, .id = makeId("p", platform.randomBits())};
+    Response response{.round = round->id, .id = makeId("p", platform.randomBits())};
+    // A name that stays, whoever comes later.
+    const std::size_t others = responsesOf(workspace(), round->id).size();
+    if (others > 0) response.name = texts("person.numbered", {{"n", std::to_string(others + 1)}});
     if (apply({{put(response)}, "change.addPerson"})) answerAs(response.id);
 }
 
 void Session::answerAs(std::string_view response) {
     if (const Round* round = currentRound())
         platform.setSetting(respondentKey(round->id), response);
+}
+
+bool Session::replace(const Workspace& by) {
+    Change change = difference(workspace(), by);
+    change.label = "change.import";
+    if (!apply(std::move(change))) return false;
+    platform.setSetting(currentRoundKey, {}); // the latest of what came
+    return true;
 }
 
 const Round* Session::currentRound() const {
@@ -241,17 +257,18 @@ std::string Session::exportName() const {
 }
 
 void Session::exported() {
-    platform.setSetting("exportedOn", toString(platform.today()));
-    platform.setSetting("changesSinceExport", "0");
+    platform.setSetting(exportedOnKey(workspace()), toString(platform.today()));
+    platform.setSetting(changesSinceKey(workspace()), "0");
 }
 
 ExportState Session::exportState() const {
-    return {parseDate(platform.setting("exportedOn")),
-            std::atoi(platform.setting("changesSinceExport").c_str())};
+    return {parseDate(platform.setting(exportedOnKey(workspace()))),
+            std::atoi(platform.setting(changesSinceKey(workspace())).c_str())};
 }
 
 void Session::countChange() {
-    platform.setSetting("changesSinceExport", std::to_string(exportState().changesSince + 1));
+    platform.setSetting(changesSinceKey(workspace()),
+                        std::to_string(exportState().changesSince + 1));
 }
 
 } // namespace kam

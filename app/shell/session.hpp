@@ -40,8 +40,11 @@ public:
     bool apply(Change change, bool typing = false);
     /// Counts every edit, undo and redo included.
     std::uint64_t version() const { return history.version(); }
+    /// Makes the workspace equal to another, as one change; its latest round is the one shown.
+    bool replace(const Workspace& by);
     bool undo();
     bool redo();
+    bool canUndo() const { return history.canUndo(); }
     /// Stores typed text after a pause, or at once.
     void settleTyping(bool now);
     /// Gives the store its turn; once a frame.
@@ -52,7 +55,7 @@ public:
 
     /// Begins a quick round of today with one empty response, and answers it.
     void start(std::string_view company, const Texts& texts);
-    void addPerson();
+    void addPerson(const Texts& texts);
     void answerAs(std::string_view response);
 
     /// The round that is answered here: the one begun last on this device, else the latest; null

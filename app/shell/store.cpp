@@ -118,7 +118,8 @@ Workspace Store::Inner::open(Recovery found) {
     if (!found.newer.empty()) state.reason = found.newer + " was written by a newer program";
     if (shelf.outOfNumbers()) state.reason = "a file name has taken the last number";
     writable = state.kind == Kind::saved && state.reason.empty();
-    if (state.kind == Kind::saved && !writable) state.kind = Kind::blocked;
+    if (state.kind == Kind::saved && !writable)
+        state.kind = found.newer.empty() ? Kind::blocked : Kind::newer;
     owed = owed && writable;
     if (writable && unsaved()) {
         state.kind = Kind::saving;

@@ -44,7 +44,17 @@ std::optional<Toasts::Message> Toasts::lasting(const View& view, const Texts& te
                        Command::exportFile,
                        {}};
     case SaveState::Kind::blocked:
-        return Message{texts("save.blockedMore"), icon::alertTriangle, {}, std::nullopt, {}};
+        return Message{texts("save.blockedMore"),
+                       icon::alertTriangle,
+                       texts("data.exportStored"),
+                       Command::exportStored,
+                       {}};
+    case SaveState::Kind::newer:
+        return Message{texts("save.newerMore"),
+                       icon::alertTriangle,
+                       texts("data.exportStored"),
+                       Command::exportStored,
+                       {}};
     case SaveState::Kind::saved:
     case SaveState::Kind::saving:
         break;

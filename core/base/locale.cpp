@@ -121,6 +121,10 @@ std::string formatNumber(double value, int decimals, Language language) {
     return text;
 }
 
+std::string formatNumber(const std::optional<double>& value, int decimals, Language language) {
+    return value ? formatNumber(*value, decimals, language) : "–";
+}
+
 std::string formatPercent(double percent, int decimals, Language language) {
     std::string text = formatNumber(percent, decimals, language);
     if (language == Language::es) text += noBreakSpace;

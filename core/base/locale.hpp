@@ -3,6 +3,7 @@
 #include "core/base/date.hpp"
 #include "core/base/language.hpp"
 
+#include <optional>
 #include <string>
 
 namespace kam {
@@ -11,6 +12,8 @@ namespace kam {
 /// the minus is U+2212 and never stands before a zero. Rounds the decimal value that one sees, to
 /// 15 significant digits, not the binary one: 2.675 to two digits is 2.68. Not finite: "—".
 std::string formatNumber(double value, int decimals, Language language);
+/// The same, "–" for what is undefined.
+std::string formatNumber(const std::optional<double>& value, int decimals, Language language);
 /// `percent` is 0-100: "55 %" with U+00A0 in Spanish, "55%" in English.
 std::string formatPercent(double percent, int decimals, Language language);
 /// "23 de noviembre de 2026", "23 November 2026".

@@ -24,7 +24,8 @@ Figure levelBar(std::optional<double> level, double target, const Texts& texts, 
         line({x, 3}, {x, top + height + 2}, {.tone = Tone::ink, .width = 1.5}));
     figure.table = {.caption = texts("figure.levelBar"),
                     .head = {texts("sum.level"), texts("figure.target")},
-                    .rows = {{written(level, texts), formatNumber(target, 1, texts.language())}}};
+                    .rows = {{formatNumber(level, 1, texts.language()),
+                              formatNumber(target, 1, texts.language())}}};
     return figure;
 }
 

@@ -9,12 +9,6 @@
 /// Short ways to write down shapes and values, for the functions that build figures.
 namespace kam {
 
-/// A level as it is printed, a dash where there is none.
-inline std::string written(const std::optional<double>& value, const Texts& texts,
-                           int decimals = 1) {
-    return value ? formatNumber(*value, decimals, texts.language()) : "–";
-}
-
 inline Path line(Point from, Point to, Stroke stroke) {
     return {.points = {from, to},
             .closed = false,

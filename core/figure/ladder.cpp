@@ -107,7 +107,7 @@ Figure verdictLadder(const Assessment& assessment, const Texts& texts, double wi
             filledBox({band.left, barTop}, {band.right, barTop + barHeight}, tone, 2));
         figure.table.rows.push_back(
             {band.name, formatNumber(threshold(band.verdict), 0, texts.language()),
-             band.current ? written(assessment.overall, texts, 0) : std::string()});
+             band.current ? formatNumber(assessment.overall, 0, texts.language()) : std::string()});
     }
     if (haveRoom(bands, width)) {
         drawNames(figure, bands);

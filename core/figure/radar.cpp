@@ -46,7 +46,7 @@ std::vector<Spoke> spokesOf(const Assessment& assessment, const Questionnaire& q
         if (step)
             spoke.label = std::to_string(step->number) + " " + step->shortName.in(texts.language());
         spoke.level = result.level;
-        spoke.value = written(result.level, texts);
+        spoke.value = formatNumber(result.level, 1, texts.language());
         spoke.target = result.targetLevel;
         spokes.push_back(std::move(spoke));
     }
@@ -171,7 +171,8 @@ FigureTable tableOf(const Assessment& assessment, const Questionnaire& questionn
         const Step* step = questionnaire.step(result.id);
         if (step == nullptr) continue;
         table.rows.push_back({std::to_string(step->number) + " " + step->name.in(texts.language()),
-                              written(result.level, texts), written(result.targetLevel, texts)});
+                              formatNumber(result.level, 1, texts.language()),
+                              formatNumber(result.targetLevel, 1, texts.language())});
     }
     return table;
 }

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace kam {
 
@@ -57,6 +58,11 @@ struct Response {
     std::optional<Instant> submittedAt; ///< null while still being answered
     Answers answers;
 
+    /// What is said about an item, by a level or "not applicable"; null where nothing is.
+    const Answer* answerTo(std::string_view item) const {
+        const auto found = answers.find(item);
+        return found != answers.end() && found->second.answered() ? &found->second : nullptr;
+    }
     bool operator==(const Response&) const = default;
 };
 

@@ -51,6 +51,28 @@ describe('a save that fails', { timeout: 600_000 }, () => {
     });
   }
 
+  test('after it was written leaves no file that hides what is saved later', async () => {
+    const { person, page } = await personWhoBegan(faults.failingReadBack);
+    const names = async () => (await page.evaluate(faults.storedFiles)).map(([path]) => path);
+    const before = await names();
+    await fault(page, true);
+    await page.keyboard.press('4');
+    await says(page, failed);
+    await fault(page, false);
+    const reported = (await names()).filter((path) => !before.includes(path));
+    assert.ok(reported.length > 0, 'the browser kept what it reported as failed');
+
+    await page.keyboard.press('2');
+    await saved(page);
+    const kept = await names();
+    assert.deepEqual(
+      reported.filter((path) => kept.includes(path)),
+      [],
+    );
+    assert.deepEqual(await levelsAfterReopening(person, page), { 'change.case': 1 });
+    await person.close();
+  });
+
   test('because the browser never answers is told too', async () => {
     const { person, page } = await personWhoBegan(faults.noAnswer);
     await fault(page, true);

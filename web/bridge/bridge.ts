@@ -27,9 +27,9 @@ export interface Bridge {
   frameDone(): void;
 
   download(name: string, mimeType: string, bytes: Uint8Array): void;
+  downloadStored(): void;
   chooseFile(accept: string, request: number): void;
   copyText(text: string): void;
-  openLink(url: string): void;
   route(): string;
   setRoute(route: string, replace: boolean): void;
   setTitle(title: string, language: string): void;

@@ -1,5 +1,5 @@
 // Files that go to the person and come from them.
-import type { Program } from './module.ts';
+import { OutOfMemory, type Program } from './module.ts';
 
 /** The largest file that is read in, in bytes: the limit of core/json/limits.hpp. */
 const largest = 64 * 1024 * 1024;
@@ -13,9 +13,26 @@ export function download(name: string, mimeType: string, content: BlobPart): voi
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-async function bytesOf(file: File): Promise<{ bytes: Uint8Array; tooLarge: boolean }> {
-  if (file.size > largest) return { bytes: new Uint8Array(), tooLarge: true };
-  return { bytes: new Uint8Array(await file.arrayBuffer()), tooLarge: false };
+/** Reads a file and hands it to the program; one that cannot be read, or does not fit into memory,
+ * goes without its bytes. */
+async function hand(
+  file: File,
+  give: (bytes: Uint8Array, tooLarge: boolean) => void,
+): Promise<void> {
+  const none = new Uint8Array();
+  if (file.size > largest) return give(none, true);
+  let bytes = none;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    console.warn(`${file.name} cannot be read:`, error);
+  }
+  try {
+    give(bytes, false);
+  } catch (error) {
+    if (!(error instanceof OutOfMemory)) throw error;
+    give(none, true);
+  }
 }
 
 /** Lets the person choose a file. */
@@ -31,10 +48,11 @@ export function chooseFile(accept: string, chosen: (file: File) => void): void {
 }
 
 export function chooseFileFor(program: Program, accept: string, request: number): void {
-  chooseFile(accept, async (file) => {
-    const { bytes, tooLarge } = await bytesOf(file);
-    program.call('kamFileChosen', request, file.name, bytes, tooLarge);
-  });
+  chooseFile(accept, (file) =>
+    hand(file, (bytes, tooLarge) =>
+      program.call('kamFileChosen', request, file.name, bytes, tooLarge),
+    ),
+  );
 }
 
 export function acceptDrops(target: HTMLElement, program: Program): void {
@@ -42,11 +60,12 @@ export function acceptDrops(target: HTMLElement, program: Program): void {
     event.preventDefault();
     if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
   });
-  target.addEventListener('drop', async (event) => {
+  target.addEventListener('drop', (event) => {
     event.preventDefault();
     const file = event.dataTransfer?.files[0];
     if (!file) return;
-    const { bytes, tooLarge } = await bytesOf(file);
-    program.call('kamFileDropped', file.name, bytes, tooLarge);
+    void hand(file, (bytes, tooLarge) =>
+      program.call('kamFileDropped', file.name, bytes, tooLarge),
+    );
   });
 }

@@ -10,7 +10,7 @@ import { Program } from './module.ts';
 import { showNotice } from './notice_page.ts';
 import { attachPointer } from './pointer.ts';
 import { onPreferencesChanged, preferenceBits } from './preferences.ts';
-import { deaf, rescue } from './rescue.ts';
+import { deaf, downloadStored, rescue } from './rescue.ts';
 import { route, setRoute, watchRoute } from './route.ts';
 import { Saving } from './saving.ts';
 import { watchSize } from './screen.ts';
@@ -78,9 +78,9 @@ const bridge: Bridge = {
     if (focus && !shown) showStage();
   },
   download: (name, mimeType, bytes) => download(name, mimeType, bytes as BlobPart),
+  downloadStored: () => void downloadStored(),
   chooseFile: (accept, request) => program && chooseFileFor(program, accept, request),
   copyText: (words) => void copyText(words),
-  openLink: (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
   route,
   setRoute,
   setTitle: (title, code) => {

@@ -48,6 +48,9 @@ export interface KamModule extends Record<`_${keyof Calls}`, (...numbers: number
   _free(pointer: number): void;
 }
 
+/** What was to be handed over does not fit into the program's memory. */
+export class OutOfMemory extends Error {}
+
 /** The program in C++, for whoever has something to tell it. */
 export class Program {
   private readonly encoder = new TextEncoder();
@@ -65,22 +68,27 @@ export class Program {
 
   /** Calls C++. After a crash nothing reaches it any more. */
   call<Name extends keyof Calls>(name: Name, ...values: Calls[Name]): number {
-    const borrowed: number[] = [];
     return this.guarded(() => {
-      const numbers = values.flatMap((value) => {
-        if (typeof value === 'number') return value;
-        if (typeof value === 'boolean') return value ? 1 : 0;
-        const bytes = typeof value === 'string' ? this.encoder.encode(value) : value;
-        const pointer = this.module._malloc(bytes.length + 1);
-        if (pointer === 0) throw new Error('no memory left');
-        borrowed.push(pointer);
-        this.module.HEAPU8.set(bytes, pointer);
-        return [pointer, bytes.length];
-      });
-      const result = this.module[`_${name}`](this.handle, ...numbers);
-      for (const pointer of borrowed) this.module._free(pointer);
-      return result;
+      const borrowed: number[] = [];
+      try {
+        const numbers = values.flatMap((value) => this.lend(value, borrowed));
+        return this.module[`_${name}`](this.handle, ...numbers);
+      } finally {
+        for (const pointer of borrowed) this.module._free(pointer);
+      }
     });
+  }
+
+  /** A value as C++ takes it; texts and bytes lie in its memory until they are given back. */
+  private lend(value: Calls[keyof Calls][number], borrowed: number[]): number | number[] {
+    if (typeof value === 'number') return value;
+    if (typeof value === 'boolean') return value ? 1 : 0;
+    const bytes = typeof value === 'string' ? this.encoder.encode(value) : value;
+    const pointer = this.module._malloc(bytes.length + 1);
+    if (pointer === 0) throw new OutOfMemory();
+    borrowed.push(pointer);
+    this.module.HEAPU8.set(bytes, pointer);
+    return [pointer, bytes.length];
   }
 
   /** Calls C++ for a text. */
@@ -102,6 +110,7 @@ export class Program {
     try {
       return run();
     } catch (error) {
+      if (error instanceof OutOfMemory) throw error; // C++ has not been called
       this.stopped = true;
       this.crashed(error);
       return 0;

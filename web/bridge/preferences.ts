@@ -1,5 +1,7 @@
 // What the person set in the system: dark, less motion, a coarse pointer.
 
+import { openedAsFile } from './place.ts';
+
 /** In the order of the bits that web/bridge.cpp reads. */
 const queries = [
   '(prefers-color-scheme: dark)',
@@ -8,7 +10,8 @@ const queries = [
 ].map((query) => matchMedia(query));
 
 export function preferenceBits(): number {
-  return queries.reduce((bits, query, place) => bits | (query.matches ? 1 << place : 0), 0);
+  const bits = [...queries.map((query) => query.matches), openedAsFile];
+  return bits.reduce((all, on, at) => all | (on ? 1 << at : 0), 0);
 }
 
 export function onPreferencesChanged(changed: () => void): void {

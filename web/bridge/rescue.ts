@@ -5,6 +5,7 @@ import type { Bridge } from './bridge.ts';
 import { download } from './files.ts';
 import { loadModule } from './loading.ts';
 import { Program } from './module.ts';
+import { place } from './place.ts';
 import { setting, tail } from './settings.ts';
 import { access } from './sharing.ts';
 import { Storage } from './storage.ts';
@@ -18,9 +19,9 @@ export const deaf: Bridge = {
   cursor() {},
   frameDone() {},
   download() {},
+  downloadStored() {},
   chooseFile() {},
   copyText() {},
-  openLink() {},
   route: () => '',
   setRoute() {},
   setTitle() {},
@@ -33,6 +34,10 @@ export const deaf: Bridge = {
   askToWrite() {},
 };
 
+const fileName = (kind: string) =>
+  `cuentas-clave-${kind}-${new Date().toISOString().slice(0, 10)}.json`;
+
+/** The stored data as a workspace file, read by a fresh copy of the program. */
 async function asWorkspace(): Promise<string> {
   const module = await loadModule(deaf, () => {});
   await new Storage(module.FS).load();
@@ -44,33 +49,41 @@ async function asWorkspace(): Promise<string> {
   return json;
 }
 
-async function asStored(): Promise<string | null> {
-  const entries = await new Database('cuentas-clave').read();
-  const decoder = new TextDecoder();
-  const files = [...entries].flatMap(([path, { contents }]) =>
-    contents ? [[path, decoder.decode(contents)]] : [],
-  );
-  const unsaved = tail();
-  if (files.length === 0 && unsaved === '') return null;
-  return JSON.stringify(
-    { format: 'kam/rescue', files: Object.fromEntries(files), unsaved },
-    null,
-    1,
-  );
+interface Stored {
+  files: Record<string, string>;
+  unsaved: string;
 }
 
-const fileName = (kind: string) =>
-  `cuentas-clave-${kind}-${new Date().toISOString().slice(0, 10)}.json`;
+/** What is stored, file by file; null where there is nothing. */
+async function stored(): Promise<Stored | null> {
+  const unsaved = tail();
+  const entries = Storage.exists ? await new Database(place).read() : new Map();
+  const decoder = new TextDecoder();
+  const files: Record<string, string> = {};
+  for (const [path, { contents }] of entries) if (contents) files[path] = decoder.decode(contents);
+  return Object.keys(files).length > 0 || unsaved !== '' ? { files, unsaved } : null;
+}
 
-/** Downloads the data. False where there is none. */
+function handOut(found: Stored): void {
+  const json = JSON.stringify({ format: 'kam/rescue', ...found }, null, 1);
+  download(fileName('rescate'), 'application/json', json);
+}
+
+/** Downloads what is stored as it is. */
+export async function downloadStored(): Promise<void> {
+  const found = await stored();
+  if (found) handOut(found);
+}
+
+/** Downloads the data, as a workspace where that is possible. False where there is none. */
 export async function rescue(): Promise<boolean> {
+  const found = await stored();
+  if (!found) return false;
   try {
     download(fileName('copia'), 'application/json', await asWorkspace());
-    return true;
   } catch (error) {
     console.warn('The data is handed out as it is stored:', error);
+    handOut(found);
   }
-  const stored = await asStored();
-  if (stored !== null) download(fileName('rescate'), 'application/json', stored);
-  return stored !== null;
+  return true;
 }

@@ -1,5 +1,7 @@
 // Settings of this browser that belong to no workspace, and the tail of unsaved changes.
-const prefix = 'cuentas-clave.';
+import { place } from './place.ts';
+
+const prefix = `${place}.`;
 const tailKey = `${prefix}tail`;
 
 /** What was read or set here, as the program asks in every frame. What could not be stored still

@@ -1,5 +1,6 @@
 // Several tabs on the same data: one writes, the others read along and can take over.
 import type { Program } from './module.ts';
+import { place } from './place.ts';
 import type { Saving } from './saving.ts';
 import { setting, setSetting } from './settings.ts';
 import { Storage } from './storage.ts';
@@ -23,7 +24,7 @@ const answering = finishing + 1_000;
 
 export class Sharing {
   private readonly self = crypto.getRandomValues(new Uint32Array(2)).join('-');
-  private readonly channel = new BroadcastChannel('cuentas-clave');
+  private readonly channel = new BroadcastChannel(place);
   private readonly lock = new WriterLock(() => this.onLockLost());
   private state = access.none;
   private program: Program | null = null;

@@ -7,13 +7,13 @@
 //   - only files that this page knew and removed are deleted.
 import { Database, type Entry } from './database.ts';
 import type { FileSystem } from './module.ts';
+import { place } from './place.ts';
 
 const folder = '/cuentas-clave';
-const databaseName = 'cuentas-clave';
 
 export class Storage {
-  private readonly database = new Database(databaseName);
-  private known = new Set<string>(); // paths that this page loaded or saved
+  private readonly database = new Database(place);
+  private known = new Set<string>(); // paths that this page loaded or tried to save
   private confirmed = new Set<string>(); // of these: read back as they are here
   private loaded = false;
 
@@ -81,6 +81,8 @@ export class Storage {
         const entry = this.entry(path);
         unsure.set(path, entry);
         if (!stored.has(path)) store.put(entry, path);
+        // The transaction may complete and yet be reported as failed; then it is ours to delete.
+        this.known.add(path);
       }
       for (const path of this.known) {
         if (!local.has(path) && stored.has(path)) store.delete(path);

@@ -1,6 +1,8 @@
 // Who may write: one page of this browser at a time. The lock is the browser's, so it is free
 // again when its page closes or crashes.
-const lockName = 'cuentas-clave:write';
+import { place } from './place.ts';
+
+const lockName = `${place}:write`;
 
 export class WriterLock {
   private release: (() => void) | null = null;

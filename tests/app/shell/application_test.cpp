@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <memory>
+#include <set>
 
 namespace kam {
 namespace {
@@ -206,6 +207,80 @@ TEST(StartOver, deletesAllAndCanBeUndone) {
     program.platform.folder.crash();
     program.reload();
     EXPECT_EQ(program.workspace(), before) << "the undo was stored too";
+}
+
+TEST(Undo, isOfferedOnTheDataScreenAfterTheToastIsGone) {
+    Program program;
+    program.openSample();
+    const Workspace before = program.workspace();
+    program.press(Role::link, "Datos");
+    program.press(Role::button, "Borrar y empezar de nuevo");
+    program.press(Role::button, "Borrar todo");
+    program.platform.pass(60'000);
+    program.press(Role::link, "Datos");
+    EXPECT_FALSE(program.window.has(Role::button, "Deshacer"));
+    program.press(Role::button, "Deshacer el último cambio");
+    EXPECT_EQ(program.workspace(), before);
+}
+
+TEST(Import, showsTheLatestRoundOfTheFile) {
+    Program program;
+    program.press(Role::button, "Empezar la evaluación");
+    const Workspace own = program.workspace();
+    Workspace later = own;
+    Round next = own.rounds.begin()->second;
+    next.id = "r-later";
+    next.date.year += 1;
+    next.title = "Un año después";
+    (void)apply(later, {{put(next)}, "change.round"});
+    EXPECT_EQ(program.application->importJson(encodeWorkspace(later, Instant{}, "1.0.0")), "");
+    program.settle();
+    program.platform.currentRoute = "/inicio";
+    program.application->routeChanged();
+    program.settle();
+    EXPECT_NE(program.window.describe().find("Un año después"), std::string::npos);
+}
+
+TEST(Export, isRememberedForTheWorkspaceThatWasExported) {
+    Program program;
+    program.openSample();
+    program.press(Role::link, "Datos");
+    program.press(Role::button, "Exportar JSON");
+    EXPECT_FALSE(program.window.has(Role::text, "Aún no ha exportado una copia"));
+    program.press(Role::button, "Borrar y empezar de nuevo");
+    program.press(Role::button, "Borrar todo");
+    program.press(Role::button, "Empezar la evaluación");
+    program.key("3");
+    program.key("Escape");
+    EXPECT_TRUE(program.window.has(Role::text, "Aún no ha exportado una copia"));
+}
+
+TEST(Export, neverPassesOffAnEmptyFileForDataThatCannotBeRead) {
+    Program program("/datos");
+    program.platform.currentAccess = Access::failed;
+    program.reload();
+    EXPECT_TRUE(program.window.node(Role::button, "Exportar JSON").disabled);
+    program.press(Role::button, "Descargar lo guardado tal cual");
+    EXPECT_EQ(program.platform.storedDownloads, 1);
+    EXPECT_TRUE(program.platform.downloads.empty());
+}
+
+TEST(People, keepTheNumberTheyWereShownWith) {
+    Program program;
+    program.press(Role::button, "Empezar la evaluación");
+    program.key("Escape");
+    program.press(Role::link, "Evaluación");
+    // Ids are random, so over many additions some sort before those that were there.
+    std::vector<std::string> names;
+    for (int n = 2; n <= 9; ++n) {
+        program.window.activate(Role::button, "Añadir persona");
+        program.settle();
+        names.push_back("Persona " + std::to_string(n));
+    }
+    std::set<std::string> kept;
+    for (const auto& [id, response] : program.workspace().responses)
+        if (!response.name.empty()) kept.insert(response.name);
+    EXPECT_EQ(kept, std::set<std::string>(names.begin(), names.end()));
 }
 
 TEST(StartOver, asksFirstAndBeginsOnCancel) {

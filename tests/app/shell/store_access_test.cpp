@@ -150,7 +150,7 @@ TEST(StoreAccess, WhatANewerProgramWroteIsLeftUntouched) {
         author.disk().files[name] = author.disk().kept[name] = bytes;
         const NullFiles before = author.disk();
         EXPECT_EQ(author.editsIn(author.open().workspace), 1u);
-        EXPECT_EQ(author.saving(), Kind::blocked);
+        EXPECT_EQ(author.saving(), Kind::newer);
         EXPECT_NE(author.store().state().reason.find(name), std::string::npos);
         author.rename("a-1", "must not be written");
         author.store().flush(author.workspace());

@@ -70,17 +70,17 @@ public:
     std::uint64_t nextRandom = 1;
     NullFiles folder;
     Access currentAccess = Access::writer;
-    bool dark = false, reducedMotion = false, coarse = false;
+    bool dark = false, reducedMotion = false, coarse = false, asFile = false;
     std::map<std::string, std::string, std::less<>> settings;
 
     std::string currentRoute = "/";
     std::vector<std::string> routes; ///< the browser's history
     std::string title;
     std::vector<Download> downloads;
-    std::vector<std::string> copied, links, announcements;
+    std::vector<std::string> copied, announcements;
     std::function<void(ChosenFile)> choosing; ///< set while the person chooses a file
     std::string accepts;
-    int asksToWrite = 0;
+    int asksToWrite = 0, storedDownloads = 0;
     bool woken = false;
     std::optional<int> wakesIn; ///< ms, the soonest asked for
 
@@ -103,9 +103,9 @@ public:
     void askToWrite() override { ++asksToWrite; }
     void download(std::string_view name, std::string_view mimeType,
                   std::string_view bytes) override;
+    void downloadStored() override { ++storedDownloads; }
     void chooseFile(std::string_view accept, std::function<void(ChosenFile)> chosen) override;
     void copyText(std::string_view text) override { copied.emplace_back(text); }
-    void openLink(std::string_view url) override { links.emplace_back(url); }
     std::string route() const override { return currentRoute; }
     void setRoute(std::string_view route, bool replace) override;
     void setTitle(std::string_view text, Language language) override;
@@ -114,6 +114,7 @@ public:
     bool prefersDark() const override { return dark; }
     bool prefersReducedMotion() const override { return reducedMotion; }
     bool coarsePointer() const override { return coarse; }
+    bool openedAsFile() const override { return asFile; }
     void wake() override { woken = true; }
     void wakeAfter(int milliseconds) override;
     void present(const ui::SemanticTree& shown, std::uint32_t focus,

@@ -228,13 +228,20 @@ TEST(Verdict, IsIncompleteWhereNothingApplies) {
 }
 
 TEST(Verdict, IsNotLostToARoundingError) {
-    // 85 by 0.85 × 100 of weights that no double holds exactly.
-    Answered answered("4", {{"change.case", "1"}}, Mode::quick);
-    answered.round.stepWeights = {{"change", 0.4},      {"sponsorship", 0.1}, {"champion", 0.1},
-                                  {"accounts", 0.1},    {"managers", 0.1},    {"metrics", 0.1},
-                                  {"benchmarking", 0.1}};
-    answered.set("change.case", "1");
+    // Step scores 75, 87.5, 100, 75, 75, 100, 75: with these weights 85, which no sum of doubles
+    // hits.
+    Answered answered("3",
+                      {{"sponsorship.visits", "4"},
+                       {"champion.appointed", "4"},
+                       {"champion.influence", "4"},
+                       {"metrics.rewards", "4"},
+                       {"metrics.value", "4"}},
+                      Mode::quick);
+    answered.round.stepWeights = {{"change", 0.3},      {"sponsorship", 0.8}, {"champion", 0.6},
+                                  {"accounts", 0.6},    {"managers", 0.5},    {"metrics", 0.8},
+                                  {"benchmarking", 0.9}};
     const Assessment assessment = answered.assess();
+    EXPECT_LT(*assessment.overall, 85);
     EXPECT_NEAR(*assessment.overall, 85, 1e-9);
     EXPECT_EQ(assessment.verdict, Verdict::optimise);
 }

@@ -28,6 +28,15 @@ export function silentLoss() {
   };
 }
 
+/** What was written is on disk, but reading it back fails, so that the save counts as failed. */
+export function failingReadBack() {
+  const { get } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.get = function (...given) {
+    if (window.fault) throw new DOMException('cannot be read', 'UnknownError');
+    return get.apply(this, given);
+  };
+}
+
 /** The browser never answers a transaction that writes. */
 export function noAnswer() {
   const { transaction } = IDBDatabase.prototype;

@@ -1,0 +1,24 @@
+#include "app/screens/wording.hpp"
+
+#include <gtest/gtest.h>
+
+namespace kam {
+namespace {
+
+const Texts es{Language::es};
+
+TEST(Wording, NeverShowsALevelAsReachedThatIsNot) {
+    EXPECT_EQ(levelOf({.id = "a.b", .value = 2.96, .required = 3, .met = false}, es), "2,9");
+    EXPECT_EQ(levelOf({.id = "a.b", .value = 2.9, .required = 3, .met = false}, es), "2,9");
+    EXPECT_EQ(levelOf({.id = "a.b", .value = 3.06, .required = 3, .met = true}, es), "3,1");
+    EXPECT_EQ(levelOf({.id = "a.b", .value = {}, .required = 3, .met = false}, es), "–");
+}
+
+TEST(Wording, NeverShowsWhatIsMissingAsNothing) {
+    EXPECT_EQ(lacking(0.03, es), "0,1");
+    EXPECT_EQ(lacking(0.1, es), "0,1");
+    EXPECT_EQ(lacking(13.776, es), "13,8");
+}
+
+} // namespace
+} // namespace kam
