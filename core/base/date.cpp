@@ -2,8 +2,8 @@
 
 #include "core/base/digits.hpp"
 
+#include <algorithm>
 #include <array>
-#include <cassert>
 
 namespace kam {
 
@@ -12,11 +12,6 @@ namespace {
 constexpr std::int64_t millisecondsADay = 86'400'000;
 
 bool isLeap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
-
-int daysInMonth(int year, int month) {
-    constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    return month == 2 && isLeap(year) ? 29 : days[static_cast<std::size_t>(month - 1)];
-}
 
 /// Days since 1970-01-01. Years are counted from March, so that the leap day ends the year.
 int dayNumber(Date date) {
@@ -61,14 +56,18 @@ std::optional<std::int64_t> parseTime(std::string_view text) {
 
 } // namespace
 
+bool isDate(int year, int month, int day) {
+    return year >= firstDate.year && year <= lastDate.year && month >= 1 && month <= 12 &&
+           day >= 1 && day <= daysInMonth(year, month);
+}
+
 std::optional<Date> parseDate(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
     const auto year = parseDigits(text.substr(0, 4));
     const auto month = parseDigits(text.substr(5, 2));
     const auto day = parseDigits(text.substr(8, 2));
     if (!year || !month || !day) return std::nullopt;
-    if (*year < 1900 || *year > 2999 || *month < 1 || *month > 12) return std::nullopt;
-    if (*day < 1 || *day > daysInMonth(*year, *month)) return std::nullopt;
+    if (!isDate(*year, *month, *day)) return std::nullopt;
     return Date{*year, *month, *day};
 }
 
@@ -81,6 +80,23 @@ int daysBetween(Date from, Date to) { return dayNumber(to) - dayNumber(from); }
 int weekday(Date date) {
     constexpr int thursday = 3; // 1970-01-01
     return ((dayNumber(date) + thursday) % 7 + 7) % 7;
+}
+
+int daysInMonth(int year, int month) {
+    constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return month == 2 && isLeap(year) ? 29 : days[static_cast<std::size_t>(month - 1)];
+}
+
+Date plusDays(Date date, int days) {
+    return dateOf(std::clamp(dayNumber(date) + days, dayNumber(firstDate), dayNumber(lastDate)));
+}
+
+Date plusMonths(Date date, int months) {
+    const int count = date.year * 12 + date.month - 1 + months;
+    if (count < firstDate.year * 12) return firstDate;
+    if (count >= (lastDate.year + 1) * 12) return lastDate;
+    const int year = count / 12, month = count % 12 + 1;
+    return {year, month, std::min(date.day, daysInMonth(year, month))};
 }
 
 std::optional<Instant> parseInstant(std::string_view text) {

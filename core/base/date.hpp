@@ -17,6 +17,10 @@ struct Date {
     // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the 0 behind <=> for a pointer
     auto operator<=>(const Date&) const = default;
 };
+inline constexpr Date firstDate{1900, 1, 1}, lastDate{2999, 12, 31};
+
+/// Whether such a day exists.
+bool isDate(int year, int month, int day);
 
 /// Reads `YYYY-MM-DD`; nothing where it is not a day that exists.
 std::optional<Date> parseDate(std::string_view text);
@@ -26,6 +30,12 @@ std::string toString(Date date);
 int daysBetween(Date from, Date to);
 /// 0 = Monday … 6 = Sunday.
 int weekday(Date date);
+int daysInMonth(int year, int month);
+/// The day so many days later, or earlier where negative; never before 1900 nor after 2999.
+Date plusDays(Date date, int days);
+/// The same day so many months later, or the last of a month that is too short for it; never
+/// before 1900 nor after 2999.
+Date plusMonths(Date date, int months);
 
 /// A moment: milliseconds since 1970-01-01T00:00:00Z.
 struct Instant {

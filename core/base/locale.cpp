@@ -1,5 +1,7 @@
 #include "core/base/locale.hpp"
 
+#include "core/base/digits.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
@@ -151,6 +153,29 @@ std::string formatShortDate(Date date, Language language) {
     text += ' ' + std::to_string(date.day) + ' ';
     text += monthOf(names.shortMonths, date);
     return text;
+}
+
+std::string formatDate(Date date, Language language) {
+    if (language == Language::es)
+        return padded(date.day, 2) + '/' + padded(date.month, 2) + '/' + padded(date.year, 4);
+    std::string text = std::to_string(date.day) + ' ';
+    text += monthOf(english.shortMonths, date);
+    return text + ' ' + padded(date.year, 4);
+}
+
+std::string formatMonth(Date date, Language language) {
+    std::string text(monthName(date.month, language));
+    text += language == Language::es ? " de " : " ";
+    return text + std::to_string(date.year);
+}
+
+std::string_view monthName(int month, Language language) {
+    return namesIn(language).months[static_cast<std::size_t>(month - 1)];
+}
+
+std::string_view weekdayName(int day, bool shortened, Language language) {
+    const Names& names = namesIn(language);
+    return (shortened ? names.shortDays : names.days)[static_cast<std::size_t>(day)];
 }
 
 std::string formatBytes(double bytes, Language language) {

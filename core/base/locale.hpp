@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace kam {
 
@@ -22,6 +23,14 @@ std::string formatLongDate(Date date, Language language);
 std::string formatDayAndDate(Date date, Language language);
 /// "vie 27 nov", "Fri 27 Nov".
 std::string formatShortDate(Date date, Language language);
+/// As fields show it, "27/11/2026" and "27 Nov 2026".
+std::string formatDate(Date date, Language language);
+/// "noviembre de 2026", "November 2026".
+std::string formatMonth(Date date, Language language);
+/// "noviembre", "November"; 1-12.
+std::string_view monthName(int month, Language language);
+/// "lunes" or short "lun", "Monday" or "Mon"; 0 = Monday.
+std::string_view weekdayName(int day, bool shortened, Language language);
 /// "0,4 MB", "12 kB", "873 B", with U+00A0; a kB is 1,000 bytes.
 std::string formatBytes(double bytes, Language language);
 

@@ -37,6 +37,19 @@ TEST(Date, KnowsTheDayOfTheWeek) {
     EXPECT_EQ(weekday({2000, 2, 29}), 1);
 }
 
+TEST(Date, MovesByDaysAndMonths) {
+    EXPECT_EQ(plusDays({2026, 11, 30}, 1), (Date{2026, 12, 1}));
+    EXPECT_EQ(plusDays({2024, 3, 1}, -1), (Date{2024, 2, 29}));
+    EXPECT_EQ(plusDays({2999, 12, 31}, 1), lastDate);
+    EXPECT_EQ(plusDays({1900, 1, 1}, -7), firstDate);
+    EXPECT_EQ(plusMonths({2026, 1, 31}, 1), (Date{2026, 2, 28}));
+    EXPECT_EQ(plusMonths({2026, 1, 15}, -1), (Date{2025, 12, 15}));
+    EXPECT_EQ(plusMonths({2024, 2, 29}, 12), (Date{2025, 2, 28}));
+    EXPECT_EQ(plusMonths({2026, 11, 23}, 14), (Date{2028, 1, 23}));
+    EXPECT_EQ(plusMonths({2999, 12, 1}, 1), lastDate);
+    EXPECT_EQ(plusMonths({1900, 1, 2}, -1), firstDate);
+}
+
 TEST(Instant, ReadsUtcOnly) {
     struct Case {
         const char* text;

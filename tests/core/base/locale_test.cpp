@@ -68,6 +68,15 @@ TEST(FormatDate, StandsAsTheLanguageWritesIt) {
     EXPECT_EQ(formatShortDate({2026, 1, 3}, Language::es), "sáb 3 ene");
 }
 
+TEST(FormatDate, IsShortAndClearInFields) {
+    EXPECT_EQ(formatDate({2026, 3, 7}, Language::es), "07/03/2026");
+    EXPECT_EQ(formatDate({2026, 3, 7}, Language::en), "7 Mar 2026");
+    EXPECT_EQ(formatMonth({2026, 3, 7}, Language::es), "marzo de 2026");
+    EXPECT_EQ(formatMonth({2026, 3, 7}, Language::en), "March 2026");
+    EXPECT_EQ(weekdayName(2, false, Language::es), "miércoles");
+    EXPECT_EQ(weekdayName(6, true, Language::en), "Sun");
+}
+
 TEST(FormatBytes, UsesTheUnitThatReadsWell) {
     struct Case {
         double bytes;
