@@ -5,37 +5,6 @@
 namespace kam::ui {
 namespace {
 
-void paintRadio(Ui::Inner& in, const Rect& box, bool chosen, bool disabled) {
-    const Vertex centre{box.x + box.width / 2, middle(box)};
-    const float radius = box.width / 2;
-    if (chosen) {
-        in.painter.disc(centre, radius, in.color(disabled ? Color::inkDisabled : Color::accent));
-        in.painter.disc(centre, in.px(4), in.color(Color::onAccent));
-        return;
-    }
-    in.painter.disc(centre, radius, in.color(disabled ? Color::sunken : Color::surface));
-    const float hair = in.painter.hair();
-    in.painter.ring(centre, radius - hair / 2,
-                    {in.color(disabled ? Color::border : Color::borderStrong), hair});
-}
-
-void paintCheckbox(Ui::Inner& in, const Rect& box, bool checked, const Use& use, bool disabled) {
-    const float radius = in.px(4);
-    if (checked) {
-        in.painter.fill(box, in.color(disabled ? Color::inkDisabled : Color::accent), radius);
-        in.painter.words(in.fonts.iconFace(16), box.x + in.px(2), box.y + in.px(2), "\xee\xa9\x9e",
-                         in.color(Color::onAccent));
-        return;
-    }
-    in.painter.fill(box,
-                    in.color(disabled      ? Color::sunken
-                             : use.hovered ? Color::hover
-                                           : Color::surface),
-                    radius);
-    in.painter.outline(box, in.color(disabled ? Color::border : Color::borderStrong), radius,
-                       in.painter.hair());
-}
-
 /// Where the parts of a level card stand; the phone has its own arrangement.
 struct LevelCardLayout {
     float padX, padTop, gap, minHeight;
@@ -139,7 +108,7 @@ bool checkbox(Ui& ui, std::string_view label, bool checked, std::string_view sho
                             .rect = rect});
     const float top = rect.y + (rect.height - textHeight) / 2;
     const Rect square{rect.x, lines.size() > 1 ? top : middle(rect) - box / 2, box, box};
-    paintCheckbox(in, square, checked, use, disabled);
+    paintCheckbox(in, square, checked, use.hovered, disabled);
     for (std::size_t i = 0; i < lines.size(); ++i)
         in.painter.words(face, rect.x + box + gap, top + face.line * static_cast<float>(i),
                          label.substr(lines[i].from, lines[i].to - lines[i].from),

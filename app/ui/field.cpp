@@ -1,7 +1,7 @@
-#include "app/ui/icons.hpp"
-#include "app/ui/inner.hpp"
+#include "app/ui/field.hpp"
+
+#include "app/ui/field_frame.hpp"
 #include "app/ui/text_box.hpp"
-#include "app/ui/widgets.hpp"
 #include "core/base/text.hpp"
 
 #include <tuple>
@@ -26,8 +26,9 @@ void limit(std::string& text, std::size_t characters) {
 /// One field in one pass; a class only to hand its context around.
 class Field {
 public:
-    Field(Ui& owner, std::uint32_t node, std::string_view held, const FieldStyle& look)
-        : in(owner.inner()), style(look), id(node), focused(in.focus.id() == node) {
+    Field(Ui& owner, std::uint32_t node, std::string_view held, const FieldStyle& look,
+          const FieldKind& what)
+        : in(owner.inner()), style(look), kind(what), id(node), focused(in.focus.id() == node) {
         if (focused) begin(held);
         state.focused = focused;
         state.text = focused ? in.editing.text : std::string(held);
@@ -40,15 +41,16 @@ public:
     }
 
     void draw() {
-        label();
+        if (!style.hideLabel) fieldLabel(in, style.label, style.optional);
         layOut();
         interact();
         paint();
-        error();
+        fieldError(in, style.error);
         if (focused) tell();
     }
 
     FieldState state;
+    Rect box;
 
 private:
     void begin(std::string_view held) {
@@ -69,18 +71,6 @@ private:
         edit.caret = onBorder(edit.text, edit.caret);
     }
 
-    void label() {
-        if (style.hideLabel) return;
-        const Face strong = in.fonts.face(Type::dataStrong);
-        const Rect rect = in.place(in.region().width, strong.line);
-        in.painter.words(strong, rect.x, rect.y, style.label, in.color(Color::ink2));
-        if (!style.optional.empty())
-            in.painter.words(in.fonts.face(Type::data),
-                             rect.x + widthOf(strong, style.label) + in.px(4), rect.y,
-                             style.optional, in.color(Color::ink3));
-        in.region().pen += in.px(4);
-    }
-
     void layOut() {
         text.face = in.fonts.face(style.multiline ? Type::data : Type::body);
         text.text = state.text;
@@ -93,13 +83,16 @@ private:
                          : std::vector<Line>{{0, state.text.size(), state.text.size(), 0}};
         box = in.place(width, height());
         const float top = style.multiline ? in.px(padY) : (box.height - face.line) / 2;
-        text.inside = {box.x + in.px(padX), box.y + top, box.width - 2 * in.px(padX) - unitWidth,
+        text.inside = {box.x + in.px(padX), box.y + top,
+                       box.width - 2 * in.px(padX) - unitWidth - in.px(kind.kept),
                        box.height - 2 * top};
-        text.scroll = focused ? in.editing.scroll : 0;
+        const float spare = text.inside.width - widthOf(face, state.text) - in.px(2);
+        fits = kind.right && spare > 0;
+        text.scroll = fits ? -spare : focused ? in.editing.scroll : 0;
     }
 
     float height() const {
-        if (!style.multiline) return in.px(36);
+        if (!style.multiline) return fieldHeight(in);
         const std::size_t shown = std::clamp(text.lines.size(), fewestLines, mostLines);
         return std::max(in.px(smallestArea),
                         text.face.line * static_cast<float>(shown) + 2 * in.px(padY));
@@ -108,13 +101,17 @@ private:
     void interact() {
         const Use use =
             in.use({.id = id,
-                    .role = Role::textField,
+                    .role = kind.role,
                     .name = std::string(style.label),
                     .value = state.text,
                     .description = std::string(style.error.empty() ? style.optional : style.error),
+                    .expanded = kind.expanded,
                     .disabled = style.disabled,
                     .invalid = !style.error.empty(),
                     .multiline = style.multiline,
+                    .range = kind.range,
+                    .controls = kind.controls,
+                    .active = kind.active,
                     .rect = box},
                    {}, true);
         hovered = use.hovered;
@@ -124,7 +121,7 @@ private:
         pointAndSelect();
         if (style.multiline) moveByKeys();
         Editing& edit = in.editing;
-        if (std::exchange(edit.follow, false))
+        if (std::exchange(edit.follow, false) && !fits)
             edit.scroll = text.scroll = text.scrolledTo(edit.caret, in.px(2));
         const ImGuiIO& io = ImGui::GetIO();
         const bool composing = edit.composedFrom != edit.composedTo;
@@ -193,8 +190,8 @@ private:
                                                   : Color::borderStrong),
                                radius, in.painter.hair());
         if (unitWidth > 0)
-            in.painter.words(text.face, right(box) - in.px(padX) - unitWidth + in.px(6),
-                             text.inside.y, style.unit, in.color(Color::ink3));
+            in.painter.words(text.face, right(text.inside) + in.px(6), text.inside.y, style.unit,
+                             in.color(Color::ink3));
         in.painter.pushClip({text.inside.x - in.px(1), box.y + in.px(3),
                              text.inside.width + in.px(3), box.height - in.px(6)});
         if (state.text.empty() && !style.placeholder.empty()) placeholder();
@@ -207,9 +204,11 @@ private:
 
     void placeholder() {
         const std::string_view words = style.placeholder;
-        if (!style.multiline)
-            return in.painter.words(text.face, text.inside.x, text.inside.y, words,
-                                    in.color(Color::ink3));
+        if (!style.multiline) {
+            const float x = kind.right ? right(text.inside) - widthOf(text.face, words) - in.px(2)
+                                       : text.inside.x;
+            return in.painter.words(text.face, x, text.inside.y, words, in.color(Color::ink3));
+        }
         float y = text.inside.y;
         for (const Line& line : breakLines(text.face, words, text.inside.width)) {
             in.painter.words(text.face, text.inside.x, y,
@@ -241,21 +240,6 @@ private:
                                   x(to) - x(from), in.color(Color::ink));
     }
 
-    void error() {
-        if (style.error.empty()) return;
-        const Face note = in.fonts.face(Type::note);
-        in.region().pen += in.px(4);
-        const float iconRoom = in.px(14 + 4);
-        const std::vector<Line> words = breakLines(note, style.error, in.region().width - iconRoom);
-        const Rect rect = in.place(in.region().width, note.line * static_cast<float>(words.size()));
-        in.painter.words(in.fonts.iconFace(14), rect.x, in.painter.snap(rect.y + in.px(1)),
-                         icon::alertTriangle, in.color(Color::alert));
-        for (std::size_t i = 0; i < words.size(); ++i)
-            in.painter.words(note, rect.x + iconRoom, rect.y + note.line * static_cast<float>(i),
-                             style.error.substr(words[i].from, words[i].to - words[i].from),
-                             in.color(Color::alert));
-    }
-
     void tell() {
         const Editing& edit = in.editing;
         in.textEditDrawn = true;
@@ -264,6 +248,10 @@ private:
         in.textEdit.text = edit.text;
         in.textEdit.anchor = edit.anchor;
         in.textEdit.caret = edit.caret;
+        in.textEdit.role = kind.role;
+        in.textEdit.expanded = kind.expanded;
+        in.textEdit.controls = kind.controls;
+        in.textEdit.active = kind.active;
         in.textEdit.multiline = style.multiline;
         in.textEdit.maxCharacters =
             style.maxCharacters > 0 ? std::max(style.maxCharacters, codePoints(edit.text)) : 0;
@@ -273,29 +261,21 @@ private:
 
     Ui::Inner& in;
     const FieldStyle& style;
+    const FieldKind& kind;
     std::uint32_t id;
     bool focused = false, hovered = false;
     TextBox text;
-    Rect box;
+    bool fits = false; ///< its text is short enough to stand at the right edge
     float unitWidth = 0;
 };
 
 } // namespace
 
-FieldState textField(Ui& ui, std::string_view id, std::string_view value, const FieldStyle& style) {
-    Ui::Inner& in = ui.inner();
-    const std::uint32_t node = in.identify(Role::textField, id);
-    in.focus.offer(node, ariaRole(Role::textField), style.label, id);
-    const std::uint32_t size = Ui::Inner::about(node, "height");
-    const Slot slot = in.open(in.sizes.recall(size, in.px(36)));
-    in.pushRegion(node, {slot.rect.x, slot.rect.y, slot.rect.width, 0});
-    Field field(ui, node, value, style);
+DrawnField drawField(Ui& ui, std::uint32_t id, std::string_view value, const FieldStyle& style,
+                     const FieldKind& kind) {
+    Field field(ui, id, value, style, kind);
     field.draw();
-    const float height = in.region().pen - slot.rect.y;
-    in.popRegion();
-    in.sizes.remember(size, height);
-    in.close(slot, slot.rect.width, height);
-    return std::move(field.state);
+    return {std::move(field.state), field.box};
 }
 
 } // namespace kam::ui

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "app/ui/drafts.hpp"
 #include "app/ui/easing.hpp"
 #include "app/ui/editing.hpp"
 #include "app/ui/focus.hpp"
 #include "app/ui/painter.hpp"
+#include "app/ui/picking.hpp"
 #include "app/ui/pointer.hpp"
 #include "app/ui/recorder.hpp"
 #include "app/ui/rect.hpp"
@@ -44,7 +46,9 @@ struct Overlay {
     std::uint32_t id = 0;
     int layer = 0;
     bool modal = false;       ///< hides the page from the tree
+    bool aside = false;       ///< leaves the keyboard, and what is below, as it is
     std::uint32_t opener = 0; ///< had the focus before
+    std::uint32_t first = 0;  ///< gets the focus; 0: the first that can be used
     bool drawn = false;       ///< in this pass
     bool fresh = true;        ///< opened in this pass
 };
@@ -70,6 +74,8 @@ struct Ui::Inner {
     std::vector<std::uint32_t> scrollStack; ///< areas around what is drawn now
     std::unordered_set<std::uint32_t> used; ///< identities of this pass
     std::vector<Overlay> overlays;
+    Picking picking;
+    Drafts drafts;
     Rect window;
     Rect lastRect; ///< of the last widget
     float pixelRatio = 1;
@@ -161,8 +167,10 @@ struct Ui::Inner {
     /// Shows words beside what is hovered, after a while.
     void tooltip(std::uint32_t id, const Rect& rect, std::string_view words, bool beside = false);
     bool hovers(const Rect& rect) const;
-    /// The layer from which on things can be used: that of the top overlay.
-    int floor() const { return overlays.empty() ? 0 : overlays.back().layer; }
+    /// The layer from which on things can be used: that of the top overlay that is not aside.
+    int floor() const;
+    /// Whether what is drawn now leaves the keyboard where it is when it is pressed.
+    bool isAside() const;
     int modalFloor() const;
     bool keyPressed(std::string_view key, bool control, bool shift);
     /// Whether a key means what is drawn now rather than something above it, a text field or the
@@ -174,8 +182,8 @@ struct Ui::Inner {
     int walk(const std::vector<std::uint32_t>& ids, Walk way);
 
     // --- above the page; see overlay.cpp ---
-    /// Begins what stands above the page; false while its first pass did not happen yet.
-    Overlay& openOverlay(std::uint32_t id, bool modal);
+    /// Begins, or goes on with, what stands above the page.
+    Overlay& openOverlay(const Overlay& wanted);
     void enterLayer(int layer);
     void leaveLayer();
     void drawTooltip();

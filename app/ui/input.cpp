@@ -107,13 +107,14 @@ void Ui::Inner::applyActions() {
 void Ui::Inner::applyPointer() {
     // A mouse moves the keyboard where it goes down, a finger only where it did not scroll.
     if (pointer.touch()) {
-        if (pointer.pressed() != 0) focus.set(pointer.pressed(), false);
+        const Target& tapped = pointer.pressedTarget();
+        if (tapped.id != 0 && !tapped.aside) focus.set(tapped.id, false);
         return;
     }
     if (!pointer.clicked()) return;
     const Target& target = pointer.heldTarget();
     if (target.id == 0 && overlays.empty()) focus.set(0, false);
-    if (target.id != 0 && !target.disabled) focus.set(target.id, false);
+    if (target.id != 0 && !target.disabled && !target.aside) focus.set(target.id, false);
 }
 
 void Ui::Inner::leaveField() {
@@ -175,14 +176,16 @@ void Ui::Inner::scrollByKeys() {
     const Scrolling::Area* area = scrolling.main(floor());
     if (!area || editing.id != 0) return;
     const float sheet = area->view.height * 0.9f;
-    const auto pressed = [](ImGuiKey key) {
+    const auto pressed = [this](std::string_view key) {
         const ImGuiIO& io = ImGui::GetIO();
-        return !io.KeyCtrl && !io.KeyAlt && !io.KeySuper && ImGui::IsKeyPressed(key, false);
+        return !io.KeyCtrl && !io.KeyAlt && !io.KeySuper &&
+               ImGui::IsKeyPressed(keyOf(key), false) &&
+               std::find(takenKeys.begin(), takenKeys.end(), key) == takenKeys.end();
     };
-    if (pressed(ImGuiKey_PageDown)) scrolling.scrollBy(area->id, sheet);
-    if (pressed(ImGuiKey_PageUp)) scrolling.scrollBy(area->id, -sheet);
-    if (pressed(ImGuiKey_Home)) scrolling.scrollTo(area->id, 0);
-    if (pressed(ImGuiKey_End)) scrolling.scrollTo(area->id, area->content);
+    if (pressed("PageDown")) scrolling.scrollBy(area->id, sheet);
+    if (pressed("PageUp")) scrolling.scrollBy(area->id, -sheet);
+    if (pressed("Home")) scrolling.scrollTo(area->id, 0);
+    if (pressed("End")) scrolling.scrollTo(area->id, area->content);
 }
 
 Use Ui::Inner::use(Node node, std::string_view key, bool text) {
@@ -190,7 +193,7 @@ Use Ui::Inner::use(Node node, std::string_view key, bool text) {
     const bool reachable = recorder.layer() >= floor();
     const Rect seen = intersection(node.rect, painter.clip());
     if (seen.width > 0 && seen.height > 0)
-        pointer.add({id, seen, recorder.layer(), node.disabled, text});
+        pointer.add({id, seen, recorder.layer(), node.disabled, text, isAside()});
     focus.offer(id, ariaRole(node.role), node.name, key);
     if (focus.id() == id && focus.wantsView() && !scrollStack.empty())
         scrolling.reveal(scrollStack.back(), node.rect.y, bottom(node.rect));

@@ -77,6 +77,37 @@ void paintCount(Ui::Inner& in, float x, float y, std::string_view count) {
     paintCentred(in, rect, Type::noteStrong, count, Color::alert);
 }
 
+void paintRadio(Ui::Inner& in, const Rect& box, bool chosen, bool disabled) {
+    const Vertex centre{box.x + box.width / 2, middle(box)};
+    const float radius = box.width / 2;
+    if (chosen) {
+        in.painter.disc(centre, radius, in.color(disabled ? Color::inkDisabled : Color::accent));
+        in.painter.disc(centre, in.px(4), in.color(Color::onAccent));
+        return;
+    }
+    in.painter.disc(centre, radius, in.color(disabled ? Color::sunken : Color::surface));
+    const float hair = in.painter.hair();
+    in.painter.ring(centre, radius - hair / 2,
+                    {in.color(disabled ? Color::border : Color::borderStrong), hair});
+}
+
+void paintCheckbox(Ui::Inner& in, const Rect& box, bool checked, bool hovered, bool disabled) {
+    const float radius = in.px(4);
+    if (checked) {
+        in.painter.fill(box, in.color(disabled ? Color::inkDisabled : Color::accent), radius);
+        in.painter.words(in.fonts.iconFace(16), box.x + in.px(2), box.y + in.px(2), icon::check,
+                         in.color(Color::onAccent));
+        return;
+    }
+    in.painter.fill(box,
+                    in.color(disabled  ? Color::sunken
+                             : hovered ? Color::hover
+                                       : Color::surface),
+                    radius);
+    in.painter.outline(box, in.color(disabled ? Color::border : Color::borderStrong), radius,
+                       in.painter.hair());
+}
+
 void badge(Ui& ui, std::string_view words, BadgeKind kind, Icon icon, float width) {
     Ui::Inner& in = ui.inner();
     const Face face = in.fonts.face(Type::noteStrong);

@@ -15,4 +15,8 @@ void paintKeyCap(Ui::Inner& in, float x, float y, std::string_view key);
 void paintCount(Ui::Inner& in, float x, float y, std::string_view count);
 float countWidth(Ui::Inner& in, std::string_view count);
 
+/// Of a square `box`.
+void paintRadio(Ui::Inner& in, const Rect& box, bool chosen, bool disabled);
+void paintCheckbox(Ui::Inner& in, const Rect& box, bool checked, bool hovered, bool disabled);
+
 } // namespace kam::ui

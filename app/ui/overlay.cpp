@@ -1,5 +1,6 @@
 #include "app/ui/overlay.hpp"
 
+#include "app/ui/scroll.hpp"
 #include "app/ui/widgets.hpp"
 
 #include <utility>
@@ -8,13 +9,15 @@ namespace kam::ui {
 namespace {
 
 constexpr float side = 16; // dp kept free around dialogs and toasts
+constexpr float edge = 8;  // and around what hangs from a field or button
 
-/// A box above the page: fill, border, shadow line.
-void paintBox(Ui::Inner& in, const Rect& box, Color fill, Color border, float radius) {
+} // namespace
+
+void paintFloating(Ui::Inner& in, const Rect& box, float radius) {
     const float hair = in.painter.hair();
     in.painter.fill({box.x, box.y + hair, box.width, box.height}, in.color(Color::shadow), radius);
-    in.painter.fill(box, in.color(fill), radius);
-    in.painter.outline(box, in.color(border), radius, hair);
+    in.painter.fill(box, in.color(Color::surface), radius);
+    in.painter.outline(box, in.color(Color::border), radius, hair);
 }
 
 bool escaped(Ui::Inner& in) {
@@ -24,11 +27,25 @@ bool escaped(Ui::Inner& in) {
 }
 
 bool pressedOutside(const Ui::Inner& in, const Overlay& overlay, const Rect& box) {
-    return !overlay.fresh && overlay.layer == in.floor() && in.pointer.clicked() &&
+    return !overlay.fresh && overlay.id == in.overlays.back().id && in.pointer.clicked() &&
            !contains(box, in.pointer.x(), in.pointer.y());
 }
 
-} // namespace
+Rect hangingFrom(const Ui::Inner& in, const Rect& anchor, float width, float height) {
+    const float margin = in.px(edge), gap = in.px(4);
+    width = std::min(width, in.window.width - 2 * margin);
+    height = std::min(height, in.window.height - 2 * margin);
+    const float below = bottom(in.window) - margin - bottom(anchor) - gap;
+    const float above = anchor.y - gap - in.window.y - margin;
+    const bool flips = height > below && above > below;
+    const float y = flips ? anchor.y - gap - height : bottom(anchor) + gap;
+    const auto inside = [&](float at, float from, float size, float length) {
+        return std::clamp(at, from + margin,
+                          std::max(from + margin, from + length - margin - size));
+    };
+    return {in.painter.snap(inside(anchor.x, in.window.x, width, in.window.width)),
+            in.painter.snap(inside(y, in.window.y, height, in.window.height)), width, height};
+}
 
 Above::Above(Ui::Inner& inner, int layer)
     : in(inner), before(inner.painter.layer()), scrolls(std::exchange(inner.scrollStack, {})),
@@ -49,18 +66,32 @@ Above::~Above() {
     in.lastRect = lastRect;
 }
 
-Overlay& Ui::Inner::openOverlay(std::uint32_t id, bool modal) {
+Overlay& Ui::Inner::openOverlay(const Overlay& wanted) {
     for (Overlay& open : overlays) {
-        if (open.id != id) continue;
+        if (open.id != wanted.id) continue;
         open.drawn = true;
         open.fresh = false;
         return open;
     }
     const int layer = overlays.empty() ? Painter::overlays : overlays.back().layer + 1;
     IM_ASSERT(layer < Painter::toast && "too many things above each other");
-    overlays.push_back(
-        {.id = id, .layer = layer, .modal = modal, .opener = focus.id(), .drawn = true});
-    return overlays.back();
+    overlays.push_back(wanted);
+    Overlay& opened = overlays.back();
+    opened.layer = layer;
+    opened.drawn = true;
+    if (opened.opener == 0) opened.opener = focus.id();
+    return opened;
+}
+
+int Ui::Inner::floor() const {
+    int layer = 0;
+    for (const Overlay& open : overlays)
+        if (!open.aside) layer = open.layer;
+    return layer;
+}
+
+bool Ui::Inner::isAside() const {
+    return !overlays.empty() && overlays.back().aside && overlays.back().layer == recorder.layer();
 }
 
 int Ui::Inner::modalFloor() const {
@@ -73,43 +104,51 @@ int Ui::Inner::modalFloor() const {
 bool Ui::Inner::endOverlays() {
     bool changed = false;
     while (!overlays.empty() && !overlays.back().drawn) {
-        focus.set(overlays.back().opener, keyboardLast);
+        if (!overlays.back().aside) focus.set(overlays.back().opener, keyboardLast);
         overlays.pop_back();
         changed = true;
     }
     for (Overlay& open : overlays) {
-        if (open.drawn && open.fresh) {
-            focus.set(recorder.firstInteractive(open.layer), keyboardLast);
+        if (open.drawn && open.fresh && !open.aside) {
+            focus.set(open.first != 0 ? open.first : recorder.firstInteractive(open.layer),
+                      keyboardLast);
             changed = true;
         }
         open.drawn = false;
     }
+    if (!std::exchange(picking.drawn, false)) picking = {};
     return changed;
 }
 
 bool dialog(Ui& ui, std::string_view title, float width, const std::function<void()>& content) {
     Ui::Inner& in = ui.inner();
     const std::uint32_t id = in.identify(Role::dialog, title);
-    const Overlay overlay = in.openOverlay(id, true);
+    const Overlay overlay = in.openOverlay({.id = id, .modal = true});
     const Above above(in, overlay.layer);
     const float pad = in.px(ui.phone() ? 20.0f : 24.0f);
     const float wide = std::min(in.px(width), in.window.width - 2 * in.px(side));
-    const float high = in.sizes.recall(id, in.px(200));
+    const std::uint32_t bodyId = Ui::Inner::about(id, "body");
+    const std::uint32_t headId = Ui::Inner::about(id, "head");
+    const float head = in.sizes.recall(headId, pad + in.fonts.face(Type::section).line);
+    const float tallest = in.window.height - 2 * in.px(side) - head;
+    const float body = std::min(in.sizes.recall(bodyId, in.px(140)), tallest);
     const Rect box{in.painter.snap((in.window.width - wide) / 2),
-                   in.painter.snap(std::max(in.px(side), (in.window.height - high) / 2)), wide,
-                   high};
+                   in.painter.snap((in.window.height - head - body) / 2), wide, head + body};
     in.painter.setOpacity(in.easing.appearance(id));
     in.painter.fill(in.window, in.color(Color::scrim));
-    paintBox(in, box, Color::surface, Color::border, in.px(10));
+    paintFloating(in, box, in.px(10));
 
     in.recorder.open({.id = id, .role = Role::dialog, .name = std::string(title), .rect = box});
     in.seeds.push_back(id);
     in.pushRegion(id, {box.x + pad, box.y + pad, wide - 2 * pad, 0});
     heading(ui, 2, title, Type::section);
     ui.gap(8);
-    content();
-    in.sizes.remember(id, in.region().pen - box.y + pad);
+    in.sizes.remember(headId, in.region().pen - box.y);
     in.popRegion();
+    const float whole = scrollInside(ui, bodyId, {box.x, box.y + head, wide, body}, [&] {
+        inset(ui, pad / ui.scale, 0, pad / ui.scale, pad / ui.scale, content);
+    });
+    in.sizes.remember(bodyId, whole);
     in.popSeed();
     in.recorder.close();
     return !escaped(in) && !pressedOutside(in, overlay, box);
@@ -172,7 +211,7 @@ int menu(Ui& ui, std::string_view name, const std::vector<std::string>& options)
     Ui::Inner& in = ui.inner();
     const Rect opener = in.lastRect;
     const std::uint32_t id = in.identify(Role::menu, name);
-    const Overlay overlay = in.openOverlay(id, false);
+    const Overlay overlay = in.openOverlay({.id = id});
     const Above above(in, overlay.layer);
     const Face face = in.fonts.face(Type::body);
     const float inside = in.px(5);
@@ -181,12 +220,8 @@ int menu(Ui& ui, std::string_view name, const std::vector<std::string>& options)
     for (const std::string& option : options)
         wide = std::max(wide, widthOf(face, option) + in.px(24) + 2 * inside);
     const float high = rowHeight * static_cast<float>(options.size()) + 2 * inside;
-    const float under = bottom(opener) + in.px(4);
-    const Rect box{
-        std::clamp(opener.x, in.px(8), std::max(in.px(8), right(in.window) - wide - in.px(8))),
-        under + high > bottom(in.window) ? std::max(0.0f, opener.y - in.px(4) - high) : under, wide,
-        high};
-    paintBox(in, box, Color::surface, Color::border, in.px(6));
+    const Rect box = hangingFrom(in, opener, wide, high);
+    paintFloating(in, box, in.px(6));
     in.recorder.open({.id = id, .role = Role::menu, .name = std::string(name), .rect = box});
     in.seeds.push_back(id);
     int chosen = -1;

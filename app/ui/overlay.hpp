@@ -22,4 +22,13 @@ private:
     Rect lastRect;
 };
 
+/// A box above the page: fill, border, shadow line.
+void paintFloating(Ui::Inner& in, const Rect& box, float radius);
+/// Whether Escape was pressed for it.
+bool escaped(Ui::Inner& in);
+bool pressedOutside(const Ui::Inner& in, const Overlay& overlay, const Rect& box);
+/// Where a box of a size stands that hangs below `anchor`: above it where there is no room below
+/// but more above, and always inside the window. CSS px.
+Rect hangingFrom(const Ui::Inner& in, const Rect& anchor, float width, float height);
+
 } // namespace kam::ui

@@ -30,18 +30,18 @@ void Pointer::begin(int from, float minimum) {
 
     // A finger that has left hovers over nothing.
     hotTarget = isTouch && !isDown && !wasDown ? Target{} : find(from, minimum);
-    released = 0;
+    released = {};
     if (wentDown) {
         active = hotTarget;
         pressedAt = at;
-        isScrolling = false;
+        isScrolling = isDragging = false;
         clickCount = io.MouseClickedCount[0];
     }
     if (!isDown) {
         if (wasDown && active.id != 0 && !active.disabled && hotTarget.id == active.id)
-            released = active.id;
+            released = active;
         active = {};
-        isScrolling = false;
+        isScrolling = isDragging = false;
     }
     if (isTouch && !isDown) hotTarget = {};
     targets.clear();

@@ -14,7 +14,8 @@ struct Target {
     Rect rect; ///< visible part
     int layer = 0;
     bool disabled = false;
-    bool text = false; ///< a text field: a drag selects
+    bool text = false;  ///< a text field: a drag selects
+    bool aside = false; ///< pressed, it leaves the keyboard where it is
 };
 
 /// The mouse, or a finger that the platform reports as one.
@@ -38,10 +39,14 @@ public:
     std::uint32_t held() const { return active.id; }
     const Target& heldTarget() const { return active; }
     /// What was pressed: down and up on the same thing, in this pass.
-    std::uint32_t pressed() const { return released; }
+    std::uint32_t pressed() const { return released.id; }
+    const Target& pressedTarget() const { return released; }
     /// A finger drags the page, so it presses nothing.
     void takeForScrolling();
     bool scrolling() const { return isScrolling; }
+    /// What is held moves with the finger, so the page does not.
+    void takeForDragging() { isDragging = true; }
+    bool dragging() const { return isDragging; }
     /// How far the pointer moved since the pass before, CSS px; while a finger drags.
     float movedX() const { return moved.x; }
     float movedY() const { return moved.y; }
@@ -57,10 +62,10 @@ private:
 
     std::vector<Target> targets;
     Position at = nowhere, pressedAt = nowhere, moved;
-    Target hotTarget, active;
-    std::uint32_t released = 0;
+    Target hotTarget, active, released;
     int clickCount = 0;
     bool isDown = false, wentDown = false, isTouch = false, isScrolling = false;
+    bool isDragging = false;
 };
 
 } // namespace kam::ui

@@ -1,4 +1,4 @@
-#include "app/ui/inner.hpp"
+#include "app/ui/scroll.hpp"
 
 namespace kam::ui {
 namespace {
@@ -23,6 +23,24 @@ void drawBar(Ui::Inner& in, std::uint32_t id, const Rect& view, float content) {
 
 } // namespace
 
+float scrollInside(Ui& ui, std::uint32_t id, const Rect& view,
+                   const std::function<void()>& content) {
+    Ui::Inner& in = ui.inner();
+    const float offset = in.painter.snap(in.scrolling.offset(id));
+    in.painter.pushClip(view);
+    in.scrollStack.push_back(id);
+    in.pushRegion(id, {view.x, view.y - offset, view.width, 0});
+    content();
+    const float height = in.region().pen - in.region().top;
+    in.popRegion();
+    in.scrollStack.pop_back();
+    in.scrolling.add(
+        {id, view, height, in.recorder.layer(), static_cast<int>(in.scrollStack.size())});
+    drawBar(in, id, view, height);
+    in.painter.popClip();
+    return height;
+}
+
 void scrollArea(Ui& ui, std::string_view name, float bottomGap,
                 const std::function<void()>& content) {
     Ui::Inner& in = ui.inner();
@@ -30,20 +48,9 @@ void scrollArea(Ui& ui, std::string_view name, float bottomGap,
     const Slot slot = in.open(0);
     Rect view = slot.rect;
     view.height = std::max(0.0f, bottom(in.window) - in.px(bottomGap) - view.y);
-    const float offset = in.painter.snap(in.scrolling.offset(id));
-    in.painter.pushClip(view);
     in.pushSeed(name);
-    in.scrollStack.push_back(id);
-    in.pushRegion(id, {view.x, view.y - offset, view.width, 0});
-    content();
-    const float height = in.region().pen - in.region().top;
-    in.popRegion();
-    in.scrollStack.pop_back();
+    scrollInside(ui, id, view, content);
     in.popSeed();
-    in.scrolling.add(
-        {id, view, height, in.recorder.layer(), static_cast<int>(in.scrollStack.size())});
-    drawBar(in, id, view, height);
-    in.painter.popClip();
     in.close(slot, view.width, view.height);
 }
 

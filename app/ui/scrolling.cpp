@@ -42,7 +42,9 @@ void Scrolling::begin(Pointer& pointer, int from, double milliseconds) {
         dragged = area ? area->id : 0;
     }
     if (dragged != 0 && pointer.down()) {
-        if (!pointer.scrolling() && std::abs(pointer.fromPressY()) > dragThreshold) {
+        if (pointer.dragging()) {
+            dragged = 0;
+        } else if (!pointer.scrolling() && std::abs(pointer.fromPressY()) > dragThreshold) {
             pointer.takeForScrolling();
         } else if (pointer.scrolling()) {
             scrollBy(dragged, -pointer.movedY());

@@ -157,11 +157,18 @@ void setTabStops(SemanticTree& tree, std::uint32_t focused) {
     const auto rank = [&](const Node& node) {
         return node.disabled ? 0 : node.id == focused ? 3 : node.checked.value_or(false) ? 2 : 1;
     };
+    // Of a list the keyboard stays in the field that has it.
+    const auto isControlled = [&](const Node& group) {
+        return group.role == Role::listBox &&
+               std::any_of(tree.begin(), tree.end(),
+                           [&](const Node& node) { return node.controls == group.id; });
+    };
     for (std::size_t i = 0; i < tree.size(); ++i) {
         const Node& node = tree[i];
         const auto up = static_cast<std::size_t>(std::max(node.parent, 0));
         if (node.parent >= 0) groupOf[i] = isWalked(tree[up].role) ? node.parent : groupOf[up];
         if (groupOf[i] < 0 || !node.interactive()) continue;
+        if (isControlled(tree[static_cast<std::size_t>(groupOf[i])])) continue;
         int& stop = stopOf[static_cast<std::size_t>(groupOf[i])];
         if (stop < 0 || rank(node) > rank(tree[static_cast<std::size_t>(stop)]))
             stop = static_cast<int>(i);

@@ -91,8 +91,8 @@ struct Node {
     /// Whether Tab halts here. Of a group that arrow keys walk through only one node is a stop.
     bool tabStop = true;
     Sort sort = Sort::none; ///< column headers
-    /// Of a row or cell, from 1; of a table or grid: how many there are, also those not drawn.
-    /// 0: not said.
+    /// Of a row or cell, from 1; of a table or grid: how many there are, also those not drawn; of
+    /// an option: its place from 1, and how many there are. 0: not said.
     int rows = 0, columns = 0;
     std::optional<Range> range = {};
     std::uint32_t controls = 0; ///< combo box: its list
@@ -123,7 +123,7 @@ const Node* find(const SemanticTree& tree, Role role, std::string_view name);
 const Node* nodeOf(const SemanticTree& tree, std::uint32_t id);
 
 /// Leaves one tab stop in each group that arrow keys walk through: what has the keyboard, else what
-/// is chosen, else the first.
+/// is chosen, else the first. None in a list that a combo box controls.
 void setTabStops(SemanticTree& tree, std::uint32_t focused);
 
 /// The tree as indented text, a line a node, for snapshots: `button "Siguiente" disabled`.

@@ -1,4 +1,6 @@
 // Keys: which go to the program, which stay with the browser.
+import type { TextEdit } from './bridge.ts';
+import { roles } from './mirror_roles.ts';
 import type { Program } from './module.ts';
 
 /** As in web/input.hpp. */
@@ -34,9 +36,13 @@ function modifiersOf(event: KeyboardEvent): number {
   );
 }
 
+/** The field that has the keyboard: of one or several lines, with a list or not, empty or not. */
+type Edited = Pick<TextEdit, 'multiline' | 'role' | 'expanded' | 'text'>;
+
 /** Whether the text field leaves this key to the program; all else is the browser's editing. */
-function leavesField(event: KeyboardEvent, multiline: boolean): boolean {
+function leavesField(event: KeyboardEvent, { multiline, role, expanded, text }: Edited): boolean {
   const control = event.ctrlKey || event.metaKey;
+  const plain = !control && !event.altKey;
   switch (event.key) {
     case 'Escape':
     case 'PageUp':
@@ -46,9 +52,13 @@ function leavesField(event: KeyboardEvent, multiline: boolean): boolean {
       return !multiline || control;
     case 'ArrowUp':
     case 'ArrowDown':
+      // Of a number and of a list they are no way through the text.
+      return plain && (multiline || role === roles.spinButton || role === roles.comboBox);
     case 'Home':
     case 'End':
-      return multiline && !control && !event.altKey;
+      return plain && (multiline || expanded === true);
+    case 'Backspace':
+      return plain && text === '';
     default:
       return false;
   }
@@ -63,7 +73,7 @@ function pressesControl(event: KeyboardEvent, control: Element): boolean {
 
 export interface KeyboardSurroundings {
   /** Whether a text field has the keyboard, and of which kind. */
-  editing(): { multiline: boolean } | null;
+  editing(): Edited | null;
   /** Tab was pressed in the text field: the focus is to stand where the field stands. */
   leaveField(): void;
   /** The control of the page that has the focus, if any. */
@@ -79,7 +89,7 @@ export function attachKeyboard(program: Program, around: KeyboardSurroundings): 
   /** Whether the program gets the key; then the browser does nothing with it. */
   const takes = (event: KeyboardEvent): boolean => {
     const editing = around.editing();
-    if (editing) return leavesField(event, editing.multiline);
+    if (editing) return leavesField(event, editing);
     const control = around.control(event.target);
     if (control && pressesControl(event, control)) {
       if (event.repeat) event.preventDefault();

@@ -11,7 +11,8 @@ export interface SemanticNode {
   value: string;
   description: string;
   shortcut: string;
-  /** Of a row or cell, from 1; of a table: how many; 0: not said. */
+  /** Of a row or cell, from 1; of a table: how many; of an option: its place and how many there
+   * are; 0: not said. */
   rows: number;
   columns: number;
   controls: number;
@@ -134,6 +135,11 @@ export class MirrorNode {
   }
 
   private writePlace({ role, rows, columns }: SemanticNode): void {
+    if (role === roles.option) {
+      this.attribute('aria-posinset', rows ? String(rows) : null);
+      this.attribute('aria-setsize', columns ? String(columns) : null);
+      return;
+    }
     const whole = role === roles.table || role === roles.grid;
     this.attribute(whole ? 'aria-rowcount' : 'aria-rowindex', rows ? String(rows) : null);
     this.attribute(whole ? 'aria-colcount' : 'aria-colindex', columns ? String(columns) : null);

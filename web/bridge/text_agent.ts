@@ -49,7 +49,7 @@ export class TextAgent {
     return this.edit?.id ?? 0;
   }
 
-  get editing(): { multiline: boolean } | null {
+  get editing(): TextEdit | null {
     return this.edit;
   }
 

@@ -57,6 +57,44 @@ TEST(Dialog, keepsPointerAndKeysInside) {
     EXPECT_FALSE(page.open) << "a press outside closes it and does nothing else";
 }
 
+TEST(Dialog, keepsTabInside) {
+    Deleting page;
+    page.ask();
+    std::string walked;
+    for (int i = 0; i < 4; ++i) {
+        page.window.tab();
+        walked += page.window.focused()->name + ' ';
+    }
+    EXPECT_EQ(walked, "Borrar Cancelar Borrar Cancelar ");
+}
+
+TEST(Dialog, scrollsWhatIsTallerThanTheWindow) {
+    test::Stage stage([](Ui& ui) {
+        dialog(ui, "Condiciones", 560, [&] {
+            button(ui, "Leer");
+            ui.gap(2000);
+            button(ui, "Aceptar");
+        });
+    });
+    stage.window.display = {360, 500, 1};
+    stage.window.runUntilIdle();
+    const Rect box = stage.window.node(Role::dialog, "Condiciones").rect;
+    EXPECT_GE(box.x, 0);
+    EXPECT_LE(box.x + box.width, 360);
+    EXPECT_LE(box.y + box.height, 500);
+    const auto bottomOf = [&](std::string_view name) {
+        const Rect rect = stage.window.node(Role::button, name).rect;
+        return rect.y + rect.height;
+    };
+    EXPECT_GT(bottomOf("Aceptar"), 500);
+    stage.window.tab();
+    EXPECT_EQ(stage.window.focused()->name, "Aceptar");
+    EXPECT_LE(bottomOf("Aceptar"), box.y + box.height) << "what has the keyboard is seen";
+    stage.window.moveTo(180, 250);
+    stage.window.wheel(50);
+    EXPECT_GT(bottomOf("Aceptar"), 500);
+}
+
 TEST(Dialog, closesByEscapeAndGivesTheKeyboardBack) {
     Deleting page;
     page.ask();

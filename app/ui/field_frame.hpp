@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/ui/inner.hpp"
+
+#include <functional>
+#include <string_view>
+
+/// What stands around the box of a field and of everything that looks like one: the label above it,
+/// the sentence that says what is wrong below.
+namespace kam::ui {
+
+/// Height of a field's box, CSS px; fingers get more.
+float fieldHeight(const Ui::Inner& in);
+
+/// A place as wide as there is room and as high as what `content` draws in it.
+void fieldFrame(Ui& ui, std::uint32_t id, const std::function<void()>& content);
+/// `optional`: a word behind it, "opcional".
+void fieldLabel(Ui::Inner& in, std::string_view label, std::string_view optional = {});
+/// Nothing where the sentence is empty.
+void fieldError(Ui::Inner& in, std::string_view sentence);
+
+} // namespace kam::ui
