@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/screens/gallery/state.hpp"
 #include "app/screens/view.hpp"
 #include "app/ui/ui.hpp"
 
@@ -21,6 +22,6 @@ Actions drawImportPreview(const View& view, ui::Ui& ui);
 Actions drawStartOver(const View& view, ui::Ui& ui);
 Actions drawAbout(const View& view, ui::Ui& ui);
 /// Every widget in every state, for those who build it; left out of the navigation.
-void drawGallery(ui::Ui& ui);
+void drawGallery(ui::Ui& ui, gallery::State& state);
 
 } // namespace kam

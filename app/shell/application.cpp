@@ -73,6 +73,7 @@ struct Application::State {
     Toasts toasts;
     std::optional<ImportPreview> preview;
     Dialog dialog = Dialog::none;
+    gallery::State gallery;
     std::string title;
 };
 
@@ -112,7 +113,7 @@ Actions Application::State::drawScreen(const View& seen) {
     case Screen::about:
         return drawAbout(seen, ui);
     case Screen::gallery:
-        drawGallery(ui);
+        drawGallery(ui, gallery);
         return {};
     }
     return {};

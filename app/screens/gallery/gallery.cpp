@@ -7,7 +7,7 @@ namespace kam {
 
 using namespace ui;
 
-void drawGallery(Ui& ui) {
+void drawGallery(Ui& ui, gallery::State& state) {
     scrollArea(ui, "gallery", 0, [&] {
         const float side = ui.phone() ? 16.0f : 32.0f;
         inset(ui, side, 24, side, 24, [&] {
@@ -17,6 +17,12 @@ void drawGallery(Ui& ui) {
                       gallery::drawLevels, gallery::drawFields, gallery::drawSigns,
                       gallery::drawTables, gallery::drawPressRows}) {
                     part(ui);
+                    ui.gap(24);
+                }
+                for (const auto& part :
+                     {gallery::drawNumbers, gallery::drawDates, gallery::drawValues,
+                      gallery::drawPickers, gallery::drawSeveral, gallery::drawWork}) {
+                    part(ui, state);
                     ui.gap(24);
                 }
                 gallery::drawChart(ui);
@@ -32,6 +38,23 @@ void drawGallery(Ui& ui) {
                          gallery::drawSigns(ui);
                          ui.gap(12);
                          gallery::drawChart(ui);
+                     }});
+            ui.gap(24);
+            columns(ui, {share(), share(), share()}, 24,
+                    {[&] {
+                         gallery::drawNumbers(ui, state);
+                         ui.gap(24);
+                         gallery::drawDates(ui, state);
+                     },
+                     [&] {
+                         gallery::drawPickers(ui, state);
+                         ui.gap(24);
+                         gallery::drawValues(ui, state);
+                     },
+                     [&] {
+                         gallery::drawSeveral(ui, state);
+                         ui.gap(24);
+                         gallery::drawWork(ui, state);
                      }});
             ui.gap(24);
             columns(ui, {share(), share(), share()}, 16,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/screens/gallery/state.hpp"
 #include "app/ui/ui.hpp"
 
 #include <string_view>
@@ -19,6 +20,16 @@ void drawSigns(ui::Ui& ui);
 
 // --- fields.cpp ---
 void drawFields(ui::Ui& ui);
+
+// --- numbers.cpp ---
+void drawNumbers(ui::Ui& ui, State& state);
+void drawDates(ui::Ui& ui, State& state);
+void drawValues(ui::Ui& ui, State& state);
+
+// --- pickers.cpp ---
+void drawPickers(ui::Ui& ui, State& state);
+void drawSeveral(ui::Ui& ui, State& state);
+void drawWork(ui::Ui& ui, State& state);
 
 // --- tables.cpp ---
 void drawTables(ui::Ui& ui);
