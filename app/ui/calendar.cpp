@@ -27,9 +27,8 @@ public:
     Rect boxAt(const Rect& anchor) const {
         const float cell = cellSize();
         const float width = cell * daysAWeek + 2 * in.px(pad);
-        return hangingFrom(in, anchor, width,
-                           in.px(headHeight + weekdaysHeight) + 6 * cell + in.px(4) +
-                               2 * in.px(pad));
+        const float height = in.px(headHeight + weekdaysHeight) + 6 * cell + in.px(4 + 2 * pad);
+        return hangingFrom(in, anchor, width, height, height);
     }
 
     std::optional<Date> draw(const Rect& box) {

@@ -13,11 +13,12 @@
 namespace kam::ui {
 namespace {
 
-constexpr float rim = 5;          // border and inner padding
-constexpr float mostRows = 7.5f;  // a half one says that there are more
-constexpr float pageRows = 7;     // of PageUp and PageDown
-constexpr float narrowest = 200;  // dp
-constexpr float chevronRoom = 28; // dp inside the field
+constexpr float rim = 5;           // border and inner padding
+constexpr float mostRows = 7.5f;   // a half one says that there are more
+constexpr float fewestRows = 2.5f; // where there is hardly room
+constexpr float pageRows = 7;      // of PageUp and PageDown
+constexpr float narrowest = 200;   // dp
+constexpr float chevronRoom = 28;  // dp inside the field
 constexpr auto none = Picking::none;
 
 std::uint32_t listOf(std::uint32_t field) { return Ui::Inner::about(field, "list"); }
@@ -172,8 +173,9 @@ std::size_t drawList(Ui& ui, std::uint32_t field, const Rect& anchor, const Opti
     const Overlay overlay = in.openOverlay({.id = id, .aside = true});
     const Above above(in, overlay.layer);
     const float rows = std::clamp(static_cast<float>(list.shown.size()), 1.0f, mostRows);
+    const auto heightOf = [&](float many) { return many * rowHeight(in) + 2 * in.px(rim); };
     const Rect box = hangingFrom(in, anchor, std::max(in.px(narrowest), anchor.width),
-                                 rows * rowHeight(in) + 2 * in.px(rim));
+                                 heightOf(rows), heightOf(std::min(rows, fewestRows)));
     paintFloating(in, box, in.px(6));
     // What is below is not hit through the gaps.
     in.pointer.add({.id = id, .rect = box, .layer = overlay.layer, .disabled = true});

@@ -31,13 +31,14 @@ bool pressedOutside(const Ui::Inner& in, const Overlay& overlay, const Rect& box
            !contains(box, in.pointer.x(), in.pointer.y());
 }
 
-Rect hangingFrom(const Ui::Inner& in, const Rect& anchor, float width, float height) {
+Rect hangingFrom(const Ui::Inner& in, const Rect& anchor, float width, float height, float least) {
     const float margin = in.px(edge), gap = in.px(4);
-    width = std::min(width, in.window.width - 2 * margin);
-    height = std::min(height, in.window.height - 2 * margin);
     const float below = bottom(in.window) - margin - bottom(anchor) - gap;
     const float above = anchor.y - gap - in.window.y - margin;
     const bool flips = height > below && above > below;
+    width = std::min(width, in.window.width - 2 * margin);
+    height = std::min(height, std::max({least, below, above}));
+    height = std::min(height, in.window.height - 2 * margin);
     const float y = flips ? anchor.y - gap - height : bottom(anchor) + gap;
     const auto inside = [&](float at, float from, float size, float length) {
         return std::clamp(at, from + margin,
@@ -220,7 +221,7 @@ int menu(Ui& ui, std::string_view name, const std::vector<std::string>& options)
     for (const std::string& option : options)
         wide = std::max(wide, widthOf(face, option) + in.px(24) + 2 * inside);
     const float high = rowHeight * static_cast<float>(options.size()) + 2 * inside;
-    const Rect box = hangingFrom(in, opener, wide, high);
+    const Rect box = hangingFrom(in, opener, wide, high, high);
     paintFloating(in, box, in.px(6));
     in.recorder.open({.id = id, .role = Role::menu, .name = std::string(name), .rect = box});
     in.seeds.push_back(id);

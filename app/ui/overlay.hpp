@@ -28,7 +28,8 @@ void paintFloating(Ui::Inner& in, const Rect& box, float radius);
 bool escaped(Ui::Inner& in);
 bool pressedOutside(const Ui::Inner& in, const Overlay& overlay, const Rect& box);
 /// Where a box of a size stands that hangs below `anchor`: above it where there is no room below
-/// but more above, and always inside the window. CSS px.
-Rect hangingFrom(const Ui::Inner& in, const Rect& anchor, float width, float height);
+/// but more above, and always inside the window. What can be shown in part is lower where there is
+/// less room, but not lower than `least`. CSS px.
+Rect hangingFrom(const Ui::Inner& in, const Rect& anchor, float width, float height, float least);
 
 } // namespace kam::ui

@@ -88,6 +88,7 @@ const mayInclude = {
   app: ['app/ui', ...all], // the seam hands down what widgets mean
   'app/ui': ['app', 'core/base', 'core/catalogue', 'core/figure'],
   'app/screens': ['app', 'app/ui', ...all],
+  'app/screens/gallery': ['app', 'app/ui', 'app/screens', ...all],
   'app/shell': ['app', 'app/ui', 'app/screens', ...all],
   'app/cli': all,
   web: ['app', 'app/ui', 'app/shell', ...all],

@@ -220,6 +220,19 @@ TEST(ComboBox, opensUpwardsWhereThereIsNoRoomBelow) {
     EXPECT_GE(list.y, 0);
 }
 
+TEST(ComboBox, showsFewerOptionsRatherThanCoverTheField) {
+    Account account;
+    account.window.display = {360, 440, 1}; // a soft keyboard has taken the rest
+    account.window.platform.coarse = true;
+    account.above = 160;
+    account.window.runUntilIdle();
+    account.window.press(Role::comboBox, "Cuenta");
+    const Rect list = account.window.node(Role::listBox, "Cuenta").rect;
+    const Rect field = account.field().rect;
+    EXPECT_GE(list.y, field.y + field.height);
+    EXPECT_LE(list.y + list.height, 440);
+}
+
 TEST(ComboBox, restsWhileItsListIsOpen) {
     Account account;
     account.window.press(Role::comboBox, "Cuenta");
