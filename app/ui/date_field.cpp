@@ -26,19 +26,22 @@ public:
     }
 
     void draw() {
+        if (in.focus.id() == id)
+            in.drafts.begin(id, result.value ? toString(*result.value) : std::string());
         const std::string* typed = typedInto(in, id);
         const std::string wrong = complains ? fault(typed ? *typed : atRest) : "";
-        const std::string example = words(ui.platform.today());
         const DrawnField field = drawField(ui, id, atRest,
                                            {.label = style.label,
                                             .hideLabel = style.hideLabel,
                                             .optional = style.optional,
-                                            .placeholder = example,
+                                            .placeholder = ui.texts("date.form"),
                                             .error = wrong.empty() ? style.error : wrong,
                                             .maxCharacters = 40,
                                             .disabled = style.disabled},
                                            {.kept = ui.touch() ? 40.0f : 32.0f});
-        if (field.state.changed && fault(field.state.text).empty()) set(read(field.state.text));
+        if (field.state.changed)
+            set(fault(field.state.text).empty() ? read(field.state.text)
+                                                : parseDate(in.drafts.before()));
         if (field.state.left || field.state.submitted) settle(field.state.text);
         opener(field.box);
         if (in.picking.id == id) choose(field.box);
@@ -121,6 +124,7 @@ private:
             in.drafts.drop(id);
         else
             in.drafts.keep(id, text, result.value ? words(*result.value) : "");
+        in.drafts.end();
         in.acted = true;
     }
 

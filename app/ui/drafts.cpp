@@ -16,4 +16,10 @@ void Drafts::keep(std::uint32_t field, std::string typed, std::string_view held)
     drafts[field] = {std::move(typed), std::string(held)};
 }
 
+void Drafts::begin(std::uint32_t field, std::string_view value) {
+    if (typing == field) return;
+    typing = field;
+    valueBefore = value;
+}
+
 } // namespace kam::ui

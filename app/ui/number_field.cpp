@@ -6,10 +6,26 @@
 #include "core/base/text.hpp"
 #include "core/base/typed.hpp"
 
+#include <array>
 #include <cmath>
+#include <cstdio>
+#include <cstdlib>
 
 namespace kam::ui {
 namespace {
+
+/// A number to the last bit, and back; nothing for null.
+std::string exactly(std::optional<double> value) {
+    if (!value) return {};
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%.17g", *value);
+    return text.data();
+}
+
+std::optional<double> exactly(const std::string& text) {
+    if (text.empty()) return std::nullopt;
+    return std::strtod(text.c_str(), nullptr);
+}
 
 /// One number field in one pass; a class only to hand its context around.
 class NumberField {
@@ -24,6 +40,7 @@ public:
     }
 
     void draw() {
+        if (in.focus.id() == id) in.drafts.begin(id, exactly(result.value));
         if (const std::string* typed = typedInto(in, id)) step(*typed);
         const std::string* typed = typedInto(in, id);
         const std::string wrong = complains ? fault(typed ? *typed : atRest) : "";
@@ -40,7 +57,8 @@ public:
                                             .disabled = style.disabled},
                                            kind)
                                      .state;
-        if (state.changed && fault(state.text).empty()) set(read(state.text));
+        if (state.changed)
+            set(fault(state.text).empty() ? read(state.text) : exactly(in.drafts.before()));
         if (state.left || state.submitted) settle(state.text);
     }
 
@@ -111,6 +129,7 @@ private:
             in.drafts.drop(id);
         else
             in.drafts.keep(id, text, result.value ? words(*result.value) : "");
+        in.drafts.end();
         in.acted = true;
     }
 

@@ -8,7 +8,7 @@ namespace kam {
 using namespace ui;
 
 void drawGallery(Ui& ui, gallery::State& state) {
-    scrollArea(ui, "gallery", 0, [&] {
+    scrollArea(ui, "gallery", ui.phone() ? 56.0f : 0.0f, [&] {
         const float side = ui.phone() ? 16.0f : 32.0f;
         inset(ui, side, 24, side, 24, [&] {
             if (ui.phone()) {

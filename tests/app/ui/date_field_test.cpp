@@ -60,6 +60,16 @@ TEST(DateField, keepsWhatItCannotReadAndSaysWhy) {
     EXPECT_EQ(visit.stored, (Date{2026, 11, 27}));
 }
 
+TEST(DateField, keepsNothingThatStoodOnTheWayToAMistake) {
+    Visit visit;
+    visit.type("31/1");
+    EXPECT_EQ(visit.stored, (Date{2026, 1, 31}));
+    visit.window.type("1/2026");
+    visit.leave();
+    EXPECT_EQ(visit.field().value, "31/11/2026");
+    EXPECT_EQ(visit.stored, (Date{2026, 11, 27}));
+}
+
 TEST(Calendar, opensOnTheDayChosenAndKeepsTheKeyboardInside) {
     Visit visit;
     visit.open();

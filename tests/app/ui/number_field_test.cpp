@@ -81,6 +81,21 @@ TEST(NumberField, changesOnlyToWhatIsValidAndSaysWhy) {
     }
 }
 
+TEST(NumberField, keepsNothingThatStoodOnTheWayToAMistake) {
+    Price price;
+    price.style.high = 100;
+    price.stored = 12.3456;
+    price.window.runUntilIdle();
+    price.retype("1");
+    price.window.type("4");
+    EXPECT_EQ(price.stored, 14);
+    price.window.type("0");
+    EXPECT_EQ(price.stored, 12.3456) << "to the last digit, also those not shown";
+    price.leave();
+    EXPECT_EQ(price.stored, 12.3456);
+    EXPECT_EQ(price.field().value, "140");
+}
+
 TEST(NumberField, complainsOnEnterToo) {
     Price price;
     price.retype("9999");
