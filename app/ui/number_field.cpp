@@ -69,6 +69,12 @@ private:
         return formatNumber(value, style.decimals, ui.texts.language());
     }
 
+    /// A bound as people say it: "100", not "100,00".
+    std::string bound(double value) const {
+        const int decimals = value == std::round(value) ? 0 : style.decimals;
+        return formatNumber(value, decimals, ui.texts.language());
+    }
+
     /// What is typed without the unit, which people write too.
     std::string_view bare(std::string_view text) const {
         const std::string_view unit = style.unit;
@@ -95,9 +101,9 @@ private:
         if (!outside) return {};
         if (style.low && style.high)
             return ui.texts("number.between",
-                            {{"low", words(*style.low)}, {"high", words(*style.high)}});
-        return style.low ? ui.texts("number.atLeast", {{"low", words(*style.low)}})
-                         : ui.texts("number.atMost", {{"high", words(*style.high)}});
+                            {{"low", bound(*style.low)}, {"high", bound(*style.high)}});
+        return style.low ? ui.texts("number.atLeast", {{"low", bound(*style.low)}})
+                         : ui.texts("number.atMost", {{"high", bound(*style.high)}});
     }
 
     /// Up and down: to the next multiple of the step.
