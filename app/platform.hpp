@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ui/semantics.hpp"
+#include "app/ui/system_colors.hpp"
 #include "core/base/date.hpp"
 #include "core/base/language.hpp"
 
@@ -112,6 +113,9 @@ public:
 
     virtual bool prefersDark() const = 0;
     virtual bool prefersReducedMotion() const = 0;
+    virtual bool prefersMoreContrast() const = 0;
+    /// The colours that the system forces on every page; nothing where it forces none.
+    virtual std::optional<ui::SystemColors> forcedColors() const = 0;
     /// Whether fingers point rather than a mouse: targets grow.
     virtual bool coarsePointer() const = 0;
     /// Whether the program is one file opened without a server, so that its data hangs on where

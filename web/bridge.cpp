@@ -1,5 +1,6 @@
 #include "web/bridge.hpp"
 
+#include <array>
 #include <cstdlib>
 #include <emscripten.h>
 
@@ -53,6 +54,9 @@ EM_JS(void, kam_js_set_setting, (const char* key, int keyLength, const char* val
     Module.bridge.setSetting(UTF8ToString(key, keyLength), UTF8ToString(value, length));
 })
 EM_JS(int, kam_js_preferences, (), { return Module.bridge.preferences(); })
+EM_JS(void, kam_js_system_colors, (unsigned* colors, int count), {
+    HEAPU32.set(Module.bridge.systemColors().slice(0, count), colors >> 2);
+})
 EM_JS(void, kam_js_save, (), { Module.bridge.save(); })
 EM_JS(int, kam_js_keep_tail, (const char* bytes, int length), {
     return Module.bridge.keepTail(UTF8ToString(bytes, length)) ? 1 : 0;
@@ -141,10 +145,23 @@ void setSetting(std::string_view key, std::string_view value) {
 
 Preferences preferences() {
     const int bits = kam_js_preferences();
-    return {.dark = (bits & 1) != 0,
-            .reducedMotion = (bits & 2) != 0,
-            .coarsePointer = (bits & 4) != 0,
-            .openedAsFile = (bits & 8) != 0};
+    Preferences read{.dark = (bits & 1) != 0,
+                     .reducedMotion = (bits & 2) != 0,
+                     .coarsePointer = (bits & 4) != 0,
+                     .moreContrast = (bits & 8) != 0,
+                     .openedAsFile = (bits & 32) != 0,
+                     .forced = std::nullopt};
+    if ((bits & 16) == 0) return read;
+    // In the order of web/bridge/preferences.ts.
+    std::array<unsigned, 6> colors{};
+    kam_js_system_colors(colors.data(), static_cast<int>(colors.size()));
+    read.forced = ui::SystemColors{.canvas = colors[0],
+                                   .canvasText = colors[1],
+                                   .link = colors[2],
+                                   .highlight = colors[3],
+                                   .highlightText = colors[4],
+                                   .grayText = colors[5]};
+    return read;
 }
 
 void save() { kam_js_save(); }

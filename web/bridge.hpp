@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -53,7 +54,9 @@ struct Preferences {
     bool dark = false;
     bool reducedMotion = false;
     bool coarsePointer = false;
+    bool moreContrast = false;
     bool openedAsFile = false;
+    std::optional<ui::SystemColors> forced;
 };
 Preferences preferences();
 

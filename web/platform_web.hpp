@@ -39,6 +39,8 @@ public:
 
     bool prefersDark() const override { return preferences.dark; }
     bool prefersReducedMotion() const override { return preferences.reducedMotion; }
+    bool prefersMoreContrast() const override { return preferences.moreContrast; }
+    std::optional<ui::SystemColors> forcedColors() const override { return preferences.forced; }
     bool coarsePointer() const override { return preferences.coarsePointer; }
     bool openedAsFile() const override { return preferences.openedAsFile; }
 

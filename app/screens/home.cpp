@@ -57,7 +57,11 @@ Actions drawHome(const View& view, Ui& ui) {
             return;
         }
         if (ui.layout() == Layout::desktop) {
-            drawStrip(view, ui);
+            // Seven cells beside each other need their room.
+            if (ui.width() >= 920)
+                drawStrip(view, ui);
+            else
+                drawStepsCard(view, ui);
             ui.gap(16);
             columns(ui, {fixed(444), share(1)}, 16,
                     {[&] { drawVerdict(view, ui, actions); },

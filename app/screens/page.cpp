@@ -1,5 +1,7 @@
 #include "app/screens/page.hpp"
 
+#include <algorithm>
+
 namespace kam {
 namespace {
 
@@ -7,18 +9,20 @@ using namespace ui;
 
 void drawHead(Ui& ui, const PageHead& head) {
     if (ui.phone()) {
-        ui.gap(15);
-        heading(ui, 1, head.title, Type::section);
-        ui.gap(15);
+        ui.gap(ui.low() ? 10.0f : 15.0f);
+        // Beside the search, which does not scroll.
+        inset(ui, 0, 0, ui.low() ? 0.0f : 44.0f, 0,
+              [&] { heading(ui, 1, head.title, Type::section); });
+        ui.gap(ui.low() ? 10.0f : 15.0f);
         return;
     }
     const auto titles = [&] {
-        ui.gap(17);
+        ui.gap(ui.low() ? 12.0f : 17.0f);
         heading(ui, 1, head.title, Type::title);
-        if (!head.subtitle.empty()) text(ui, head.subtitle, Type::data, Color::ink3, 1);
+        if (!head.subtitle.empty()) text(ui, head.subtitle, Type::data, Color::ink3);
     };
     const auto actions = [&] {
-        ui.gap(22);
+        ui.gap(ui.low() ? 12.0f : 22.0f);
         row(ui, {.height = 36, .gap = 16}, [&] {
             pushRight(ui);
             head.actions();
@@ -28,16 +32,20 @@ void drawHead(Ui& ui, const PageHead& head) {
         columns(ui, {share(1.2f), share(1)}, 16, {titles, actions});
     else
         titles();
-    ui.gap(80 - ui.pen());
+    ui.gap(std::max(12.0f, ui.low() ? 0.0f : 80 - ui.pen()));
 }
 
 } // namespace
 
+float bottomBarHeight(const Ui& ui) { return ui.low() ? 44.0f : 56.0f; }
+
 void page(Ui& ui, std::string_view id, const PageHead& head, const std::function<void()>& body) {
-    const float side = ui.phone() ? 16.0f : 32.0f;
+    const float side = ui.phone() ? ui.sidePadding() : 32.0f;
+    const auto drawTop = [&] { inset(ui, side, 0, side, 0, [&] { drawHead(ui, head); }); };
     group(ui, Role::main, head.title, [&] {
-        inset(ui, side, 0, side, 0, [&] { drawHead(ui, head); });
-        scrollArea(ui, id, ui.phone() ? 56.0f : 0.0f, [&] {
+        if (!ui.low()) drawTop();
+        scrollArea(ui, id, ui.phone() ? bottomBarHeight(ui) : 0.0f, [&] {
+            if (ui.low()) drawTop();
             inset(ui, side, 0, side, ui.phone() ? 16.0f : 24.0f, [&] {
                 if (ui.phone() && !head.subtitle.empty()) {
                     text(ui, head.subtitle, Type::data, Color::ink3);
@@ -50,8 +58,11 @@ void page(Ui& ui, std::string_view id, const PageHead& head, const std::function
 }
 
 void cardTitle(Ui& ui, std::string_view title, std::string_view remark) {
-    if (!remark.empty()) textRight(ui, remark, Type::data, Color::ink3);
+    const float beside = ui.width() - 12 - measure(ui, title, Type::bodyStrong);
+    const bool fits = measure(ui, remark, Type::data) <= beside;
+    if (!remark.empty() && fits) textRight(ui, remark, Type::data, Color::ink3);
     heading(ui, 2, title, Type::bodyStrong);
+    if (!remark.empty() && !fits) text(ui, remark, Type::data, Color::ink3);
     ui.gap(10);
 }
 

@@ -15,9 +15,13 @@ struct PageHead {
 };
 
 /// A head of 80 dp (56 on phones) and below it a body that scrolls, in the margins of the design.
+/// In a low window the head scrolls too.
 void page(ui::Ui& ui, std::string_view id, const PageHead& head, const std::function<void()>& body);
 
-/// A card's title with a remark at its right edge.
+/// Height of the bar below a page on phones, dp.
+float bottomBarHeight(const ui::Ui& ui);
+
+/// A card's title with a remark at its right edge or, where that has no room, below.
 void cardTitle(ui::Ui& ui, std::string_view title, std::string_view remark = {});
 
 } // namespace kam

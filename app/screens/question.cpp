@@ -3,6 +3,7 @@
 #include "app/screens/question_place.hpp"
 #include "app/screens/save_line.hpp"
 #include "app/screens/screens.hpp"
+#include "app/screens/shortcuts.hpp"
 #include "app/screens/step_rail.hpp"
 #include "app/screens/wording.hpp"
 #include "app/ui/icons.hpp"
@@ -15,7 +16,8 @@ namespace {
 
 using namespace ui;
 
-constexpr float railWidth = 56, stepRailWidth = 264, footerHeight = 64, phoneFooterHeight = 80;
+constexpr float railWidth = 56, stepRailWidth = 264, helpWidth = 216;
+constexpr float readingWidth = 640; ///< of a question beside its help
 
 class QuestionScreen {
 public:
@@ -30,7 +32,7 @@ public:
         group(ui, Role::main, texts("nav.assessment"), [&] {
             if (ui.phone())
                 drawPhone();
-            else if (ui.layout() == Layout::tablet)
+            else if (ui.windowWidth() < 1100)
                 drawTablet();
             else
                 drawDesktop();
@@ -66,22 +68,21 @@ private:
     }
 
     void takeKeys() {
-        constexpr std::array<std::string_view, 5> digits{"1", "2", "3", "4", "5"};
-        for (std::size_t i = 0; i < digits.size(); ++i)
-            if (ui.keyPressed(digits[i])) chooseByKey(static_cast<int>(i));
-        if (ui.keyPressed("n")) {
+        for (std::size_t i = 0; i < shortcut::levels.size(); ++i)
+            if (pressed(ui, shortcut::levels[i])) chooseByKey(static_cast<int>(i));
+        if (pressed(ui, shortcut::notApplicable)) {
             toggleNotApplicable();
             ui.announce(texts(answer.notApplicable ? "question.counts" : "question.notApplicable"));
         }
-        if (ui.keyPressed("e")) ui.focus("textbox", texts("question.evidence"));
-        if (ui.keyPressed("ArrowDown")) chooseByKey(std::min(4, answer.level.value_or(-1) + 1));
-        if (ui.keyPressed("ArrowUp")) chooseByKey(std::max(0, answer.level.value_or(5) - 1));
-        if (ui.keyPressed("ArrowLeft") && place.before) go(place.before);
-        if (ui.keyPressed("ArrowRight")) go(place.after);
+        if (pressed(ui, shortcut::evidence)) ui.focus("textbox", texts("question.evidence"));
+        if (pressed(ui, shortcut::down)) chooseByKey(std::min(4, answer.level.value_or(-1) + 1));
+        if (pressed(ui, shortcut::up)) chooseByKey(std::max(0, answer.level.value_or(5) - 1));
+        if (pressed(ui, shortcut::before) && place.before) go(place.before);
+        if (pressed(ui, shortcut::after)) go(place.after);
         // From the note back to the question first.
-        if (ui.keyPressed("Escape") && writing)
+        if (pressed(ui, shortcut::leave) && writing)
             ui.focus("button", texts(place.after ? "question.next" : "question.finish"));
-        else if (ui.keyPressed("Escape"))
+        else if (pressed(ui, shortcut::leave))
             leave();
     }
     void leave() { actions.go = Route{Screen::home, {}}; }
@@ -99,7 +100,8 @@ private:
         group(ui, Role::radioGroup, item.question.in(texts.language()), [&] {
             for (int level = 0; level < 5; ++level) {
                 const Level& words = item.levels[static_cast<std::size_t>(level)];
-                const std::string key = std::to_string(level + 1);
+                const std::string key =
+                    capOf(shortcut::levels[static_cast<std::size_t>(level)], ui);
                 const bool chosen = answer.level == level;
                 if (levelCard(ui, {.title = words.title.in(texts.language()),
                                    .anchor = words.anchor.in(texts.language()),
@@ -131,7 +133,8 @@ private:
             if (checkbox(
                     ui,
                     texts(ui.phone() ? "question.notApplicableShort" : "question.notApplicable"),
-                    answer.notApplicable, ui.phone() ? "" : "N", view.readOnly))
+                    answer.notApplicable, ui.phone() ? "" : capOf(shortcut::notApplicable, ui),
+                    view.readOnly))
                 toggleNotApplicable();
             text(ui, texts("question.notCounted"), Type::note, Color::ink3);
         });
@@ -146,8 +149,23 @@ private:
                                          {"total", std::to_string(place.ofStep)}});
     }
 
+    /// In a low window the footer is as low as its buttons allow.
+    float footerHeight() const {
+        if (ui.phone()) return ui.low() ? 60.0f : 80.0f;
+        return ui.low() ? 52.0f : 64.0f;
+    }
+
+    /// A head that stays above what scrolls, or in a low window scrolls with it.
+    void drawScrolling(const std::function<void()>& head, const std::function<void()>& body) {
+        if (!ui.low()) head();
+        scrollArea(ui, "question:" + item.id, footerHeight(), [&] {
+            if (ui.low()) head();
+            body();
+        });
+    }
+
     void drawHeadLine() {
-        row(ui, {.height = 56, .gap = 8}, [&] {
+        row(ui, {.height = ui.low() ? 44.0f : 56.0f, .gap = 8}, [&] {
             runs(ui, {{stepAndName() + " · ", Type::data, Color::ink2},
                       {ofStep(), Type::dataStrong, Color::ink}});
             pushRight(ui);
@@ -159,8 +177,8 @@ private:
     }
 
     void drawFooterButtons() {
-        inset(ui, 32, 14, 32, 0, [&] {
-            row(ui, {.height = 36, .gap = 16}, [&] {
+        inset(ui, 32, 0, 32, 0, [&] {
+            row(ui, {.height = footerHeight(), .gap = 16}, [&] {
                 if (button(ui, texts("question.before"),
                            {.leading = icon::arrowLeft, .disabled = !place.before}))
                     go(place.before);
@@ -178,42 +196,47 @@ private:
     void drawDesktop() {
         const float left = railWidth + stepRailWidth;
         const float width = ui.windowWidth() - left, height = ui.windowHeight();
+        const float foot = footerHeight();
         panel(
             ui, "steps", {railWidth, 0, stepRailWidth, height}, Color::canvas,
             [&] { drawStepRail(view, ui, &item, actions); }, Edge::right);
-        panel(ui, "question", {left, 0, width, height - footerHeight}, Color::surface, [&] {
-            inset(ui, 32, 0, 20, 0, [&] { drawHeadLine(); });
-            scrollArea(ui, "question:" + item.id, footerHeight, [&] {
-                inset(ui, 32, 8, 32, 24, [&] {
-                    columns(ui, {fixed(640), fixed(216)}, 40,
-                            {[&] {
-                                 drawQuestionText();
-                                 drawLevels();
-                                 ui.gap(16);
-                                 drawEvidence();
-                                 ui.gap(12);
-                                 drawNotApplicable();
-                             },
-                             [&] {
-                                 ui.gap(8);
-                                 drawHelp(ui, item);
-                                 divider(ui, 8, 16);
-                                 drawShortcuts(ui);
-                             }});
-                });
-            });
+        panel(ui, "question", {left, 0, width, height - foot}, Color::surface, [&] {
+            drawScrolling([&] { inset(ui, 32, 0, 20, 0, [&] { drawHeadLine(); }); },
+                          [&] { inset(ui, 32, 8, 32, 24, [&] { drawBesideHelp(); }); });
         });
         panel(
-            ui, "footer", {left, height - footerHeight, width, footerHeight}, Color::surface,
+            ui, "footer", {left, height - foot, width, foot}, Color::surface,
             [&] { drawFooterButtons(); }, Edge::top);
+    }
+
+    void drawBesideHelp() {
+        const bool spare = ui.width() > readingWidth + 40 + helpWidth;
+        columns(ui, {spare ? fixed(readingWidth) : share(1), fixed(helpWidth)}, 40,
+                {[&] {
+                     drawQuestionText();
+                     drawLevels();
+                     ui.gap(16);
+                     drawEvidence();
+                     ui.gap(12);
+                     drawNotApplicable();
+                 },
+                 [&] {
+                     ui.gap(8);
+                     drawHelp(ui, item);
+                     divider(ui, 8, 16);
+                     drawShortcuts(ui);
+                 }});
     }
 
     void drawTablet() {
         const float width = ui.windowWidth() - railWidth, height = ui.windowHeight();
-        panel(ui, "question", {railWidth, 0, width, height - footerHeight}, Color::surface, [&] {
+        const float foot = footerHeight();
+        const auto head = [&] {
             inset(ui, 32, 0, 20, 0, [&] { drawHeadLine(); });
             inset(ui, 32, 0, 32, 8, [&] { drawStepBar(view, ui, &item); });
-            scrollArea(ui, "question:" + item.id, footerHeight, [&] {
+        };
+        panel(ui, "question", {railWidth, 0, width, height - foot}, Color::surface, [&] {
+            drawScrolling(head, [&] {
                 inset(ui, 32, 8, 32, 24, [&] {
                     drawQuestionText();
                     drawLevels();
@@ -227,7 +250,7 @@ private:
             });
         });
         panel(
-            ui, "footer", {railWidth, height - footerHeight, width, footerHeight}, Color::surface,
+            ui, "footer", {railWidth, height - foot, width, foot}, Color::surface,
             [&] { drawFooterButtons(); }, Edge::top);
     }
 
@@ -250,54 +273,53 @@ private:
                                    std::to_string(place.total),
                                Type::dataStrong, Color::ink2);
                  }});
-        ui.gap(56 - ui.pen());
+        ui.gap(std::max(8.0f, 56 - ui.pen()));
         drawStepBar(view, ui, &item);
     }
 
     void drawPhone() {
         const float width = ui.windowWidth(), height = ui.windowHeight();
-        panel(ui, "question", {0, 0, width, height - phoneFooterHeight}, Color::surface, [&] {
-            inset(ui, 16, 0, 16, 8, [&] { drawPhoneHead(); });
-            scrollArea(ui, "question:" + item.id, phoneFooterHeight, [&] {
-                inset(ui, 16, 8, 16, 24, [&] {
-                    drawQuestionText();
-                    drawLevels();
-                    ui.gap(16);
-                    drawNotApplicable();
-                    ui.gap(12);
-                    drawEvidence();
-                    ui.gap(20);
-                    drawHelp(ui, item);
-                });
-            });
+        const float foot = footerHeight(), side = ui.sidePadding();
+        panel(ui, "question", {0, 0, width, height - foot}, Color::surface, [&] {
+            drawScrolling([&] { inset(ui, side, 0, side, 8, [&] { drawPhoneHead(); }); },
+                          [&] {
+                              inset(ui, side, 8, side, 24, [&] {
+                                  drawQuestionText();
+                                  drawLevels();
+                                  ui.gap(16);
+                                  drawNotApplicable();
+                                  ui.gap(12);
+                                  drawEvidence();
+                                  ui.gap(20);
+                                  drawHelp(ui, item);
+                              });
+                          });
         });
         panel(
-            ui, "footer", {0, height - phoneFooterHeight, width, phoneFooterHeight}, Color::surface,
-            [&] {
-                inset(ui, 16, 16, 16, 0, [&] {
-                    columns(
-                        ui, {fixed(52), share(1)}, 12,
-                        {[&] {
-                             if (button(ui, "",
-                                        {.leading = icon::arrowLeft,
-                                         .height = 48,
-                                         .fill = true,
-                                         .disabled = !place.before,
-                                         .name = texts("question.before")}))
-                                 go(place.before);
-                         },
-                         [&] {
-                             if (button(ui,
-                                        texts(place.after ? "question.next" : "question.finish"),
-                                        {.kind = ButtonKind::primary,
-                                         .trailing = icon::arrowRight,
-                                         .height = 48,
-                                         .fill = true}))
-                                 go(place.after);
-                         }});
-                });
-            },
+            ui, "footer", {0, height - foot, width, foot}, Color::surface,
+            [&] { inset(ui, side, (foot - 48) / 2, side, 0, [&] { drawPhoneFooter(); }); },
             Edge::top);
+    }
+
+    void drawPhoneFooter() {
+        columns(ui, {fixed(52), share(1)}, 12,
+                {[&] {
+                     if (button(ui, "",
+                                {.leading = icon::arrowLeft,
+                                 .height = 48,
+                                 .fill = true,
+                                 .disabled = !place.before,
+                                 .name = texts("question.before")}))
+                         go(place.before);
+                 },
+                 [&] {
+                     if (button(ui, texts(place.after ? "question.next" : "question.finish"),
+                                {.kind = ButtonKind::primary,
+                                 .trailing = icon::arrowRight,
+                                 .height = 48,
+                                 .fill = true}))
+                         go(place.after);
+                 }});
     }
 
     const View& view;

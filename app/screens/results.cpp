@@ -51,7 +51,7 @@ Actions drawResults(const View& view, Ui& ui) {
             actions.wish(Command::exportFile);
     };
     page(ui, "results", head, [&] {
-        if (ui.layout() == Layout::desktop) {
+        if (ui.layout() == Layout::desktop && ui.width() >= 900) {
             columns(ui, {fixed(424), share(1)}, 16,
                     {[&] { drawRadarCard(view, ui); },
                      [&] {

@@ -158,6 +158,7 @@ void drawItemsCard(const View& view, Ui& ui, Actions& actions) {
     card(ui, "items", {.name = texts("items.title")}, [&] {
         cardTitle(ui, texts("items.title"),
                   texts.plural("questions", static_cast<int>(assessment.items.size())));
+        const bool slim = ui.width() < 620;
         std::vector<std::vector<Cell>> rows;
         std::vector<const Item*> items;
         for (const ItemResult& result : assessment.items) {
@@ -170,25 +171,25 @@ void drawItemsCard(const View& view, Ui& ui, Actions& actions) {
                                        : result.n > 1       ? texts("items.mean")
                                                             : texts("items.single");
             std::vector<Cell> cells{{.words = numberedTopic(*item, texts.language())}};
-            if (!ui.phone()) {
+            if (!slim) {
                 cells.push_back({.words = source, .color = Color::ink2});
                 cells.push_back({.words = std::to_string(result.n)});
                 cells.push_back({.words = formatNumber(result.sd, 2, texts.language())});
             }
             cells.push_back(
-                {.figure = levelBar(result.value, result.target, texts, ui.phone() ? 72 : 108)});
+                {.figure = levelBar(result.value, result.target, texts, slim ? 72 : 108)});
             cells.push_back({.words = formatNumber(result.value, 1, texts.language()),
                              .type = Type::dataStrong});
             rows.push_back(std::move(cells));
         }
         std::vector<TableColumn> heads{{.head = texts("table.question"), .width = share(1)}};
-        if (!ui.phone()) {
+        if (!slim) {
             heads.push_back({.head = texts("table.source"), .width = fixed(180)});
             heads.push_back({.head = "n", .width = fixed(40), .right = true});
             heads.push_back({.head = texts("table.sd"), .width = fixed(96), .right = true});
         }
         heads.push_back(
-            {.head = texts("table.todayAndTarget"), .width = fixed(ui.phone() ? 84.0f : 132.0f)});
+            {.head = texts("table.todayAndTarget"), .width = fixed(slim ? 84.0f : 132.0f)});
         heads.push_back({.head = texts("table.level"), .width = fixed(52), .right = true});
         const int pressed = table(
             ui, "items", {.name = texts("items.title"), .press = view.isCurrent}, heads, rows);

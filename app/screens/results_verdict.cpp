@@ -101,7 +101,7 @@ void drawArithmeticCard(const View& view, Ui& ui) {
         text(ui, reasonOf(assessment, texts), Type::data, Color::ink2);
         ui.gap(8);
         const double sumOfWeights = weightSum(assessment);
-        if (ui.layout() == Layout::phone)
+        if (ui.width() < 476) // seven steps beside each other
             drawTallSum(view, ui, sumOfWeights, overall / 25);
         else
             drawWideSum(view, ui, sumOfWeights, overall / 25);

@@ -13,11 +13,12 @@ struct Place {
     bool takesDetail;
 };
 
-constexpr std::array<Place, 6> places{{
+constexpr std::array<Place, 7> places{{
     {Screen::home, "/inicio", false},
     {Screen::assessment, "/evaluacion", true},
     {Screen::results, "/resultados", true},
     {Screen::data, "/datos", false},
+    {Screen::settings, "/ajustes", false},
     {Screen::about, "/acerca", false},
     {Screen::gallery, "/galeria", false},
 }};

@@ -5,7 +5,7 @@
 
 namespace kam {
 
-enum class Screen { home, assessment, results, data, about, gallery };
+enum class Screen { home, assessment, results, data, settings, about, gallery };
 
 /// A place in the program, as the address shows it: the same paths in both languages.
 ///
@@ -15,6 +15,7 @@ enum class Screen { home, assessment, results, data, about, gallery };
 ///     /resultados              the latest round
 ///     /resultados/r-1          a round
 ///     /datos                   export, import, sample, start over
+///     /ajustes                 text size, colours, language, keys
 ///     /acerca                  sources, licences, privacy
 ///     /galeria                 every widget in every state
 struct Route {

@@ -20,6 +20,10 @@ Actions drawData(const View& view, ui::Ui& ui);
 Actions drawImportPreview(const View& view, ui::Ui& ui);
 /// The question before everything is erased, over any screen; nothing unless it is open.
 Actions drawStartOver(const View& view, ui::Ui& ui);
+/// Text size, colours, language.
+Actions drawSettings(const View& view, ui::Ui& ui);
+/// The dialog of all keys, over any screen; nothing unless it is open.
+Actions drawShortcutList(const View& view, ui::Ui& ui);
 Actions drawAbout(const View& view, ui::Ui& ui);
 /// Every widget in every state, for those who build it; left out of the navigation.
 void drawGallery(ui::Ui& ui, gallery::State& state);

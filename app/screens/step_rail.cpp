@@ -103,7 +103,7 @@ void drawStepRail(const View& view, Ui& ui, const Item* current, Actions& action
     const int answered = answeredIn(*view.own, view);
     const std::string count =
         texts("count.of", {{"n", std::to_string(answered)}, {"total", std::to_string(total)}});
-    group(ui, Role::navigation, texts("rail.name"), [&] {
+    const auto content = [&] {
         inset(ui, 24, 20, 24, 0, [&] {
             textRight(ui, count, Type::data, Color::ink3);
             text(ui, texts("nav.assessment"), Type::bodyStrong);
@@ -115,12 +115,10 @@ void drawStepRail(const View& view, Ui& ui, const Item* current, Actions& action
             for (const Step& step : view.questionnaire.steps)
                 drawStep(view, ui, step, current, actions);
         });
-        const float footTop = ui.windowHeight() - 124;
-        if (ui.pen() < footTop) {
-            ui.gap(footTop - ui.pen());
-            inset(ui, 24, 0, 24, 0, [&] { drawRespondent(view, ui, actions); });
-        }
-    });
+        ui.gap(std::max(12.0f, ui.windowHeight() - 124 - ui.pen()));
+        inset(ui, 24, 0, 24, 16, [&] { drawRespondent(view, ui, actions); });
+    };
+    group(ui, Role::navigation, texts("rail.name"), [&] { scrollArea(ui, "steps", 0, content); });
 }
 
 void drawStepBar(const View& view, Ui& ui, const Item* current) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/save_state.hpp"
+#include "app/screens/appearance.hpp"
 #include "app/screens/route.hpp"
 #include "core/base/result.hpp"
 #include "core/readiness/assessment.hpp"
@@ -34,6 +35,9 @@ struct ExportState {
 enum class Dialog {
     none,
     startOver, ///< whether everything is to be erased
+    more,      ///< on phones: what has no room in the bar
+    search,    ///< where to go, what to do
+    shortcuts, ///< which keys there are
 };
 
 /// All that screens see. Screens read it and return Actions; they change nothing themselves.
@@ -58,6 +62,8 @@ struct View {
     std::size_t bytesOnDisk = 0;
     const ImportPreview* preview = nullptr;
     Dialog dialog = Dialog::none;
+    Appearance appearance = {};
+    bool colorsForced = false; ///< the system decides on colours
 };
 
 /// Begins a quick assessment; creates the round and the first person's response.
@@ -86,13 +92,11 @@ enum class Command {
     redo,
     askToWrite,
     retrySave,
-    toggleLanguage,
-    toggleTheme,
 };
 
 /// What a person did on a screen in one frame.
 struct Actions {
-    using Wish = std::variant<Command, StartAssessment, AddPerson, AnswerAs, Show>;
+    using Wish = std::variant<Command, StartAssessment, AddPerson, AnswerAs, Show, Appearance>;
 
     std::vector<Change> changes;
     bool typing = false; ///< the changes continue the same piece of typing: one step of undo

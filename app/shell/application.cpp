@@ -1,10 +1,13 @@
 #include "app/application.hpp"
 
 #include "app/screens/screens.hpp"
+#include "app/screens/shortcuts.hpp"
 #include "app/shell/import_preview.hpp"
 #include "app/shell/navigation.hpp"
+#include "app/shell/palette.hpp"
 #include "app/shell/session.hpp"
 #include "app/shell/toasts.hpp"
+#include "app/shell/wardrobe.hpp"
 #include "app/ui/icons.hpp"
 #include "app/ui/ui.hpp"
 #include "core/catalogue/assets.hpp"
@@ -16,10 +19,6 @@ namespace {
 
 /// Drawn again at most so often in one frame until all sizes have settled.
 constexpr int passes = 4;
-
-Language languageFor(const Platform& platform) {
-    return languageOf(platform.setting("language")).value_or(Language::es);
-}
 
 /// Why nothing can be changed here.
 const std::string& refusalOf(const SaveState& save, const Texts& texts) {
@@ -38,15 +37,10 @@ Questionnaire builtInQuestionnaire() {
 /// What the program holds between frames, and what it does with what people want.
 struct Application::State {
     explicit State(Platform& world)
-        : platform(world), questionnaire(builtInQuestionnaire()), texts(languageFor(world)),
-          theme(themeFor(world)), session(world, questionnaire), ui(world, texts, theme, 1.0f),
-          route(parseRoute(world.route())) {}
-
-    static ui::Theme themeFor(const Platform& platform) {
-        const std::string chosen = platform.setting("theme");
-        const bool dark = chosen.empty() ? platform.prefersDark() : chosen == "dark";
-        return dark ? ui::darkTheme() : ui::lightTheme();
-    }
+        : platform(world), questionnaire(builtInQuestionnaire()), wardrobe(world),
+          texts(wardrobe.appearance().language), session(world, questionnaire),
+          ui(world, texts, wardrobe.theme(), 1.0f), route(parseRoute(world.route())),
+          palette(world) {}
 
     View view();
     Actions drawScreen(const View& view);
@@ -57,6 +51,8 @@ struct Application::State {
     void perform(const AddPerson&) { session.addPerson(texts); }
     void perform(const AnswerAs& who);
     void perform(const Show& what) { dialog = what.dialog; }
+    void perform(const Appearance& wanted) { wardrobe.choose(wanted); }
+    void dress(const Display& display);
     void go(const Route& to);
     void openPreview(const ChosenFile& file);
     void offerUndo(std::string_view said);
@@ -65,12 +61,13 @@ struct Application::State {
 
     Platform& platform;
     Questionnaire questionnaire;
+    Wardrobe wardrobe;
     Texts texts;
-    ui::Theme theme;
     Session session;
     ui::Ui ui;
     Route route;
     Toasts toasts;
+    Palette palette;
     std::optional<ImportPreview> preview;
     Dialog dialog = Dialog::none;
     gallery::State gallery;
@@ -96,6 +93,8 @@ View Application::State::view() {
     seen.bytesOnDisk = session.bytesOnDisk();
     seen.preview = preview ? &*preview : nullptr;
     seen.dialog = dialog;
+    seen.appearance = wardrobe.appearance();
+    seen.colorsForced = platform.forcedColors().has_value();
     if (route.screen == Screen::results) seen.rounds = session.roundsWithResults();
     return seen;
 }
@@ -110,6 +109,8 @@ Actions Application::State::drawScreen(const View& seen) {
         return drawResults(seen, ui);
     case Screen::data:
         return drawData(seen, ui);
+    case Screen::settings:
+        return drawSettings(seen, ui);
     case Screen::about:
         return drawAbout(seen, ui);
     case Screen::gallery:
@@ -134,9 +135,13 @@ Actions Application::State::draw() {
         seen, ui, [&] { also(drawScreen(seen)); }, actions);
     also(drawStartOver(seen, ui));
     also(drawImportPreview(seen, ui));
+    also(drawShortcutList(seen, ui));
+    also(palette.draw(seen, ui));
     toasts.draw(seen, ui, actions);
-    if (ui.keyPressed("z", true)) actions.wish(Command::undo);
-    if (ui.keyPressed("z", true, true) || ui.keyPressed("y", true)) actions.wish(Command::redo);
+    if (pressed(ui, shortcut::undo)) actions.wish(Command::undo);
+    if (pressed(ui, shortcut::redo) || pressed(ui, shortcut::redoToo)) actions.wish(Command::redo);
+    if (pressed(ui, shortcut::search)) actions.wish(Show{Dialog::search});
+    if (pressed(ui, shortcut::list)) actions.wish(Show{Dialog::shortcuts});
     return actions;
 }
 
@@ -219,18 +224,16 @@ void Application::State::perform(Command command) {
     case Command::retrySave:
         session.retry();
         break;
-    case Command::toggleLanguage: {
-        const Language other = texts.language() == Language::es ? Language::en : Language::es;
-        platform.setSetting("language", code(other));
-        texts = Texts(other);
-        toasts.clear();
-        break;
     }
-    case Command::toggleTheme:
-        platform.setSetting("theme", theme.dark ? "light" : "dark");
-        theme = themeFor(platform);
-        break;
-    }
+}
+
+/// Colours, text size and language as they are chosen now, here or in another tab.
+void Application::State::dress(const Display& display) {
+    wardrobe.look();
+    ui.scale = wardrobe.scale(display);
+    if (texts.language() == wardrobe.appearance().language) return;
+    texts = Texts(wardrobe.appearance().language);
+    toasts.clear();
 }
 
 void Application::State::go(const Route& to) {
@@ -257,8 +260,8 @@ void Application::State::tellWhatWasFound() {
 }
 
 void Application::State::showTitle() {
-    constexpr const char* names[] = {"nav.home", "nav.assessment", "nav.results",
-                                     "nav.data", "nav.about",      "nav.gallery"};
+    constexpr const char* names[] = {"nav.home",     "nav.assessment", "nav.results", "nav.data",
+                                     "nav.settings", "nav.about",      "nav.gallery"};
     const std::string shown =
         texts(names[static_cast<std::size_t>(route.screen)]) + " · " + texts("app.name");
     if (shown == title) return;
@@ -274,8 +277,8 @@ Application::~Application() = default;
 
 bool Application::frame(const Display& display) {
     state->session.tick();
-    state->theme = State::themeFor(state->platform);
     for (int pass = 0; pass < passes; ++pass) {
+        state->dress(display);
         state->ui.beginFrame(display);
         const Actions actions = state->draw();
         const bool moves = state->ui.endFrame();

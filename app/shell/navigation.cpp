@@ -1,9 +1,12 @@
 #include "app/shell/navigation.hpp"
 
+#include "app/screens/page.hpp"
 #include "app/screens/save_line.hpp"
+#include "app/screens/shortcuts.hpp"
 #include "app/ui/icons.hpp"
 #include "app/ui/widgets.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace kam {
@@ -11,7 +14,7 @@ namespace {
 
 using namespace ui;
 
-constexpr float sidebarWidth = 216, railWidth = 56, bottomHeight = 56;
+constexpr float sidebarWidth = 216, railWidth = 56;
 
 struct Destination {
     Screen screen;
@@ -43,32 +46,57 @@ int badgeOf(const View& view, Screen screen) {
     return static_cast<int>(view.assessment->blockers.size());
 }
 
-void drawItem(const View& view, Ui& ui, const Destination& place, bool collapsed, bool below,
-              Actions& actions) {
-    const int badge = below ? 0 : badgeOf(view, place.screen);
+/// With its label beside the icon, without, or below it.
+enum class Look { open, collapsed, below };
+
+void drawItem(const View& view, Ui& ui, const Destination& place, Look look, Actions& actions) {
+    const int badge = look == Look::below ? 0 : badgeOf(view, place.screen);
     const std::string badgeName = ui.texts.plural("nav.blockers", badge);
     if (navItem(ui, {.icon = place.icon,
                      .label = ui.texts(place.label),
                      .current = view.route.screen == place.screen,
-                     .badge = collapsed ? 0 : badge,
-                     .collapsed = collapsed,
-                     .below = below,
+                     .badge = look == Look::collapsed ? 0 : badge,
+                     .collapsed = look == Look::collapsed,
+                     .below = look == Look::below,
+                     .height = look == Look::below ? bottomBarHeight(ui) : 0.0f,
                      .badgeName = badgeName}))
         actions.go = Route{place.screen, {}};
 }
 
-void drawSettings(Ui& ui, Actions& actions) {
+/// Search, as a field that one presses and as an icon.
+void drawSearchButton(Ui& ui, Actions& actions) {
+    if (searchButton(ui, ui.texts("find.title"), capOf(shortcut::search, ui)))
+        actions.wish(Show{Dialog::search});
+}
+void drawSearchIcon(Ui& ui, Actions& actions) {
+    if (iconButton(ui, icon::search, ui.texts("find.title"))) actions.wish(Show{Dialog::search});
+}
+
+void switchLanguage(const View& view, Actions& actions) {
+    Appearance wanted = view.appearance;
+    wanted.language = wanted.language == Language::es ? Language::en : Language::es;
+    actions.wish(wanted);
+}
+
+void drawSettingsIcon(Ui& ui, Actions& actions) {
+    if (iconButton(ui, icon::settings, ui.texts("nav.settings")))
+        actions.go = Route{Screen::settings, {}};
+}
+void drawAboutIcon(Ui& ui, Actions& actions) {
+    if (iconButton(ui, icon::infoCircle, ui.texts("nav.about")))
+        actions.go = Route{Screen::about, {}};
+}
+
+void drawSettingsRow(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     if (button(ui, texts("language.short"),
                {.kind = ButtonKind::quiet,
                 .leading = icon::language,
                 .tooltip = texts("language.other"),
                 .name = texts("language.other")}))
-        actions.wish(Command::toggleLanguage);
-    if (iconButton(ui, ui.theme.dark ? icon::sun : icon::moon,
-                   texts(ui.theme.dark ? "theme.light" : "theme.dark")))
-        actions.wish(Command::toggleTheme);
-    if (iconButton(ui, icon::infoCircle, texts("nav.about"))) actions.go = Route{Screen::about, {}};
+        switchLanguage(view, actions);
+    drawSettingsIcon(ui, actions);
+    drawAboutIcon(ui, actions);
 }
 
 void drawIdentity(const View& view, Ui& ui) {
@@ -94,34 +122,43 @@ void drawFoot(const View& view, Ui& ui, Actions& actions) {
     row(ui, {.height = 16, .gap = 8}, [&] { drawSaveLine(ui, line, Type::note); });
     ui.gap(12);
     inset(ui, -10, 0, -10, 0,
-          [&] { row(ui, {.height = 36, .gap = 4}, [&] { drawSettings(ui, actions); }); });
+          [&] { row(ui, {.height = 36, .gap = 4}, [&] { drawSettingsRow(view, ui, actions); }); });
+    ui.gap(14);
+}
+
+/// Moves the pen so that what comes next ends at the window's lower edge, if there is room.
+void toFoot(Ui& ui, float height) {
+    ui.gap(std::max(16.0f, ui.windowHeight() - height - ui.pen()));
+}
+
+void drawDestinations(const View& view, Ui& ui, Actions& actions) {
+    for (const Destination& place : destinations) {
+        if (place.group) {
+            ui.gap(14);
+            inset(ui, 12, 0, 0, 0,
+                  [&] { text(ui, ui.texts(place.group), Type::note, Color::ink3); });
+            ui.gap(4);
+        }
+        drawItem(view, ui, place, Look::open, actions);
+        ui.gap(2);
+    }
 }
 
 void drawSidebar(const View& view, Ui& ui, Actions& actions) {
     panel(
         ui, "sidebar", {0, 0, sidebarWidth, ui.windowHeight()}, Color::canvas,
         [&] {
-            inset(ui, 14, 20, 14, 0, [&] { drawIdentity(view, ui); });
-            ui.gap(72 - ui.pen());
-            group(ui, Role::navigation, ui.texts("nav.name"), [&] {
-                inset(ui, 12, 0, 13, 0, [&] {
-                    for (const Destination& place : destinations) {
-                        if (place.group) {
-                            ui.gap(14);
-                            inset(ui, 12, 0, 0, 0, [&] {
-                                text(ui, ui.texts(place.group), Type::note, Color::ink3);
-                            });
-                            ui.gap(4);
-                        }
-                        drawItem(view, ui, place, false, false, actions);
-                        ui.gap(2);
-                    }
+            scrollArea(ui, "all", 0, [&] {
+                inset(ui, 14, 20, 14, 0, [&] { drawIdentity(view, ui); });
+                ui.gap(16);
+                inset(ui, 12, 0, 13, 0, [&] { drawSearchButton(ui, actions); });
+                ui.gap(12);
+                group(ui, Role::navigation, ui.texts("nav.name"), [&] {
+                    inset(ui, 12, 0, 13, 0, [&] { drawDestinations(view, ui, actions); });
                 });
+                toFoot(ui, ui.touch() ? 140.0f : 132.0f);
+                inset(ui, 24, 0, 24, 0, [&] { drawFoot(view, ui, actions); });
             });
-            const float footHeight = 118;
-            if (ui.pen() < ui.windowHeight() - footHeight)
-                ui.gap(ui.windowHeight() - footHeight - ui.pen());
-            inset(ui, 24, 0, 24, 0, [&] { drawFoot(view, ui, actions); });
         },
         Edge::right);
 }
@@ -130,60 +167,80 @@ void drawRail(const View& view, Ui& ui, Actions& actions) {
     panel(
         ui, "rail", {0, 0, railWidth, ui.windowHeight()}, Color::canvas,
         [&] {
-            inset(ui, 12, 16, 12, 0, [&] { logo(ui, 32); });
-            ui.gap(16);
-            inset(ui, 8, 0, 8, 0, [&] {
-                group(ui, Role::navigation, ui.texts("nav.name"), [&] {
-                    for (const Destination& place : destinations) {
-                        drawItem(view, ui, place, true, false, actions);
-                        ui.gap(4);
-                    }
+            scrollArea(ui, "all", 0, [&] {
+                const float side = ui.touch() ? 6.0f : 8.0f;
+                inset(ui, 12, 16, 12, 0, [&] { logo(ui, 32); });
+                ui.gap(12);
+                inset(ui, side + (ui.touch() ? 0.0f : 2.0f), 0, 0, 0,
+                      [&] { drawSearchIcon(ui, actions); });
+                ui.gap(8);
+                inset(ui, side, 0, side, 0, [&] {
+                    group(ui, Role::navigation, ui.texts("nav.name"), [&] {
+                        for (const Destination& place : destinations) {
+                            drawItem(view, ui, place, Look::collapsed, actions);
+                            ui.gap(4);
+                        }
+                    });
                 });
-            });
-            ui.gap(ui.windowHeight() - 132 - ui.pen());
-            inset(ui, 10, 0, 10, 0, [&] {
-                if (iconButton(ui, icon::language, ui.texts("language.other")))
-                    actions.wish(Command::toggleLanguage);
-                ui.gap(4);
-                if (iconButton(ui, ui.theme.dark ? icon::sun : icon::moon,
-                               ui.texts(ui.theme.dark ? "theme.light" : "theme.dark")))
-                    actions.wish(Command::toggleTheme);
-                ui.gap(4);
-                if (iconButton(ui, icon::infoCircle, ui.texts("nav.about")))
-                    actions.go = Route{Screen::about, {}};
+                toFoot(ui, ui.touch() ? 104.0f : 88.0f);
+                inset(ui, side + (ui.touch() ? 0.0f : 2.0f), 0, 0, 0, [&] {
+                    drawSettingsIcon(ui, actions);
+                    ui.gap(4);
+                    drawAboutIcon(ui, actions);
+                });
+                ui.gap(10);
             });
         },
         Edge::right);
 }
 
-void drawBottomBar(const View& view, Ui& ui, Actions& actions) {
-    panel(
-        ui, "bar", {0, ui.windowHeight() - bottomHeight, ui.windowWidth(), bottomHeight},
-        Color::surface,
-        [&] {
-            group(ui, Role::navigation, ui.texts("nav.name"), [&] {
-                const auto item = [&](std::size_t i) {
-                    return [&, i] { drawItem(view, ui, destinations[i], false, true, actions); };
-                };
-                columns(ui, {share(), share(), share(), share()}, 0,
-                        {item(0), item(1), item(2), item(3)});
-            });
-        },
-        Edge::top);
+/// What has no room in the phone's bar.
+void drawMore(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    const int chosen = menu(
+        ui, texts("nav.more"),
+        {texts("find.title"), texts("nav.settings"), texts("language.other"), texts("nav.about")});
+    if (chosen == -1) return;
+    actions.wish(Show{});
+    if (chosen == 0) actions.wish(Show{Dialog::search});
+    if (chosen == 1) actions.go = Route{Screen::settings, {}};
+    if (chosen == 2) switchLanguage(view, actions);
+    if (chosen == 3) actions.go = Route{Screen::about, {}};
 }
 
-/// Icons for language and theme at the head's right edge on phones.
-void drawPhoneSettings(Ui& ui, Actions& actions) {
-    panel(ui, "settings", {ui.windowWidth() - 96, 0, 88, 56}, Color::none, [&] {
-        ui.gap(10);
-        row(ui, {.height = 36, .gap = 4}, [&] {
-            pushRight(ui);
-            if (iconButton(ui, icon::language, ui.texts("language.other")))
-                actions.wish(Command::toggleLanguage);
-            if (iconButton(ui, ui.theme.dark ? icon::sun : icon::moon,
-                           ui.texts(ui.theme.dark ? "theme.light" : "theme.dark")))
-                actions.wish(Command::toggleTheme);
+void drawBottomBar(const View& view, Ui& ui, Actions& actions) {
+    const float height = bottomBarHeight(ui), top = ui.windowHeight() - height;
+    panel(
+        ui, "bar", {0, top, ui.windowWidth(), height}, Color::surface, [] {}, Edge::top);
+    group(ui, Role::navigation, ui.texts("nav.name"), [&] {
+        const float width = ui.windowWidth() / static_cast<float>(destinations.size() + 1);
+        const auto place = [&](std::size_t i, const std::function<void()>& item) {
+            panel(ui, std::to_string(i), {static_cast<float>(i) * width, top, width, height},
+                  Color::none, item);
+        };
+        for (std::size_t i = 0; i < destinations.size(); ++i)
+            place(i, [&] { drawItem(view, ui, destinations[i], Look::below, actions); });
+        place(destinations.size(), [&] {
+            const Screen here = view.route.screen;
+            if (navItem(ui, {.icon = icon::dots,
+                             .label = ui.texts("nav.more"),
+                             .current = here == Screen::settings || here == Screen::about,
+                             .below = true,
+                             .height = height,
+                             .opens = true}))
+                actions.wish(Show{Dialog::more});
+            if (view.dialog == Dialog::more) drawMore(view, ui, actions);
         });
+    });
+}
+
+/// Search at the head's right edge on phones; where the head scrolls it is in the bar's menu alone.
+void drawPhoneSearch(Ui& ui, Actions& actions) {
+    if (ui.low()) return;
+    const float size = ui.touch() ? 44.0f : 36.0f;
+    panel(ui, "search", {ui.windowWidth() - size - 8, 0, size, 56}, Color::none, [&] {
+        ui.gap((56 - size) / 2);
+        drawSearchIcon(ui, actions);
     });
 }
 
@@ -210,7 +267,7 @@ void drawNavigation(const View& view, Ui& ui, const std::function<void()>& scree
     if (frame == Frame::rail) drawRail(view, ui, actions);
     panel(ui, "content", contentOf(frame, ui), Color::canvas, screen);
     if (frame != Frame::bottomBar) return;
-    drawPhoneSettings(ui, actions);
+    drawPhoneSearch(ui, actions);
     drawBottomBar(view, ui, actions);
 }
 

@@ -31,6 +31,15 @@ void paintLevelBox(Ui::Inner& in, std::uint32_t id, const Rect& rect, bool chose
     in.painter.outline(rect, in.color(border), radius, chosen ? in.px(2) : hair);
 }
 
+void paintLines(Ui::Inner& in, const Face& face, float x, float top, std::string_view words,
+                const std::vector<Line>& lines, Color color) {
+    for (const Line& line : lines) {
+        in.painter.words(face, x, top, words.substr(line.from, line.to - line.from),
+                         in.color(color));
+        top += face.line;
+    }
+}
+
 } // namespace
 
 bool levelCard(Ui& ui, const LevelCard& card) {
@@ -43,8 +52,11 @@ bool levelCard(Ui& ui, const LevelCard& card) {
     const float keyRoom = card.key.empty() ? in.px(at.padX) : in.px(at.padX + 20 + 16);
     const float textWidth = width - textLeft - keyRoom;
     const std::vector<Line> lines = breakLines(anchor, card.anchor, textWidth);
+    const float pipsRoom = pipsWidth(in) + in.px(12);
+    const std::vector<Line> titleLines = breakLines(title, card.title, textWidth - pipsRoom);
+    const float titleHeight = title.line * static_cast<float>(titleLines.size());
     const float gap = in.px(3);
-    const float content = title.line + gap + anchor.line * static_cast<float>(lines.size());
+    const float content = titleHeight + gap + anchor.line * static_cast<float>(lines.size());
     const float height = std::max(in.px(at.minHeight), content + 2 * in.px(at.padTop));
     const Rect rect = in.place(width, height);
 
@@ -69,15 +81,13 @@ bool levelCard(Ui& ui, const LevelCard& card) {
     paintRadio(in, {rect.x + in.px(at.padX), radioTop, in.px(20), in.px(20)}, card.chosen,
                card.disabled);
     const float x = rect.x + textLeft;
-    in.painter.words(title, x, top, card.title,
-                     in.color(card.disabled ? Color::inkDisabled : Color::ink));
+    paintLines(in, title, x, top, card.title, titleLines,
+               card.disabled ? Color::inkDisabled : Color::ink);
     const float pipsX = at.pipsRight ? right(rect) - in.px(at.padX) - pipsWidth(in)
-                                     : x + widthOf(title, card.title) + in.px(12);
+                                     : x + titleLines.front().width + in.px(12);
     paintPips(in, pipsX, top + title.line / 2, card.level, card.chosen);
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        in.painter.words(anchor, x, top + title.line + gap + anchor.line * static_cast<float>(i),
-                         card.anchor.substr(lines[i].from, lines[i].to - lines[i].from),
-                         in.color(card.disabled ? Color::inkDisabled : Color::ink2));
+    paintLines(in, anchor, x, top + titleHeight + gap, card.anchor, lines,
+               card.disabled ? Color::inkDisabled : Color::ink2);
     if (!card.key.empty())
         paintKeyCap(in, right(rect) - in.px(at.padX + 20), middle(rect) - in.px(10), card.key);
     if (use.ring) in.focusRing(rect, in.px(8), in.px(2));
@@ -124,13 +134,20 @@ int segmented(Ui& ui, std::string_view name, const std::vector<std::string>& opt
     const Face strong = in.fonts.face(Type::bodyStrong);
     const float pad = in.px(12);
     const float rim = in.px(3); // border and inner padding
-    float width = 2 * rim;
+    float width = 2 * rim, widest = 0;
     std::vector<float> widths;
     for (const std::string& option : options) {
         widths.push_back(widthOf(strong, option) + 2 * pad);
+        widest = std::max(widest, widths.back());
         width += widths.back();
     }
-    const Rect box = in.place(width, in.px(36));
+    // One below the other where they have no room side by side.
+    const bool stacked = width > in.line() + 0.5f;
+    const float rowHeight = in.target(30);
+    if (stacked) widths.assign(widths.size(), std::min(widest, in.line() - 2 * rim));
+    const auto count = static_cast<float>(options.size());
+    const Rect box = stacked ? in.place(widths.front() + 2 * rim, count * rowHeight + 2 * rim)
+                             : in.place(width, rowHeight + 2 * rim);
     in.painter.fill(box, in.color(Color::surface), in.px(6));
     in.painter.outline(box, in.color(Color::border), in.px(6), in.painter.hair());
     in.recorder.open({.id = in.identify(Role::radioGroup, name),
@@ -140,9 +157,9 @@ int segmented(Ui& ui, std::string_view name, const std::vector<std::string>& opt
     in.pushSeed(name);
     int result = chosen;
     std::vector<std::uint32_t> ids;
-    float x = box.x + rim;
+    float x = box.x + rim, y = box.y + rim;
     for (std::size_t i = 0; i < options.size(); ++i) {
-        const Rect rect{x, box.y + rim, widths[i], box.height - 2 * rim};
+        const Rect rect{x, y, widths[i], rowHeight};
         const bool on = static_cast<int>(i) == chosen;
         ids.push_back(in.identify(Role::radio, options[i]));
         const Use use = in.use({.id = ids.back(),
@@ -161,7 +178,10 @@ int segmented(Ui& ui, std::string_view name, const std::vector<std::string>& opt
                          in.color(on ? Color::accent : Color::ink2));
         if (use.ring) in.focusRing(rect, in.px(4), -1);
         if (use.pressed) result = static_cast<int>(i);
-        x += widths[i];
+        if (stacked)
+            y += rowHeight;
+        else
+            x += widths[i];
     }
     in.popSeed();
     in.recorder.close();

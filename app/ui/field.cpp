@@ -228,7 +228,7 @@ private:
             if (from < to)
                 in.painter.fill(
                     {x(from), at.y, x(std::min(to, line.to)) + more - x(from), text.face.line},
-                    in.color(Color::accentSoft));
+                    in.color(Color::selection));
         }
         in.painter.words(text.face, at.x, at.y, text.text.substr(line.from, line.to - line.from),
                          in.color(style.disabled ? Color::inkDisabled : Color::ink));

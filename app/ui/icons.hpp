@@ -24,6 +24,7 @@ inline constexpr const char* coins = "\xef\x99\x9d";             // U+F65D coins
 inline constexpr const char* crown = "\xee\xb4\x92";             // U+ED12 crown
 inline constexpr const char* database = "\xee\xaa\x88";          // U+EA88 database
 inline constexpr const char* deviceLaptop = "\xee\xad\xa4";      // U+EB64 device-laptop
+inline constexpr const char* dots = "\xee\xaa\x95";              // U+EA95 dots
 inline constexpr const char* download = "\xee\xaa\x96";          // U+EA96 download
 inline constexpr const char* eyeOff = "\xee\xb3\xb0";            // U+ECF0 eye-off
 inline constexpr const char* fileExport = "\xee\xb7\xa9";        // U+EDE9 file-export

@@ -8,6 +8,9 @@
 namespace kam::ui {
 namespace {
 
+/// Below this width, dp, words would stand one below the other: what holds them goes elsewhere.
+constexpr float fewWords = 72;
+
 /// One identity of two. Not by Dear ImGui's hash: that is a CRC and linear, so a number hashed with
 /// itself as the seed - a card's region with the card's seed - gives the same for every number.
 std::uint32_t mixed(std::uint32_t a, std::uint32_t b) {
@@ -60,31 +63,48 @@ float Ui::Inner::room() {
     const Region& here = region();
     if (!here.row) return here.width;
     const Row& row = *here.row;
-    // What stands at the right edge is measured as if it had all the room there is.
-    if (row.pushed) return row.right - row.left;
-    const float taken = row.pushWidth > 0 ? row.pushWidth + row.gap : 0;
-    return std::max(0.0f, row.right - (row.wrap ? row.left : row.x) - taken);
+    const float whole = row.right - row.left, least = px(fewWords);
+    // What stands at the right edge is measured as if it had all the room there is, and has a line
+    // of its own where it would leave too little.
+    if (row.pushed) return whole;
+    const float taken =
+        row.pushWidth > 0 && whole - row.pushWidth - row.gap >= least ? row.pushWidth + row.gap : 0;
+    const float rest = row.right - row.x - taken;
+    if (row.x > row.left && rest < least) return whole;
+    return row.wrap ? whole - taken : rest;
+}
+
+float Ui::Inner::line() {
+    const Region& here = region();
+    return here.row ? here.row->right - here.row->left : here.width;
+}
+
+void Ui::Inner::breakRow(Row& row) {
+    row.x = row.left;
+    row.top += row.height + row.gap;
 }
 
 Rect Ui::Inner::place(float width, float height) {
-    Slot slot = open(height);
-    if (slot.row && slot.row->wrap && slot.row->x > slot.row->left &&
-        slot.row->x + width > slot.row->right + 0.5f) {
-        slot.row->x = slot.row->left;
-        slot.row->top += slot.row->height + slot.row->gap;
-        slot = open(height);
-    }
+    Row* row = region().row;
+    if (row && row->x > row->left && row->x + width > row->right + 0.5f) breakRow(*row);
+    Slot slot = at(height);
     slot.rect.width = width;
     close(slot, width, height);
     return lastRect = slot.rect;
 }
 
 Slot Ui::Inner::open(float assumedHeight) {
+    Row* row = region().row;
+    // A region needs some room to be one.
+    if (row && row->x > row->left && row->right - row->x < px(fewWords)) breakRow(*row);
+    return at(assumedHeight);
+}
+
+Slot Ui::Inner::at(float height) {
     Region& here = region();
-    if (!here.row) return {{here.left, here.pen, here.width, assumedHeight}, nullptr};
+    if (!here.row) return {{here.left, here.pen, here.width, height}, nullptr};
     Row& row = *here.row;
-    const float top = row.top + (row.height - assumedHeight) / 2;
-    return {{row.x, top, room(), assumedHeight}, here.row};
+    return {{row.x, row.top + (row.height - height) / 2, room(), height}, here.row};
 }
 
 void Ui::Inner::close(const Slot& slot, float usedWidth, float height) {
@@ -93,6 +113,7 @@ void Ui::Inner::close(const Slot& slot, float usedWidth, float height) {
         Row& row = *slot.row;
         row.reach = std::max(row.reach, row.x + usedWidth);
         row.x += usedWidth + row.gap;
+        if (row.pushed) row.pushNow += usedWidth + row.gap;
         row.tallest = std::max(row.tallest, height);
         return;
     }
@@ -108,6 +129,7 @@ Rect Ui::Inner::placeRight(std::uint32_t id, float width, float height) {
     if (here.row)
         return {here.row->right - width, here.row->top + (here.row->height - height) / 2, width,
                 height};
+    if (here.width - width < px(fewWords + 12)) return place(width, height);
     pendingRights.push_back({id, here.pen, width, here.id});
     // Centred on the line beside it, whose height is known from the pass before.
     const float line = sizes.recall(id, height);
@@ -131,6 +153,19 @@ bool Ui::Inner::hovers(const Rect& rect) const {
 void Ui::Inner::tooltip(std::uint32_t id, const Rect& rect, std::string_view words, bool beside) {
     if (!words.empty() && hovers(rect))
         hint = {id, intersection(rect, painter.clip()), std::string(words), beside};
+}
+
+void Ui::Inner::becomeComboBox(std::uint32_t list, std::uint32_t active) {
+    Node& field = recorder.last();
+    field.role = Role::comboBox;
+    field.expanded = true;
+    field.controls = list;
+    field.active = active;
+    if (!textEditDrawn || textEdit.id != field.id) return;
+    textEdit.role = field.role;
+    textEdit.expanded = field.expanded;
+    textEdit.controls = list;
+    textEdit.active = active;
 }
 
 void Ui::Inner::focusRing(const Rect& rect, float radius, float out) {

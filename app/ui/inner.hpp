@@ -16,6 +16,7 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <deque>
 #include <string>
 #include <unordered_set>
@@ -67,7 +68,13 @@ struct Ui::Inner {
     Scrolling scrolling;
     Sizes sizes;
     Easing easing;
-    bool wasDark = false; ///< the theme of the pass before
+    Theme themeBefore;     ///< of the pass before
+    float scaleBefore = 0; ///< likewise
+    struct Held {
+        std::uint32_t id = 0;
+        float y = 0; ///< below the upper edge of what scrolls
+    };
+    Held heldPlace; ///< what stays where it is while the window or the text changes its size
     Editing editing;
     std::vector<Region> regions;
     std::vector<std::uint32_t> seeds;
@@ -145,23 +152,34 @@ struct Ui::Inner {
     // --- place ---
     /// The place of a widget of known size; moves the pen.
     Rect place(float width, float height);
-    /// Width that a widget may take here.
+    /// Width that a widget may take here. What has little left in a row has the next line.
     float room();
+    /// Width of a whole line here.
+    float line();
     /// A place for something whose height is known only afterwards.
     Slot open(float assumedHeight);
+    /// The same without asking whether there is room for a region.
+    Slot at(float height);
     void close(const Slot& slot, float usedWidth, float height);
+    /// In a row: what follows stands on the next line.
+    void breakRow(Row& row);
     Region& pushRegion(std::uint32_t id, const Rect& rect);
     void popRegion() { regions.pop_back(); }
-    /// A place at the right edge of the line that comes next at the pen, without moving the pen.
+    /// A place at the right edge of the line that comes next at the pen, without moving the pen;
+    /// where that would leave too little for the line, a line of its own.
     Rect placeRight(std::uint32_t id, float width, float height);
     /// Width left of what was placed at the right edge of this line.
     float roomBesideRight();
 
     // --- use ---
+    /// Height, CSS px, of something to press that is so many dp high: more where fingers point.
+    float target(float dp) const { return px(ui.touch() ? std::max(dp, 44.0f) : dp); }
     /// Records an interactive node, makes it hittable and says how it is used.
     Use use(Node node, std::string_view key = {}, bool text = false);
     /// The identity that a control's node takes.
     std::uint32_t identify(Role role, std::string_view name);
+    /// Makes the text field drawn last one with a list to choose from.
+    void becomeComboBox(std::uint32_t list, std::uint32_t active);
     /// A focus ring around `rect`, whose corners have `radius`; `out`: the gap, negative: inside.
     void focusRing(const Rect& rect, float radius, float out);
     /// Shows words beside what is hovered, after a while.
@@ -190,6 +208,8 @@ struct Ui::Inner {
     bool endOverlays();
 
     // --- a pass ---
+    void holdPlace();
+    void keepPlace();
     void beginInput();
     void applyReports();
     void applyActions();

@@ -4,6 +4,21 @@
 #include <cmath>
 
 namespace kam::ui {
+
+namespace {
+
+constexpr float fewWords = 72; // dp; a column that is narrower stands below the one before
+
+/// Whether one of the columns that share what is left gets too little of it.
+bool tooNarrow(std::initializer_list<Track> tracks, const std::vector<float>& widths, float least) {
+    std::size_t index = 0;
+    for (const Track& track : tracks)
+        if (widths[index++] < least && track.isShare) return true;
+    return false;
+}
+
+} // namespace
+
 void columns(Ui& ui, std::initializer_list<Track> tracks, float gap,
              std::initializer_list<std::function<void()>> contents) {
     Ui::Inner& in = ui.inner();
@@ -11,26 +26,33 @@ void columns(Ui& ui, std::initializer_list<Track> tracks, float gap,
     const Slot slot = in.open(in.sizes.recall(id));
     const std::vector<float> widths =
         widthsOf({tracks.begin(), tracks.size()}, ui.scale, slot.rect.width, in.px(gap));
-    float x = slot.rect.x;
+    const bool stacked = tracks.size() > 1 && tooNarrow(tracks, widths, in.px(fewWords));
+    float x = slot.rect.x, y = slot.rect.y;
     float tallest = 0;
     std::vector<std::pair<std::uint32_t, float>> heights; // without what cards were stretched
     std::size_t index = 0;
     for (const std::function<void()>& content : contents) {
         if (index == widths.size()) break;
         const std::uint32_t own = Ui::Inner::about(id, std::to_string(index));
-        in.pushRegion(own, {x, slot.rect.y, widths[index], 0}).stretches = true;
+        in.pushRegion(own, {x, y, stacked ? slot.rect.width : widths[index], 0}).stretches =
+            !stacked;
         content();
         const Region& done = in.region();
         const bool endsWithCard = done.cards > 0 && std::abs(done.lastCardEnd - done.pen) < 0.5f;
         in.sizes.remember(Ui::Inner::about(own, "last card"),
                           endsWithCard ? static_cast<float>(done.cards) : 0);
-        heights.emplace_back(own, done.pen - done.top - done.stretched);
-        tallest = std::max(tallest, heights.back().second);
+        const float height = done.pen - done.top - done.stretched;
+        heights.emplace_back(own, height);
+        tallest = std::max(tallest, y - slot.rect.y + height);
         in.popRegion();
-        x += widths[index++] + in.px(gap);
+        if (stacked)
+            y += height + (height > 0 ? in.px(gap) : 0);
+        else
+            x += widths[index] + in.px(gap);
+        ++index;
     }
     for (const auto& [own, height] : heights)
-        in.sizes.remember(Ui::Inner::about(own, "stretch"), tallest - height);
+        in.sizes.remember(Ui::Inner::about(own, "stretch"), stacked ? 0 : tallest - height);
     in.sizes.remember(id, tallest);
     in.close(slot, slot.rect.width, tallest);
 }
@@ -38,9 +60,11 @@ void columns(Ui& ui, std::initializer_list<Track> tracks, float gap,
 void row(Ui& ui, const RowStyle& style, const std::function<void()>& content) {
     Ui::Inner& in = ui.inner();
     const std::uint32_t id = in.anonymous();
-    const float height = style.height > 0 ? in.px(style.height) : in.sizes.recall(id, in.px(22));
+    // All lines are as high as the tallest thing, and at least as high as asked for.
+    const float least = in.px(style.height);
+    const float height = std::max(least, in.sizes.recall(id, least > 0 ? least : in.px(22)));
     const std::uint32_t whole = Ui::Inner::about(id, "whole");
-    const Slot slot = in.open(style.wrap ? in.sizes.recall(whole, height) : height);
+    const Slot slot = in.open(in.sizes.recall(whole, height));
     const Rect& rect = slot.rect;
     Row row{.id = id, .left = rect.x, .right = right(rect), .top = rect.y, .x = rect.x};
     row.height = height;
@@ -52,25 +76,20 @@ void row(Ui& ui, const RowStyle& style, const std::function<void()>& content) {
     content();
     in.popRegion();
 
-    if (row.pushed) {
-        const float width = std::max(0.0f, row.x - row.gap - row.pushStart);
-        in.sizes.remember(Ui::Inner::about(id, "push"), width);
-    } else {
-        in.sizes.remember(Ui::Inner::about(id, "push"), 0);
-    }
-    const float tall = style.height > 0 ? height : row.tallest;
-    if (style.height <= 0) in.sizes.remember(id, row.tallest);
-    const float total = row.top - rect.y + tall;
-    if (style.wrap) in.sizes.remember(whole, total);
+    in.sizes.remember(Ui::Inner::about(id, "push"), std::max(0.0f, row.pushNow - row.gap));
+    in.sizes.remember(id, std::max(least, row.tallest));
+    const float total = row.top - rect.y + std::max(least, row.tallest);
+    in.sizes.remember(whole, total);
     in.close(slot, row.pushed ? rect.width : row.reach - rect.x, total);
 }
 
 void pushRight(Ui& ui) {
-    Row* row = ui.inner().row();
+    Ui::Inner& in = ui.inner();
+    Row* row = in.row();
     if (!row || row->pushed) return;
     row->pushed = true;
+    if (row->x > row->left && row->x + row->pushWidth > row->right + 0.5f) in.breakRow(*row);
     row->x = std::max(row->x, row->right - row->pushWidth);
-    row->pushStart = row->x;
 }
 
 void column(Ui& ui, float dp) {
@@ -113,7 +132,7 @@ void card(Ui& ui, std::string_view id, const CardStyle& style,
     const float assumed = std::max(in.px(style.minHeight), in.sizes.recall(own)) + extra;
     const Slot slot = in.open(assumed);
     const Rect box = slot.rect;
-    const float padX = in.px(style.padX);
+    const float padX = in.px(ui.phone() ? std::min(style.padX, ui.sidePadding()) : style.padX);
     const float padY = in.px(style.padY);
     const float radius = in.px(10);
     const float hair = in.painter.hair();

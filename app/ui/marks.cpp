@@ -56,8 +56,13 @@ void paintPips(Ui::Inner& in, float x, float centre, int filled, bool chosen) {
     }
 }
 
+float keyCapWidth(Ui::Inner& in, std::string_view key) {
+    const float inside = widthOf(in.fonts.face(Type::noteStrong), key);
+    return std::max(in.px(20), inside + in.px(12));
+}
+
 void paintKeyCap(Ui::Inner& in, float x, float y, std::string_view key) {
-    const Rect rect{in.painter.snap(x), in.painter.snap(y), in.px(20), in.px(20)};
+    const Rect rect{in.painter.snap(x), in.painter.snap(y), keyCapWidth(in, key), in.px(20)};
     const float hair = in.painter.hair();
     in.painter.fill(rect, in.color(Color::surface), in.px(4));
     in.painter.outline(rect, in.color(Color::border), in.px(4), hair);
@@ -129,7 +134,7 @@ void badge(Ui& ui, std::string_view words, BadgeKind kind, Icon icon, float widt
 
 void keyCap(Ui& ui, std::string_view key) {
     Ui::Inner& in = ui.inner();
-    const Rect rect = in.place(in.px(20), in.px(20));
+    const Rect rect = in.place(keyCapWidth(in, key), in.px(20));
     paintKeyCap(in, rect.x, rect.y, key);
     say(in, key, rect);
 }

@@ -10,6 +10,7 @@ namespace kam::ui {
 float pipsWidth(const Ui::Inner& in);
 /// Four pips, so many filled, their middle at `centre`.
 void paintPips(Ui::Inner& in, float x, float centre, int filled, bool chosen);
+float keyCapWidth(Ui::Inner& in, std::string_view key);
 void paintKeyCap(Ui::Inner& in, float x, float y, std::string_view key);
 /// A number that asks for attention: blocks, overdue.
 void paintCount(Ui::Inner& in, float x, float y, std::string_view count);

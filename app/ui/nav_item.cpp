@@ -6,8 +6,9 @@ namespace kam::ui {
 namespace {
 
 Use useItem(Ui::Inner& in, std::uint32_t id, const NavItem& item, const Rect& rect) {
-    Node node{.id = id, .role = Role::link, .name = std::string(item.label), .rect = rect};
-    if (item.current) node.checked = true;
+    const Role role = item.opens ? Role::button : Role::link;
+    Node node{.id = id, .role = role, .name = std::string(item.label), .rect = rect};
+    if (item.current && !item.opens) node.checked = true;
     if (item.badge > 0) node.description = std::string(item.badgeName);
     return in.use(std::move(node));
 }
@@ -19,18 +20,23 @@ void paintItemIcon(Ui::Inner& in, const NavItem& item, float x, float centre, fl
                          item.icon, in.color(color));
 }
 
-/// Icon above label: the phone's bottom bar.
+/// Icon above label: the phone's bottom bar. Where the label has no room there is the icon alone.
 bool below(Ui::Inner& in, const NavItem& item) {
-    const Rect rect = in.place(in.room(), in.px(56));
-    const Use use = useItem(in, in.identify(Role::link, item.label), item, rect);
+    const Rect rect = in.place(in.room(), in.px(item.height));
+    const std::uint32_t id = in.identify(item.opens ? Role::button : Role::link, item.label);
+    const Use use = useItem(in, id, item, rect);
     const Face face = in.fonts.face(item.current ? Type::noteStrong : Type::note);
     const Color color = item.current ? Color::accent : Color::ink2;
     const float centre = rect.x + rect.width / 2;
-    paintItemIcon(in, item, centre - in.px(12), rect.y + in.px(20), 24, color);
-    in.painter.words(face, centre - widthOf(face, item.label) / 2, rect.y + in.px(34), item.label,
-                     in.color(color));
-    if (item.badge > 0)
-        paintCount(in, centre + in.px(8), rect.y + in.px(4), std::to_string(item.badge));
+    const float width = widthOf(in.fonts.face(Type::noteStrong), item.label);
+    const bool labelled = width <= rect.width && rect.height >= in.px(56);
+    paintItemIcon(in, item, centre - in.px(12), labelled ? rect.y + in.px(20) : middle(rect), 24,
+                  color);
+    if (labelled)
+        in.painter.words(face, centre - widthOf(face, item.label) / 2, rect.y + in.px(34),
+                         item.label, in.color(color));
+    else
+        in.tooltip(id, rect, item.label);
     if (use.ring) in.focusRing(grown(rect, -in.px(2)), in.px(6), -1);
     return use.pressed;
 }
@@ -40,7 +46,8 @@ bool below(Ui::Inner& in, const NavItem& item) {
 bool navItem(Ui& ui, const NavItem& item) {
     Ui::Inner& in = ui.inner();
     if (item.below) return below(in, item);
-    const Rect rect = in.place(item.collapsed ? in.px(40) : in.room(), in.px(36));
+    const Rect rect =
+        in.place(item.collapsed ? in.px(in.ui.touch() ? 44.0f : 40.0f) : in.room(), in.target(36));
     const std::uint32_t id = in.identify(Role::link, item.label);
     const Use use = useItem(in, id, item, rect);
     const Color fill = item.current  ? Color::accentSoft
@@ -49,8 +56,9 @@ bool navItem(Ui& ui, const NavItem& item) {
                                      : Color::none;
     const Color color = item.current ? Color::accent : use.hovered ? Color::ink : Color::ink2;
     in.painter.fill(rect, in.easing.color(id, in.color(fill)), in.px(6));
-    paintItemIcon(in, item, rect.x + in.px(item.collapsed ? 10.0f : 12.0f), middle(rect), 20,
-                  color);
+    paintItemIcon(in, item,
+                  item.collapsed ? rect.x + (rect.width - in.px(20)) / 2 : rect.x + in.px(12),
+                  middle(rect), 20, color);
     if (item.collapsed) {
         in.tooltip(id, rect, item.label, true);
         if (item.badge > 0)

@@ -1,3 +1,4 @@
+#include "app/ui/icons.hpp"
 #include "app/ui/inner.hpp"
 #include "app/ui/widgets.hpp"
 
@@ -50,15 +51,22 @@ bool linkAt(Ui& ui, std::string_view label, std::string_view name, bool atRight)
     const Face face = in.fonts.face(Type::dataStrong);
     const std::string_view said = name.empty() ? label : name;
     const std::uint32_t id = in.identify(Role::link, said);
-    const float width = widthOf(face, label);
-    const Rect rect = atRight ? in.placeRight(id, width, face.line) : in.place(width, face.line);
+    const float width = std::min(widthOf(face, label), in.line());
+    const std::vector<Line> lines = breakLines(face, label, width);
+    const float height = face.line * static_cast<float>(lines.size());
+    const Rect rect = atRight ? in.placeRight(id, width, height) : in.place(width, height);
     const Use use = in.use({.id = id, .role = Role::link, .name = std::string(said), .rect = rect});
     const Rgba color = in.color(use.held      ? Color::accentPress
                                 : use.hovered ? Color::accentHover
                                               : Color::accent);
-    in.painter.words(face, rect.x, rect.y, label, color);
-    if (use.hovered)
-        in.painter.horizontal(rect.x, in.painter.baseline(face, rect.y) + in.px(2), width, color);
+    float top = rect.y;
+    for (const Line& line : lines) {
+        in.painter.words(face, rect.x, top, label.substr(line.from, line.to - line.from), color);
+        if (use.hovered)
+            in.painter.horizontal(rect.x, in.painter.baseline(face, top) + in.px(2), line.width,
+                                  color);
+        top += face.line;
+    }
     if (use.ring) in.focusRing(rect, in.px(4), in.px(2));
     return use.pressed;
 }
@@ -75,11 +83,23 @@ bool button(Ui& ui, std::string_view label, const ButtonStyle& style) {
                                                               : 14.0f) +
                       in.painter.hair();
     const float iconRoom = in.px(label.empty() ? iconSize : iconSize + 8);
-    const float labelWidth = widthOf(face, label);
-    const float inside =
-        labelWidth + (style.leading ? iconRoom : 0) + (style.trailing ? iconRoom : 0);
+    const float room = in.line();
+    const float whole = widthOf(face, label);
+    // Where there is little room the icon behind goes, then the label stands on several lines.
+    const bool trails =
+        style.trailing && whole + iconRoom * (style.leading ? 2 : 1) + 2 * pad <= room + 0.5f;
+    const float icons = (style.leading ? iconRoom : 0) + (trails ? iconRoom : 0);
+    std::vector<Line> lines{{0, label.size(), label.size(), whole}};
+    if (whole + icons + 2 * pad > room + 0.5f)
+        lines = breakLines(face, label, room - icons - 2 * pad);
+    float labelWidth = 0;
+    for (const Line& line : lines)
+        labelWidth = std::max(labelWidth, line.width);
+    const float labelHeight = face.line * static_cast<float>(lines.size());
+    const float inside = labelWidth + icons;
     const float width = style.fill ? in.room() : inside + 2 * pad;
-    const Rect rect = in.place(width, in.px(style.height));
+    const float height = lines.size() > 1 ? labelHeight + in.px(14) : 0;
+    const Rect rect = in.place(width, std::max(in.target(style.height), height));
     const std::string_view said = style.name.empty() ? label : style.name;
     const std::uint32_t id = in.identify(Role::button, said);
     const Use use = in.use(
@@ -98,8 +118,11 @@ bool button(Ui& ui, std::string_view label, const ButtonStyle& style) {
         paintIcon(in, style.leading, iconSize, x, middle(rect), look.label);
         x += iconRoom;
     }
-    in.painter.words(face, x, middle(rect) - face.line / 2, label, in.color(look.label));
-    if (style.trailing)
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        in.painter.words(
+            face, x, middle(rect) - labelHeight / 2 + face.line * static_cast<float>(i),
+            label.substr(lines[i].from, lines[i].to - lines[i].from), in.color(look.label));
+    if (trails)
         paintIcon(in, style.trailing, iconSize, x + labelWidth + in.px(8), middle(rect),
                   look.label);
     if (use.ring) in.focusRing(rect, in.px(6), in.px(2));
@@ -107,9 +130,31 @@ bool button(Ui& ui, std::string_view label, const ButtonStyle& style) {
     return use.pressed;
 }
 
+bool searchButton(Ui& ui, std::string_view label, std::string_view key) {
+    Ui::Inner& in = ui.inner();
+    const Rect rect = in.place(in.room(), in.target(36));
+    const std::uint32_t id = in.identify(Role::button, label);
+    const Use use = in.use({.id = id,
+                            .role = Role::button,
+                            .name = std::string(label),
+                            .shortcut = std::string(key),
+                            .rect = rect});
+    const Color fill = use.held ? Color::press : use.hovered ? Color::hover : Color::surface;
+    paintBox(in, id, rect, {.fill = fill, .border = Color::borderStrong}, in.px(6));
+    paintIcon(in, icon::search, 18, rect.x + in.px(12), middle(rect), Color::ink3);
+    const Face face = in.fonts.face(Type::body), note = in.fonts.face(Type::note);
+    in.painter.words(face, rect.x + in.px(12 + 18 + 8), middle(rect) - face.line / 2, label,
+                     in.color(Color::ink2));
+    in.painter.words(note, right(rect) - in.px(12) - widthOf(note, key),
+                     middle(rect) - note.line / 2, key, in.color(Color::ink3));
+    if (use.ring) in.focusRing(rect, in.px(6), in.px(2));
+    return use.pressed;
+}
+
 bool iconButton(Ui& ui, Icon icon, std::string_view name, bool disabled) {
     Ui::Inner& in = ui.inner();
-    const Rect rect = in.place(in.px(36), in.px(36));
+    const float size = in.target(36);
+    const Rect rect = in.place(size, size);
     const std::uint32_t id = in.identify(Role::button, name);
     const Use use = in.use({.id = id,
                             .role = Role::button,
@@ -119,7 +164,7 @@ bool iconButton(Ui& ui, Icon icon, std::string_view name, bool disabled) {
     const Look look =
         disabled ? Look{.label = Color::inkDisabled} : lookOf(ButtonKind::quiet, use, false);
     paintBox(in, id, rect, look, in.px(6));
-    paintIcon(in, icon, 20, rect.x + in.px(8), middle(rect), look.label);
+    paintIcon(in, icon, 20, rect.x + (size - in.px(20)) / 2, middle(rect), look.label);
     if (use.ring) in.focusRing(rect, in.px(6), -1);
     in.tooltip(id, rect, name);
     return use.pressed;
@@ -136,7 +181,7 @@ bool linkRight(Ui& ui, std::string_view label, std::string_view name) {
 bool pressRow(Ui& ui, const PressRow& style, const std::function<void()>& content) {
     Ui::Inner& in = ui.inner();
     const std::uint32_t id = in.identify(Role::button, style.name);
-    const Slot slot = in.open(std::max(in.px(style.height), in.sizes.recall(id)));
+    const Slot slot = in.open(std::max(in.target(style.height), in.sizes.recall(id)));
     const Rect rect = slot.rect;
     const bool boxed = style.boxed;
     // Rows in a card are painted up to its edge, others a little beyond their words.
@@ -163,7 +208,7 @@ bool pressRow(Ui& ui, const PressRow& style, const std::function<void()>& conten
     in.recorder.unmute();
     in.sizes.remember(id, height);
     if (use.ring) in.focusRing(painted, radius, -1);
-    in.close(slot, rect.width, std::max(in.px(style.height), height));
+    in.close(slot, rect.width, std::max(in.target(style.height), height));
     in.lastRect = rect;
     return use.pressed;
 }

@@ -28,6 +28,8 @@ public:
     void leaveLayer();
     int layer() const { return places.back().layer; }
 
+    /// What was recorded last.
+    Node& last() { return nodes.back(); }
     /// The node of an id in this pass, null where it was not drawn.
     const Node* node(std::uint32_t id) const;
     /// The first node in a layer on which a person can act, 0 where there is none.

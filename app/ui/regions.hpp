@@ -15,8 +15,8 @@ struct Row {
     float reach = 0; ///< right edge of the furthest widget
     bool wrap = false;
     bool pushed = false; ///< behind `pushRight`
-    float pushStart = 0;
     float pushWidth = 0; ///< of what stands at the right edge, from the pass before
+    float pushNow = 0;   ///< the same of this pass
 };
 
 /// A column in which widgets are placed one below the other. All in CSS px.

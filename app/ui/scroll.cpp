@@ -41,6 +41,32 @@ float scrollInside(Ui& ui, std::uint32_t id, const Rect& view,
     return height;
 }
 
+/// Before the size changes: what has the keyboard, else what is uppermost in view.
+void Ui::Inner::holdPlace() {
+    heldPlace = {};
+    const Scrolling::Area* area = scrolling.main(floor());
+    if (!area) return;
+    const auto seen = [&](const Node& node) {
+        return !node.name.empty() && node.rect.height > 0 && node.rect.y >= area->view.y &&
+               bottom(node.rect) <= bottom(area->view) && node.rect.x >= area->view.x;
+    };
+    const Node* place = nodeOf(tree, focus.id());
+    if (place && !seen(*place)) place = nullptr;
+    if (!place && scrolling.offset(area->id) <= 0) return; // the top stays the top
+    for (const Node& node : tree)
+        if (!place && seen(node)) place = &node;
+    if (place) heldPlace = {place->id, place->rect.y};
+}
+
+/// After it: scrolls until that stands where it stood.
+void Ui::Inner::keepPlace() {
+    if (heldPlace.id == 0) return;
+    const Scrolling::Area* area = scrolling.main(floor());
+    const Node* place = recorder.node(heldPlace.id);
+    if (area && place) scrolling.scrollBy(area->id, place->rect.y - heldPlace.y);
+    if (!place || sizes.settled()) heldPlace = {};
+}
+
 void scrollArea(Ui& ui, std::string_view name, float bottomGap,
                 const std::function<void()>& content) {
     Ui::Inner& in = ui.inner();

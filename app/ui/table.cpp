@@ -7,6 +7,7 @@ namespace kam::ui {
 namespace {
 
 constexpr float pad = 8, headHeight = 28;
+constexpr float narrowest = 96; // dp; names with less room stand above the other cells
 
 /// Draws one table; a class only to hand its context around.
 class TableDrawing {
@@ -17,10 +18,12 @@ public:
         for (const TableColumn& column : columns)
             tracks.push_back(column.width);
         widths = widthsOf(tracks, ui.scale, in.region().width, 0);
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            if (isName(i) && widths[i] < in.px(narrowest)) stacked = true;
     }
 
     void drawHeads() {
-        const Rect rect = style.headless
+        const Rect rect = style.headless || stacked
                               ? Rect{in.region().left, in.region().pen, in.region().width, 0}
                               : in.place(in.region().width, in.px(headHeight));
         const Face face = in.fonts.face(Type::noteStrong);
@@ -32,30 +35,89 @@ public:
                              .role = Role::columnHeader,
                              .name = std::string(column.head),
                              .rect = cell});
-            if (style.headless) continue;
+            if (style.headless || stacked) continue;
             const float x = column.right ? right(cell) - widthOf(face, column.head) : cell.x;
             in.painter.words(face, x, middle(rect) - face.line / 2, column.head,
                              in.color(Color::ink3));
         }
         in.recorder.close();
-        if (!style.headless) line(bottom(rect));
+        if (!style.headless && !stacked) line(bottom(rect));
     }
 
     /// Whether the row was pressed.
     bool drawRow(int index, const std::vector<Cell>& cells, bool isLast) {
-        const Rect rect = in.place(in.region().width, in.px(style.rowHeight));
+        const float height = stacked ? stackedHeight(cells) : in.px(style.rowHeight);
+        const Rect rect =
+            in.place(in.region().width, style.press ? std::max(height, in.target(0)) : height);
         in.seeds.push_back(Ui::Inner::about(in.seeds.back(), std::to_string(index)));
         in.recorder.open({.id = in.identify("row"), .role = Role::row, .rect = rect});
         const bool pressed = style.press && press(cells, rect);
         if (!isLast) line(bottom(rect));
-        for (std::size_t i = 0; i < cells.size() && i < columns.size(); ++i)
-            drawCell(cells[i], columns[i], cellAt(i, rect), i == 0);
+        if (stacked) {
+            drawStacked(cells, rect);
+        } else {
+            for (std::size_t i = 0; i < cells.size() && i < columns.size(); ++i)
+                drawCell(cells[i], columns[i], cellAt(i, rect), i == 0);
+        }
         in.recorder.close();
         in.popSeed();
         return pressed;
     }
 
 private:
+    /// Whether a column holds names, which take what is left.
+    bool isName(std::size_t index) const {
+        return columns[index].width.isShare && !columns[index].right;
+    }
+    static bool holds(const Cell& cell) { return !cell.words.empty() || cell.figure; }
+    std::vector<Line> nameLines(const Cell& cell) const {
+        return breakLines(in.fonts.face(cell.type), cell.words, in.region().width);
+    }
+
+    /// Names on lines of their own, then head and content of each other cell.
+    float stackedHeight(const std::vector<Cell>& cells) const {
+        float height = 2 * in.px(pad);
+        for (std::size_t i = 0; i < cells.size() && i < columns.size(); ++i) {
+            if (!holds(cells[i])) continue;
+            height += isName(i) ? in.fonts.face(cells[i].type).line *
+                                      static_cast<float>(nameLines(cells[i]).size())
+                                : in.px(22);
+        }
+        return height;
+    }
+
+    void drawStacked(const std::vector<Cell>& cells, const Rect& rect) {
+        float y = rect.y + (rect.height - stackedHeight(cells)) / 2 + in.px(pad);
+        const Face note = in.fonts.face(Type::note);
+        for (std::size_t i = 0; i < cells.size() && i < columns.size(); ++i) {
+            const Cell& cell = cells[i];
+            if (!holds(cell)) continue;
+            if (isName(i)) {
+                const Face face = in.fonts.face(cell.type);
+                const std::vector<Line> lines = nameLines(cell);
+                const Rect at{rect.x, y, rect.width, face.line * static_cast<float>(lines.size())};
+                record(cell, columns[i], at, i == 0);
+                for (const Line& each : lines) {
+                    in.painter.words(face, at.x, y,
+                                     cell.words.substr(each.from, each.to - each.from),
+                                     in.color(cell.color));
+                    y += face.line;
+                }
+                continue;
+            }
+            const float headWidth =
+                std::min(widthOf(note, columns[i].head) + in.px(pad), rect.width / 2);
+            const bool fits = widthOf(note, columns[i].head) <= headWidth;
+            in.painter.words(note, rect.x, y + (in.px(22) - note.line) / 2,
+                             fits ? std::string(columns[i].head)
+                                  : shortened(note, columns[i].head, headWidth),
+                             in.color(Color::ink3));
+            drawCell(cell, columns[i], {rect.x + headWidth, y, rect.width - headWidth, in.px(22)},
+                     i == 0);
+            y += in.px(22);
+        }
+    }
+
     Rect cellAt(std::size_t index, const Rect& rowRect) const {
         float x = rowRect.x;
         for (std::size_t i = 0; i < index; ++i)
@@ -89,12 +151,18 @@ private:
         return use.pressed;
     }
 
-    void drawCell(const Cell& cell, const TableColumn& column, const Rect& rect, bool first) {
+    std::uint32_t record(const Cell& cell, const TableColumn& column, const Rect& rect,
+                         bool first) {
         std::string said = cell.words;
         if (said.empty() && cell.figure) said = cell.figure->table.caption;
         const Role role = first ? Role::rowHeader : Role::cell;
         const std::uint32_t id = in.identify(role, column.head);
         in.recorder.add({.id = id, .role = role, .name = std::move(said), .rect = rect});
+        return id;
+    }
+
+    void drawCell(const Cell& cell, const TableColumn& column, const Rect& rect, bool first) {
+        const std::uint32_t id = record(cell, column, rect, first);
         if (cell.figure) {
             const float scale =
                 std::min(ui.scale, rect.width / static_cast<float>(cell.figure->width));
@@ -138,6 +206,7 @@ private:
     const TableStyle& style;
     const std::vector<TableColumn>& columns;
     std::vector<float> widths;
+    bool stacked = false;
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ui/system_colors.hpp"
 #include "core/figure/figure.hpp"
 
 #include <array>
@@ -31,6 +32,7 @@ enum class Color {
     onAccent,
     accentSoft,
     accentLine,
+    selection, ///< behind text that is selected
     alert,
     alertSoft,
     alertLine,
@@ -58,18 +60,21 @@ enum class Color {
     none, ///< transparent; last
 };
 
-/// 0xRRGGBBAA.
-using Rgba = std::uint32_t;
-
 struct Theme {
     bool dark = false;
     std::array<Rgba, static_cast<std::size_t>(Color::none) + 1> colors{};
 
     Rgba operator[](Color color) const { return colors[static_cast<std::size_t>(color)]; }
+    bool operator==(const Theme&) const = default;
 };
 
 const Theme& lightTheme();
 const Theme& darkTheme();
+/// The same with borders that are seen and words of one strength, for people who ask for more
+/// contrast.
+Theme withMoreContrast(Theme theme);
+/// A theme of the colours that the system forces, and mixtures of them that can be read on.
+Theme forcedTheme(const SystemColors& system);
 
 /// How a figure's tone looks.
 Color colorOf(Tone tone);

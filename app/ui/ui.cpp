@@ -37,6 +37,7 @@ Layout Ui::layout() const {
     return windowWidth() < 1024 ? Layout::tablet : Layout::desktop;
 }
 
+bool Ui::mac() const { return ImGui::GetIO().ConfigMacOSXBehaviors; }
 bool Ui::touch() const { return platform.coarsePointer(); }
 float Ui::windowWidth() const { return own->window.width / scale; }
 float Ui::windowHeight() const { return own->window.height / scale; }
@@ -65,6 +66,9 @@ void Ui::beginFrame(const Display& display) {
     io.DeltaTime = std::clamp(static_cast<float>(in.passed) / 1000, 1e-4f, 10.0f);
     ImGui::NewFrame();
 
+    const bool resized = in.window.width != display.width || in.scaleBefore != scale;
+    if (in.scaleBefore > 0 && resized) in.holdPlace();
+    in.scaleBefore = scale;
     in.window = {0, 0, display.width, display.height};
     in.pixelRatio = display.pixelRatio;
     in.fonts.setScale(scale, display.pixelRatio);
@@ -73,7 +77,10 @@ void Ui::beginFrame(const Display& display) {
 
     in.sizes.begin();
     in.easing.begin(now, platform.prefersReducedMotion());
-    if (std::exchange(in.wasDark, theme.dark) != theme.dark) in.easing.clear();
+    if (in.themeBefore != theme) {
+        in.themeBefore = theme;
+        in.easing.clear();
+    }
     in.recorder.begin();
     in.used.clear();
     in.seeds.assign(1, 0);
@@ -92,6 +99,7 @@ bool Ui::endFrame() {
     bool again = in.endOverlays();
     in.scrollByKeys();
     again = in.focus.end(in.recorder) || again;
+    in.keepPlace();
     again = in.scrolling.moved() || again;
     again = !in.sizes.settled() || in.acted || in.edited != 0 || again;
     in.drawTooltip();

@@ -44,6 +44,13 @@ public:
     Layout layout() const;
     bool phone() const { return layout() == Layout::phone; }
     bool touch() const;
+    /// Less high than the fixed heads and bars of a page leave room for: they scroll with it, or
+    /// become smaller. So it is on a phone held across, and at 400 % of the browser's zoom.
+    bool low() const { return windowHeight() < 400; }
+    /// Whether Command is what Control is elsewhere.
+    bool mac() const;
+    /// What phones keep free at the sides of a page and in cards, dp.
+    float sidePadding() const { return windowWidth() < 300 ? 10 : 16; }
     /// Size of the window, dp.
     float windowWidth() const;
     float windowHeight() const;
@@ -107,15 +114,17 @@ struct Track {
 inline Track share(float weight = 1) { return {weight, true}; }
 inline Track fixed(float dp) { return {dp, false}; }
 
-/// Regions side by side; the pen ends below the tallest.
+/// Regions side by side; the pen ends below the tallest. Where a share would be too narrow for
+/// words they stand one below the other.
 void columns(Ui& ui, std::initializer_list<Track> tracks, float gap,
              std::initializer_list<std::function<void()>> contents);
 
-/// Widgets side by side with their natural widths, centred on a common height.
+/// Widgets side by side with their natural widths, centred on a common height; what has no room
+/// stands on the next line.
 struct RowStyle {
-    float height = 0; ///< 0: of the tallest
+    float height = 0; ///< of a line, at least; 0: of the tallest
     float gap = 8;
-    bool wrap = false;
+    bool wrap = false; ///< texts too take the next line rather than breaking in what is left
 };
 void row(Ui& ui, const RowStyle& style, const std::function<void()>& content);
 /// Inside a row: what follows stands at the right edge.

@@ -54,6 +54,8 @@ struct ButtonStyle {
     std::string_view name = {}; ///< for screen readers, where it says more than the label
 };
 bool button(Ui& ui, std::string_view label, const ButtonStyle& style = {});
+/// A field that is none: pressing it opens the search. `key` is printed at its right edge.
+bool searchButton(Ui& ui, std::string_view label, std::string_view key);
 bool iconButton(Ui& ui, Icon icon, std::string_view name, bool disabled = false);
 /// Words in accent colour that do something. `name` says more where the words repeat.
 bool link(Ui& ui, std::string_view label, std::string_view name = {});
@@ -66,7 +68,9 @@ struct NavItem {
     bool current = false;
     int badge = 0;          ///< 0: none
     bool collapsed = false; ///< icon alone, label as tooltip
-    bool below = false;     ///< label below the icon: the phone's bottom bar
+    bool below = false;     ///< label below the icon, if it has room: the phone's bottom bar
+    float height = 0;       ///< of one with `below`
+    bool opens = false;     ///< opens something here rather than leading elsewhere: a button
     std::string_view badgeName = {};
 };
 bool navItem(Ui& ui, const NavItem& item);

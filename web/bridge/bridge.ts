@@ -36,6 +36,7 @@ export interface Bridge {
   setting(key: string): string;
   setSetting(key: string, value: string): void;
   preferences(): number;
+  systemColors(): number[];
 
   save(): void;
   keepTail(text: string): boolean;

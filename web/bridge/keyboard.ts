@@ -20,8 +20,10 @@ const movesThePage = new Set([
   'End',
 ]);
 
-/** The key by its place on a US keyboard, letters by what the person's own layout has there. */
+/** The key by its place on a US keyboard, letters and the question mark by what the person's own
+ * layout has there. */
 function codeOf(event: KeyboardEvent): string {
+  if (event.key === '?') return 'Slash';
   return /^[a-z]$/i.test(event.key) ? `Key${event.key.toUpperCase()}` : event.code;
 }
 
@@ -50,6 +52,9 @@ function leavesField(event: KeyboardEvent, { multiline, role, expanded, text }: 
       return true;
     case 'Enter':
       return !multiline || control;
+    case 'k':
+    case 'K':
+      return control;
     case 'ArrowUp':
     case 'ArrowDown':
       // Of a number and of a list they are no way through the text.

@@ -9,7 +9,7 @@ import { loadModule } from './loading.ts';
 import { Program } from './module.ts';
 import { showNotice } from './notice_page.ts';
 import { attachPointer } from './pointer.ts';
-import { onPreferencesChanged, preferenceBits } from './preferences.ts';
+import { onPreferencesChanged, preferenceBits, systemColors } from './preferences.ts';
 import { deaf, downloadStored, rescue } from './rescue.ts';
 import { route, setRoute, watchRoute } from './route.ts';
 import { Saving } from './saving.ts';
@@ -93,6 +93,7 @@ const bridge: Bridge = {
     dress();
   },
   preferences: preferenceBits,
+  systemColors,
   save: () => void save(),
   keepTail,
   tail,

@@ -1,4 +1,4 @@
-// What the person set in the system: dark, less motion, a coarse pointer.
+// What the person set in the system: dark, less motion, a coarse pointer, contrast, forced colours.
 
 import { openedAsFile } from './place.ts';
 
@@ -7,7 +7,12 @@ const queries = [
   '(prefers-color-scheme: dark)',
   '(prefers-reduced-motion: reduce)',
   '(pointer: coarse)',
+  '(prefers-contrast: more)',
+  '(forced-colors: active)',
 ].map((query) => matchMedia(query));
+
+/** CSS's names, in the order in which web/bridge.cpp takes them. */
+const colorNames = ['Canvas', 'CanvasText', 'LinkText', 'Highlight', 'HighlightText', 'GrayText'];
 
 export function preferenceBits(): number {
   const bits = [...queries.map((query) => query.matches), openedAsFile];
@@ -16,4 +21,18 @@ export function preferenceBits(): number {
 
 export function onPreferencesChanged(changed: () => void): void {
   for (const query of queries) query.addEventListener('change', changed);
+}
+
+/** The colours that the system forces on pages, as 0xRRGGBBAA. */
+export function systemColors(): number[] {
+  const probe = document.createElement('span');
+  document.body.append(probe);
+  const colors = colorNames.map((name) => {
+    probe.style.color = name;
+    const [red, green, blue] = getComputedStyle(probe).color.match(/[\d.]+/g) ?? [];
+    const byte = (value: string | undefined) => Math.round(Number(value ?? 0)) & 0xff;
+    return ((byte(red) << 24) | (byte(green) << 16) | (byte(blue) << 8) | 0xff) >>> 0;
+  });
+  probe.remove();
+  return colors;
 }

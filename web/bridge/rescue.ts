@@ -28,6 +28,7 @@ export const deaf: Bridge = {
   setting,
   setSetting() {},
   preferences: () => 0,
+  systemColors: () => [],
   save() {},
   keepTail: () => false,
   tail,

@@ -3,67 +3,17 @@
 #include "core/catalogue/assets.hpp"
 #include "core/document/workspace_json.hpp"
 #include "core/readiness/assessment.hpp"
-#include "tests/app/support/headless.hpp"
+#include "tests/app/support/program.hpp"
 
 #include <gtest/gtest.h>
 
-#include <memory>
 #include <set>
 
 namespace kam {
 namespace {
 
+using test::Program;
 using ui::Role;
-
-/// The whole program in a window that nobody sees.
-class Program {
-public:
-    test::Headless window;
-    test::NullPlatform& platform = window.platform;
-
-    explicit Program(std::string_view route = "/inicio") {
-        platform.currentRoute = route;
-        reload();
-    }
-
-    /// Closes the page and opens it again on what is stored.
-    void reload() {
-        application.reset();
-        application = std::make_unique<Application>(platform);
-        window.drive(test::Headless::programOf(*application));
-        settle();
-    }
-    void settle() {
-        window.runUntilIdle();
-        platform.settle();
-        window.runUntilIdle();
-    }
-    /// A pause in which typed text is stored.
-    void rest() {
-        platform.pass(1000);
-        settle();
-    }
-    void key(std::string_view name, bool control = false) {
-        window.key(name, control);
-        settle();
-    }
-    void press(Role role, std::string_view name) {
-        window.press(role, name);
-        settle();
-    }
-    void importFile(std::string_view json) {
-        application->fileDropped({.name = "archivo.json", .bytes = std::string(json)});
-        settle();
-    }
-    void openSample() {
-        ASSERT_EQ(application->importJson(asset::sample(Language::es)), "");
-        settle();
-    }
-    Workspace workspace() const { return decodeWorkspace(application->exportJson())->workspace; }
-    const Response& onlyResponse(const Workspace& of) const { return of.responses.begin()->second; }
-
-    std::unique_ptr<Application> application;
-};
 
 TEST(FirstVisit, offersToStartAndAsksTheFirstQuestion) {
     Program program;

@@ -70,7 +70,8 @@ public:
     std::uint64_t nextRandom = 1;
     NullFiles folder;
     Access currentAccess = Access::writer;
-    bool dark = false, reducedMotion = false, coarse = false, asFile = false;
+    bool dark = false, reducedMotion = false, moreContrast = false, coarse = false, asFile = false;
+    std::optional<ui::SystemColors> forced;
     std::map<std::string, std::string, std::less<>> settings;
 
     std::string currentRoute = "/";
@@ -113,6 +114,8 @@ public:
     void setSetting(std::string_view key, std::string_view value) override;
     bool prefersDark() const override { return dark; }
     bool prefersReducedMotion() const override { return reducedMotion; }
+    bool prefersMoreContrast() const override { return moreContrast; }
+    std::optional<ui::SystemColors> forcedColors() const override { return forced; }
     bool coarsePointer() const override { return coarse; }
     bool openedAsFile() const override { return asFile; }
     void wake() override { woken = true; }

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace kam::ui {
 namespace {
@@ -73,6 +75,108 @@ TEST(Theme, hasTheContrastTheDesignPromises) {
             << nameOf(pair);
         EXPECT_NEAR(contrast(darkTheme()[pair.a], darkTheme()[pair.b]), pair.dark, 0.0101)
             << nameOf(pair);
+    }
+}
+
+/// Words on grounds, as the widgets pair them, in every state that a control has.
+constexpr std::pair<Color, Color> written[] = {
+    // page, cards, bands, rows under the pointer
+    {Color::ink, Color::canvas},
+    {Color::ink, Color::surface},
+    {Color::ink, Color::sunken},
+    {Color::ink, Color::hover},
+    {Color::ink, Color::press},
+    {Color::ink2, Color::canvas},
+    {Color::ink2, Color::surface},
+    {Color::ink2, Color::sunken},
+    {Color::ink2, Color::hover},
+    {Color::ink2, Color::press},
+    {Color::ink3, Color::canvas},
+    {Color::ink3, Color::surface},
+    {Color::ink3, Color::sunken},
+    {Color::ink3, Color::hover},
+    // what is chosen, selected text, information
+    {Color::ink, Color::accentSoft},
+    {Color::ink2, Color::accentSoft},
+    {Color::ink3, Color::accentSoft},
+    {Color::accent, Color::accentSoft},
+    {Color::accentHover, Color::accentSoft},
+    {Color::ink, Color::selection},
+    // links and the current place
+    {Color::accent, Color::canvas},
+    {Color::accent, Color::surface},
+    {Color::accentHover, Color::canvas},
+    {Color::accentHover, Color::surface},
+    {Color::accentPress, Color::canvas},
+    {Color::accentPress, Color::surface},
+    // buttons
+    {Color::onAccent, Color::accent},
+    {Color::onAccent, Color::accentHover},
+    {Color::onAccent, Color::accentPress},
+    {Color::alert, Color::surface},
+    {Color::alert, Color::canvas},
+    {Color::alert, Color::hover},
+    {Color::alert, Color::press},
+    // warnings, messages
+    {Color::ink, Color::alertSoft},
+    {Color::alert, Color::alertSoft},
+    {Color::canvas, Color::ink},
+};
+
+/// What shows where a control is and how it stands, or is a mark in a chart.
+constexpr std::pair<Color, Color> marked[] = {
+    {Color::borderStrong, Color::surface}, {Color::borderStrong, Color::canvas},
+    {Color::axis, Color::surface},         {Color::accent, Color::surface},
+    {Color::accent, Color::canvas},        {Color::accent, Color::accentSoft},
+    {Color::sequence3, Color::surface},    {Color::sequence3, Color::sequence0},
+    {Color::accent, Color::sequence0},     {Color::ink3, Color::surface},
+    {Color::onAccent, Color::accent},
+};
+
+void expectToBeRead(const Theme& theme, std::string_view which) {
+    for (const auto& [words, ground] : written)
+        EXPECT_GE(contrast(theme[words], theme[ground]), 4.5)
+            << which << ": " << nameOf({words, ground, 0, 0});
+    for (const auto& [mark, ground] : marked)
+        EXPECT_GE(contrast(theme[mark], theme[ground]), 3)
+            << which << ": " << nameOf({mark, ground, 0, 0});
+}
+
+TEST(Theme, canBeReadWhereverWidgetsWrite) {
+    expectToBeRead(lightTheme(), "light");
+    expectToBeRead(darkTheme(), "dark");
+}
+
+TEST(Theme, withMoreContrastCanBeReadAndShowsItsBorders) {
+    for (const Theme& theme : {lightTheme(), darkTheme()}) {
+        const Theme strong = withMoreContrast(theme);
+        expectToBeRead(strong, "more contrast");
+        for (const Color words : {Color::ink, Color::ink2, Color::ink3})
+            for (const Color ground : {Color::canvas, Color::surface, Color::sunken})
+                EXPECT_GE(contrast(strong[words], strong[ground]), 7) << "WCAG's AAA";
+        for (const Color border : {Color::border, Color::grid, Color::alertLine, Color::accentLine})
+            EXPECT_GE(contrast(strong[border], strong[Color::surface]), 3);
+    }
+}
+
+/// As Windows has them, in its own four.
+constexpr SystemColors systems[] = {
+    {0x202020ff, 0xffffffff, 0x75e9fcff, 0x8ee3f0ff, 0x263b50ff, 0xa6a6a6ff}, // Aquatic
+    {0xfffaefff, 0x3d3d3dff, 0x1c5e75ff, 0x903909ff, 0xfff5e3ff, 0x676767ff}, // Desert
+    {0x2d3236ff, 0xb7e2e7ff, 0x70ebdeff, 0xa1bfdeff, 0x212d3bff, 0xa6a6a6ff}, // Dusk
+    {0x000000ff, 0xffffffff, 0x8080ffff, 0xd6b4fdff, 0x2b2b2bff, 0xa6a6a6ff}, // Night sky
+    {0xffffffff, 0x000000ff, 0x00009fff, 0x37006eff, 0xffffffff, 0x600000ff}, // High contrast white
+};
+
+TEST(Theme, ofForcedColoursCanBeReadAndKnowsNoOthersButMixtures) {
+    for (const SystemColors& system : systems) {
+        const Theme theme = forcedTheme(system);
+        expectToBeRead(theme, "forced");
+        EXPECT_EQ(theme[Color::canvas], system.canvas);
+        EXPECT_EQ(theme[Color::ink3], system.canvasText);
+        EXPECT_EQ(theme[Color::accent], system.link);
+        EXPECT_EQ(theme[Color::inkDisabled], system.grayText);
+        EXPECT_EQ(theme[Color::none] & 0xff, 0u);
     }
 }
 

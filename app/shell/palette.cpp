@@ -1,0 +1,204 @@
+#include "app/shell/palette.hpp"
+
+#include "app/screens/shortcuts.hpp"
+#include "app/screens/wording.hpp"
+#include "app/ui/chooser.hpp"
+#include "app/ui/icons.hpp"
+#include "core/base/locale.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace kam {
+namespace {
+
+using namespace ui;
+
+constexpr std::size_t mostShown = 50, mostRemembered = 6;
+constexpr std::string_view recentKey = "recent";
+
+} // namespace
+
+void Palette::add(Findable what, Entry entry) {
+    words.push_back(std::move(what));
+    entries.push_back(std::move(entry));
+}
+
+void Palette::addScreens(const Texts& texts) {
+    struct Place {
+        Screen screen;
+        Icon icon;
+        const char* name;
+    };
+    for (const Place& place : {Place{Screen::home, icon::home, "nav.home"},
+                               Place{Screen::assessment, icon::clipboardCheck, "nav.assessment"},
+                               Place{Screen::results, icon::chartRadar, "nav.results"},
+                               Place{Screen::data, icon::database, "nav.data"},
+                               Place{Screen::settings, icon::settings, "nav.settings"},
+                               Place{Screen::about, icon::infoCircle, "nav.about"}}) {
+        const Route route{place.screen, {}};
+        add(findable("screen:" + toString(route), texts(place.name), {}, true),
+            {place.icon, texts("find.screen"), route});
+    }
+}
+
+void Palette::addActions(const View& view, const Ui& ui) {
+    const Texts& texts = ui.texts;
+    const auto does = [&](std::string_view key, Icon sign, std::string_view name,
+                          Actions::Wish wish, std::string remark = {}) {
+        if (remark.empty()) remark = texts("find.action");
+        add(findable("action:" + std::string(key), texts(name), {}, true),
+            {sign, std::move(remark), std::move(wish)});
+    };
+    const auto wears = [&](std::string_view key, Icon sign, std::string_view name, auto change) {
+        Appearance wanted = view.appearance;
+        change(wanted);
+        if (wanted != view.appearance) does(key, sign, name, wanted);
+    };
+    does("export", icon::fileExport, "data.export", Command::exportFile);
+    if (!view.readOnly) {
+        does("import", icon::download, "data.chooseFile", Command::chooseFile);
+        does("undo", icon::history, "action.undo", Command::undo, capOf(shortcut::undo, ui));
+        does("redo", icon::history, "action.redo", Command::redo, capOf(shortcut::redo, ui));
+        if (view.round) does("person", icon::users, "assess.addPerson", AddPerson{});
+        does("start", icon::plus, view.round ? "assess.newRound" : "welcome.begin",
+             StartAssessment{view.workspace.company.name});
+        does("sample", icon::chartRadar, "data.openSample", Command::openSample);
+        does("over", icon::alertTriangle, "data.startOver", Show{Dialog::startOver});
+    } else {
+        does("write", icon::pencil, "save.writeHere", Command::askToWrite);
+    }
+    does("keys", icon::infoCircle, "keys.list", Show{Dialog::shortcuts}, capOf(shortcut::list, ui));
+    wears("language", icon::language, "language.other", [&](Appearance& wanted) {
+        wanted.language = wanted.language == Language::es ? Language::en : Language::es;
+    });
+    wears("light", icon::sun, "theme.light",
+          [](Appearance& wanted) { wanted.theme = ThemeChoice::light; });
+    wears("dark", icon::moon, "theme.dark",
+          [](Appearance& wanted) { wanted.theme = ThemeChoice::dark; });
+    wears("system", icon::deviceLaptop, "theme.system",
+          [](Appearance& wanted) { wanted.theme = ThemeChoice::system; });
+    wears("larger", icon::plus, "settings.larger",
+          [](Appearance& wanted) { wanted.textSize = stepped(wanted.textSize, 1); });
+    wears("smaller", icon::settings, "settings.smaller",
+          [](Appearance& wanted) { wanted.textSize = stepped(wanted.textSize, -1); });
+}
+
+void Palette::addQuestions(const View& view, const Texts& texts) {
+    if (!view.round) return;
+    const Language language = texts.language();
+    for (const Item* item : view.questionnaire.items(view.round->mode)) {
+        if (!item->askable()) continue;
+        add(findable("item:" + item->id, numberOf(*item) + " " + item->topic.in(language),
+                     item->question.in(language)),
+            {icon::clipboardCheck, texts("table.question"), Route{Screen::assessment, item->id}});
+    }
+}
+
+void Palette::addRounds(const View& view, const Texts& texts) {
+    for (const auto& [id, round] : view.workspace.rounds)
+        add(findable("round:" + id, round.title, formatLongDate(round.date, texts.language())),
+            {icon::chartRadar, formatLongDate(round.date, texts.language()),
+             Route{Screen::results, id}});
+    for (const auto& [key, response] : view.workspace.responses) {
+        if (response.name.empty()) continue;
+        const Round* round = view.workspace.rounds.find(response.round);
+        const bool here = view.round && view.isCurrent && view.round->id == response.round;
+        add(findable("person:" + key, response.name,
+                     roleOf(response, texts) + " " + (round ? round->title : std::string())),
+            {icon::users, round ? round->title : texts("find.person"),
+             here ? Route{Screen::assessment, {}} : Route{Screen::results, response.round}});
+    }
+}
+
+void Palette::addAccounts(const View& view, const Texts& texts) {
+    // Until accounts have a screen of their own, they are found where the data is.
+    for (const auto& [id, account] : view.workspace.accounts)
+        add(findable("account:" + id, account.name, {}),
+            {icon::targetArrow, texts("find.account"), Route{Screen::data, {}}});
+}
+
+void Palette::refresh(const View& view, const Ui& ui) {
+    const Workspace& all = view.workspace;
+    Made now{all.accounts.version(),  all.rounds.version(),
+             all.responses.version(), view.round ? view.round->id : std::string(),
+             view.appearance,         view.readOnly};
+    if (wasOpen && now == made) return;
+    made = std::move(now);
+    words.clear();
+    entries.clear();
+    addScreens(ui.texts);
+    addActions(view, ui);
+    addQuestions(view, ui.texts);
+    addRounds(view, ui.texts);
+    addAccounts(view, ui.texts);
+    find();
+}
+
+void Palette::find() {
+    found = search(words, typed, recent());
+    marked = 0;
+}
+
+std::vector<std::string> Palette::recent() const {
+    std::vector<std::string> keys;
+    const std::string kept = platform.setting(recentKey);
+    for (std::size_t at = 0; at < kept.size();) {
+        const std::size_t end = std::min(kept.find('\n', at), kept.size());
+        keys.push_back(kept.substr(at, end - at));
+        at = end + 1;
+    }
+    return keys;
+}
+
+void Palette::use(std::size_t place, Actions& actions) {
+    std::string kept = words[place].key;
+    std::size_t count = 1;
+    for (const std::string& key : recent())
+        if (key != words[place].key && count++ < mostRemembered) kept += '\n' + key;
+    platform.setSetting(recentKey, kept);
+    actions.wish(Show{});
+    const Target& target = entries[place].target;
+    if (const Route* route = std::get_if<Route>(&target))
+        actions.go = *route;
+    else
+        actions.wish(std::get<Actions::Wish>(target));
+}
+
+Actions Palette::draw(const View& view, Ui& ui) {
+    Actions actions;
+    if (view.dialog != Dialog::search) {
+        wasOpen = false;
+        return actions;
+    }
+    if (!wasOpen) typed.clear();
+    refresh(view, ui);
+    wasOpen = true;
+    const std::size_t shown = std::min(found.size(), mostShown);
+    std::vector<ChooserRow> rows;
+    for (std::size_t i = 0; i < shown; ++i)
+        rows.push_back({entries[found[i]].icon, words[found[i]].name, entries[found[i]].remark});
+    const std::string note =
+        found.empty() ? ui.texts("find.nothing")
+        : found.size() > shown
+            ? ui.texts.plural("find.more", static_cast<int>(found.size() - shown))
+            : std::string();
+    const ChooserState state = chooser(ui,
+                                       {.title = ui.texts("find.title"),
+                                        .placeholder = ui.texts("find.example"),
+                                        .list = ui.texts("find.found"),
+                                        .note = note},
+                                       typed, marked, rows);
+    marked = state.marked;
+    if (state.changed && state.text != typed) {
+        typed = state.text;
+        find();
+    }
+    if (state.chosen >= 0)
+        use(found[static_cast<std::size_t>(state.chosen)], actions);
+    else if (!state.open)
+        actions.wish(Show{});
+    return actions;
+}
+
+} // namespace kam

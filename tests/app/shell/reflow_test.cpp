@@ -1,0 +1,251 @@
+#include "tests/app/support/letters.hpp"
+#include "tests/app/support/program.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+/// Windows of every size and texts of every size: nothing covers anything, nothing is cut, and all
+/// can be reached (WCAG 2.2, 1.4.4 and 1.4.10).
+namespace kam {
+namespace {
+
+using test::Program;
+using ui::bottom;
+using ui::Rect;
+using ui::right;
+using ui::Role;
+
+constexpr const char* routes[] = {"/inicio",     "/evaluacion", "/evaluacion/change.case",
+                                  "/resultados", "/datos",      "/ajustes",
+                                  "/acerca"};
+
+struct Size {
+    float width, height, ratio;
+};
+/// 1280 x 800 at 400 % of the browser's zoom and less, a phone, a tablet, desks.
+constexpr Size sizes[] = {{320, 256, 4},  {320, 200, 4},  {640, 400, 2},  {390, 844, 3},
+                          {800, 1000, 2}, {1030, 700, 1}, {1280, 800, 1}, {2560, 1440, 1}};
+
+std::string said(const Rect& rect) {
+    return "(" + std::to_string(static_cast<int>(rect.x)) + ", " +
+           std::to_string(static_cast<int>(rect.y)) + ", " +
+           std::to_string(static_cast<int>(rect.width)) + " x " +
+           std::to_string(static_cast<int>(rect.height)) + ")";
+}
+
+/// What stands at a place, for the message of a test that fails.
+std::string whatIsAt(const Program& program, const Rect& rect) {
+    std::string words;
+    for (const ui::Node& node : program.window.tree()) {
+        const Rect both = ui::intersection(node.rect, rect);
+        const bool leaf = node.role == Role::text || node.role == Role::heading ||
+                          node.role == Role::cell || node.role == Role::rowHeader ||
+                          node.interactive();
+        if (leaf && both.width > 0 && both.height > 0) words += " [" + node.name + "]";
+    }
+    return words;
+}
+
+class Reflow {
+public:
+    Program program;
+    std::string where;
+
+    Reflow(const char* language, const char* textSize) {
+        program.platform.settings["language"] = language;
+        program.platform.settings["textSize"] = textSize;
+        program.openSample();
+        mood = std::string(language) + " at " + textSize + " %";
+    }
+
+    void show(const char* route, const Size& size) {
+        program.window.display = {size.width, size.height, size.ratio};
+        program.visit(route);
+        where = std::string(route) + " " + std::to_string(static_cast<int>(size.width)) + "x" +
+                std::to_string(static_cast<int>(size.height)) + ", " + mood;
+    }
+
+    void expectNothingOnTopOfEachOther() {
+        const auto found = test::overlaps(test::paintedLetters());
+        if (found.empty()) return;
+        ADD_FAILURE() << where << ": " << found.size() << " letters lie on others, the first at "
+                      << said(found.front().first) << whatIsAt(program, found.front().first);
+    }
+
+    /// Letters that end where they should not, but for those of fields, which scroll in them.
+    void expectNothingCut() {
+        const auto inField = [&](const Rect& rect) {
+            for (const ui::Node& node : program.window.tree())
+                if (takesText(node.role) &&
+                    ui::contains(node.rect, rect.x + rect.width / 2, rect.y + rect.height / 2))
+                    return true;
+            return false;
+        };
+        for (const test::PaintedLetter& letter : test::paintedLetters()) {
+            const bool cut = letter.rect.x < letter.clip.x - 0.6f ||
+                             right(letter.rect) > right(letter.clip) + 0.6f;
+            if (!cut || inField(letter.rect)) continue;
+            ADD_FAILURE() << where << ": cut at the side " << said(letter.rect)
+                          << whatIsAt(program, letter.rect);
+            return;
+        }
+        for (const ui::Node& node : program.window.tree()) {
+            if (node.rect.width <= 0) continue;
+            if (node.rect.x >= -0.6f && right(node.rect) <= program.window.display.width + 0.6f)
+                continue;
+            ADD_FAILURE() << where << ": beside the window " << said(node.rect) << " [" << node.name
+                          << "]";
+            return;
+        }
+    }
+
+    /// By keyboard each control comes into view and is hit there; by wheel every word does.
+    void expectAllInReach() {
+        expectControlsInReach();
+        expectWordsInReach();
+    }
+
+private:
+    bool inView(const Rect& rect) const {
+        const float height = program.window.display.height;
+        const bool whole = rect.y >= -0.6f && bottom(rect) <= height + 0.6f;
+        return whole || (rect.height > height * 0.6f && rect.y < height && bottom(rect) > 0);
+    }
+
+    void expectControlsInReach() {
+        std::vector<ui::Node> controls;
+        for (const ui::Node& node : program.window.tree())
+            if (node.interactive() && !node.disabled) controls.push_back(node);
+        for (const ui::Node& control : controls) {
+            program.window.moveTo(-1, -1);
+            program.application->act({ui::SemanticAction::Kind::focus, control.id});
+            program.window.runUntilIdle();
+            const ui::Node* now = ui::nodeOf(program.window.tree(), control.id);
+            ASSERT_NE(now, nullptr) << where << " " << control.name;
+            const Rect seen = ui::intersection(
+                now->rect, {0, 0, program.window.display.width, program.window.display.height});
+            EXPECT_TRUE(inView(now->rect))
+                << where << ": out of view [" << control.name << "] " << said(now->rect);
+            program.window.moveTo(seen.x + seen.width / 2, seen.y + seen.height / 2);
+            EXPECT_NE(ImGui::GetMouseCursor(), ImGuiMouseCursor_Arrow)
+                << where << ": nothing to press at [" << control.name << "] " << said(now->rect);
+        }
+        program.window.moveTo(-1, -1);
+    }
+
+    static bool isWords(const ui::Node& node) {
+        return !node.name.empty() && node.rect.height > 0 &&
+               (node.role == Role::text || node.role == Role::heading || node.role == Role::cell ||
+                node.role == Role::rowHeader);
+    }
+
+    void note(std::set<std::uint32_t>& seen) const {
+        for (const ui::Node& node : program.window.tree())
+            if (isWords(node) && inView(node.rect)) seen.insert(node.id);
+    }
+
+    void expectWordsInReach() {
+        std::set<std::uint32_t> seen;
+        note(seen);
+        const ui::Rect window{0, 0, program.window.display.width, program.window.display.height};
+        for (const float share : {0.02f, 0.2f, 0.7f}) {
+            program.window.moveTo(window.width * share, window.height * 0.4f);
+            program.window.wheel(1000);
+            note(seen);
+            for (int notches = 0; notches < 200; ++notches) {
+                const ui::SemanticTree before = program.window.tree();
+                program.window.wheel(-window.height * 0.003f);
+                note(seen);
+                if (program.window.tree() == before) break;
+            }
+        }
+        for (const ui::Node& node : program.window.tree())
+            EXPECT_TRUE(!isWords(node) || seen.contains(node.id))
+                << where << ": never in view [" << node.name << "] " << said(node.rect);
+    }
+
+    std::string mood;
+};
+
+TEST(Reflow, coversAndCutsNothingInAnyWindowAtAnyTextSize) {
+    for (const char* language : {"es", "en"})
+        for (const char* textSize : {"80", "100", "150", "200"}) {
+            Reflow page(language, textSize);
+            for (const Size& size : sizes)
+                for (const char* route : routes) {
+                    page.show(route, size);
+                    page.expectNothingOnTopOfEachOther();
+                    page.expectNothingCut();
+                }
+        }
+}
+
+TEST(Reflow, coversAndCutsNothingOnAFirstVisit) {
+    for (const char* textSize : {"100", "200"})
+        for (const Size& size : sizes) {
+            Program program;
+            program.platform.settings["textSize"] = textSize;
+            program.window.display = {size.width, size.height, size.ratio};
+            program.reload();
+            EXPECT_TRUE(test::overlaps(test::paintedLetters()).empty())
+                << size.width << " " << textSize;
+        }
+}
+
+TEST(Reflow, leavesEverythingInReachWhereThereIsLittleRoom) {
+    for (const char* textSize : {"100", "200"}) {
+        Reflow page("es", textSize);
+        for (const Size& size : {sizes[0], sizes[1], sizes[2], sizes[3], sizes[6]})
+            for (const char* route : routes) {
+                page.show(route, size);
+                page.expectAllInReach();
+            }
+    }
+}
+
+TEST(Reflow, showsTheSearchAndTheShortcutsInTheSmallestWindow) {
+    Reflow page("es", "100");
+    page.show("/inicio", sizes[1]);
+    page.program.key("k", true);
+    EXPECT_TRUE(page.program.window.has(Role::comboBox, "Buscar"));
+    page.expectNothingCut();
+    const Rect dialog = page.program.window.node(Role::dialog, "Buscar").rect;
+    EXPECT_GE(dialog.y, 0);
+    EXPECT_LE(bottom(dialog), 200);
+}
+
+/// What covers what: each thing to press is 44 dp large for a finger, painted or not, and so far
+/// from the next that the finger finds it.
+TEST(Touch, hasTargetsOf44DpOnEveryScreen) {
+    Program program;
+    program.openSample();
+    program.platform.coarse = true;
+    for (const Size& size : {Size{390, 844, 3}, Size{800, 1000, 2}, Size{1280, 800, 1}})
+        for (const char* route : routes) {
+            program.window.display = {size.width, size.height, size.ratio};
+            program.visit(route);
+            std::vector<ui::Node> targets;
+            for (const ui::Node& node : program.window.tree())
+                if (node.interactive() && !node.disabled) targets.push_back(node);
+            const auto reach = [](const Rect& rect) {
+                const float x = std::max(0.0f, (44 - rect.width) / 2);
+                const float y = std::max(0.0f, (44 - rect.height) / 2);
+                return Rect{rect.x - x, rect.y - y, rect.width + 2 * x, rect.height + 2 * y};
+            };
+            for (std::size_t i = 0; i < targets.size(); ++i)
+                for (std::size_t j = i + 1; j < targets.size(); ++j) {
+                    const Rect both =
+                        ui::intersection(reach(targets[i].rect), reach(targets[j].rect));
+                    EXPECT_FALSE(both.width > 1 && both.height > 1)
+                        << route << " " << size.width << ": [" << targets[i].name << "] "
+                        << said(targets[i].rect) << " and [" << targets[j].name << "] "
+                        << said(targets[j].rect);
+                }
+        }
+}
+
+} // namespace
+} // namespace kam
