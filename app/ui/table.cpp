@@ -23,25 +23,37 @@ public:
     }
 
     void drawHeads() {
-        const Rect rect = style.headless || stacked
-                              ? Rect{in.region().left, in.region().pen, in.region().width, 0}
-                              : in.place(in.region().width, in.px(headHeight));
+        const bool shown = !style.headless && !stacked;
+        std::vector<std::vector<Line>> lines;
+        std::size_t most = 1;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            lines.push_back(headLines(i));
+            most = std::max(most, lines.back().size());
+        }
         const Face face = in.fonts.face(Type::noteStrong);
+        const float height = in.px(headHeight) + face.line * static_cast<float>(most - 1);
+        const Rect rect = shown ? in.place(in.region().width, height)
+                                : Rect{in.region().left, in.region().pen, in.region().width, 0};
         in.recorder.open({.id = in.identify("head"), .role = Role::row, .rect = rect});
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            const TableColumn& column = columns[i];
-            const Rect cell = cellAt(i, rect);
-            in.recorder.add({.id = in.identify(Role::columnHeader, column.head),
+            const std::string_view head = columns[i].head;
+            const Rect cell = shown ? cellAt(i, rect) : rect;
+            in.recorder.add({.id = in.identify(Role::columnHeader, head),
                              .role = Role::columnHeader,
-                             .name = std::string(column.head),
+                             .name = std::string(head),
                              .rect = cell});
-            if (style.headless || stacked) continue;
-            const float x = column.right ? right(cell) - widthOf(face, column.head) : cell.x;
-            in.painter.words(face, x, middle(rect) - face.line / 2, column.head,
-                             in.color(Color::ink3));
+            if (!shown) continue;
+            float y = bottom(rect) - in.px((headHeight - 16) / 2) -
+                      face.line * static_cast<float>(lines[i].size());
+            for (const Line& each : lines[i]) {
+                const float x = columns[i].right ? right(cell) - each.width : cell.x;
+                in.painter.words(face, x, y, head.substr(each.from, each.to - each.from),
+                                 in.color(Color::ink3));
+                y += face.line;
+            }
         }
         in.recorder.close();
-        if (!style.headless && !stacked) line(bottom(rect));
+        if (shown) line(bottom(rect));
     }
 
     /// Whether the row was pressed.
@@ -65,6 +77,19 @@ public:
     }
 
 private:
+    /// A head broken between its words, never inside one.
+    std::vector<Line> headLines(std::size_t index) const {
+        const Face face = in.fonts.face(Type::noteStrong);
+        const std::string_view head = columns[index].head;
+        float widest = cellAt(index, {}).width;
+        for (std::size_t at = 0; at < head.size();) {
+            const std::size_t end = std::min(head.find(' ', at), head.size());
+            widest = std::max(widest, widthOf(face, head.substr(at, end - at)));
+            at = end + 1;
+        }
+        return breakLines(face, head, widest);
+    }
+
     /// Whether a column holds names, which take what is left.
     bool isName(std::size_t index) const {
         return columns[index].width.isShare && !columns[index].right;
