@@ -7,9 +7,9 @@ namespace {
 
 TEST(Route, ReadsWhatItWrites) {
     const Route routes[] = {
-        {Screen::home, ""},    {Screen::assessment, ""}, {Screen::assessment, "change.case"},
-        {Screen::results, ""}, {Screen::results, "r-1"}, {Screen::data, ""},
-        {Screen::settings, ""}, {Screen::about, ""}, {Screen::gallery, ""},
+        {Screen::home, ""},     {Screen::assessment, ""}, {Screen::assessment, "change.case"},
+        {Screen::results, ""},  {Screen::results, "r-1"}, {Screen::data, ""},
+        {Screen::settings, ""}, {Screen::about, ""},      {Screen::gallery, ""},
     };
     for (const Route& route : routes)
         EXPECT_EQ(parseRoute(toString(route)), route);
