@@ -1,0 +1,114 @@
+#include "core/base/tsv.hpp"
+
+#include "core/base/digits.hpp"
+
+#include <algorithm>
+
+namespace kam {
+
+namespace {
+
+constexpr std::string_view noBreakSpaces[] = {"\u00A0", "\u202F"};
+
+bool endsRow(char c) { return c == '\n' || c == '\r'; }
+bool endsCell(char c) { return c == '\t' || endsRow(c); }
+
+/// What a spreadsheet would compute: apostrophes left out, it begins like a formula.
+bool looksLikeFormula(std::string_view cell) {
+    const auto first = cell.find_first_not_of('\'');
+    return first != std::string_view::npos &&
+           std::string_view("=+-@").find(cell[first]) != std::string_view::npos;
+}
+
+/// A sign, digits with separators, perhaps a percent sign.
+bool isPlainNumber(std::string_view cell) {
+    if (!cell.empty() && (cell[0] == '+' || cell[0] == '-')) cell.remove_prefix(1);
+    if (!cell.empty() && cell.back() == '%') cell.remove_suffix(1);
+    bool digits = false;
+    while (!cell.empty()) {
+        std::size_t bytes = 1;
+        for (const std::string_view space : noBreakSpaces)
+            if (cell.starts_with(space)) bytes = space.size();
+        const char c = cell[0];
+        if (bytes == 1 && !isDigit(c) && c != '.' && c != ',' && c != ' ') return false;
+        digits = digits || isDigit(c);
+        cell.remove_prefix(bytes);
+    }
+    return digits;
+}
+
+void append(std::string& text, std::string_view cell) {
+    const bool neutral = looksLikeFormula(cell) && !isPlainNumber(cell);
+    const bool quotes = cell.find_first_of("\t\n\r\"") != std::string_view::npos;
+    if (quotes) text += '"';
+    if (neutral) text += '\'';
+    for (const char c : cell) {
+        if (quotes && c == '"') text += '"';
+        text += c;
+    }
+    if (quotes) text += '"';
+}
+
+/// Takes a quoted cell from the front of `text`, which begins with its quote. Nothing is taken
+/// where the quote is never closed, or where more follows behind the closing one.
+bool takeQuoted(std::string_view& text, std::string& cell) {
+    for (std::size_t at = 1; at < text.size(); ++at) {
+        if (text[at] != '"') {
+            cell += text[at];
+            continue;
+        }
+        const bool last = at + 1 == text.size();
+        if (!last && text[at + 1] == '"') {
+            cell += '"';
+            ++at;
+            continue;
+        }
+        if (!last && !endsCell(text[at + 1])) return false;
+        text.remove_prefix(at + 1);
+        return true;
+    }
+    return false;
+}
+
+std::string takeCell(std::string_view& text) {
+    std::string cell;
+    if (text.empty() || text[0] != '"' || !takeQuoted(text, cell)) {
+        const auto end = std::find_if(text.begin(), text.end(), endsCell);
+        const auto length = static_cast<std::size_t>(end - text.begin());
+        cell = text.substr(0, length);
+        text.remove_prefix(length);
+    }
+    if (!cell.empty() && cell[0] == '\'' && looksLikeFormula(cell)) cell.erase(0, 1);
+    return cell;
+}
+
+} // namespace
+
+std::string writeTsv(const TextBlock& block) {
+    std::string text;
+    for (const auto& row : block) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (i > 0) text += '\t';
+            append(text, row[i]);
+        }
+        text += "\r\n";
+    }
+    return text;
+}
+
+TextBlock readTsv(std::string_view text) {
+    TextBlock block;
+    while (!text.empty()) {
+        auto& row = block.emplace_back();
+        row.push_back(takeCell(text));
+        while (!text.empty() && text[0] == '\t') {
+            text.remove_prefix(1);
+            row.push_back(takeCell(text));
+        }
+        if (text.empty()) break;
+        text.remove_prefix(text.starts_with("\r\n") ? 2 : 1);
+    }
+    return block;
+}
+
+} // namespace kam
