@@ -34,6 +34,11 @@ public:
     /// Offsets are bytes; [composedFrom, composedTo) is underlined as not yet final.
     void textEdited(std::uint32_t id, std::string text, std::size_t anchor, std::size_t caret,
                     std::size_t composedFrom, std::size_t composedTo);
+    /// Somebody wants the menu of a node (by the menu key; at its place), or of what lies at
+    /// (x, y), CSS px, where `id` is 0.
+    void askMenu(std::uint32_t id, float x, float y);
+    /// Whether, after the frame that followed, such a menu is open.
+    bool menuOpen() const;
     /// The address changed.
     void routeChanged();
     /// A file dropped on the page.

@@ -71,7 +71,20 @@ struct TextEdit {
     std::uint32_t controls = 0;    ///< that list
     std::uint32_t active = 0;      ///< the option that Enter takes
     ui::Rect field;                ///< CSS px
+    ui::Rect seen;                 ///< the part of it that is in view and can be pressed, CSS px
+    ui::Rect inside;               ///< where its text stands, CSS px
     ui::Rect caretRect;            ///< CSS px; input methods open there
+    float em = 15, line = 22;      ///< of its text, CSS px
+    float scroll = 0; ///< how far its text is moved left, or up where multiline, CSS px
+};
+
+/// A letter as the platform's own fonts draw it. Lengths in device pixels.
+struct GlyphBitmap {
+    float advance = 0;     ///< to the next letter
+    int left = 0, top = 0; ///< of the picture, from the pen on the baseline
+    int width = 0, height = 0;
+    bool coloured = false; ///< emoji; all else is white and takes the colour of the text
+    std::vector<std::uint8_t> rgba = {}; ///< row by row, opacity apart; empty: nothing to see
 };
 
 /// The one way down: everything the program needs of the world it runs in.
@@ -121,6 +134,10 @@ public:
     /// Whether the program is one file opened without a server, so that its data hangs on where
     /// that file lies.
     virtual bool openedAsFile() const = 0;
+
+    /// Draws a letter that the program's fonts lack, `em` device pixels large. Nothing where the
+    /// platform cannot.
+    virtual std::optional<GlyphBitmap> rasterise(char32_t letter, float em, bool strong) = 0;
 
     /// Draw a frame soon, as something changed outside an event.
     virtual void wake() = 0;

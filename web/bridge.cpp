@@ -26,10 +26,21 @@ EM_JS(void, kam_js_edit_text, (unsigned id, const char* label, int labelLength, 
         role: role, expanded: expanded < 0 ? null : !!expanded,
         controls: controls >>> 0, active: active >>> 0,
         field: Array.from(HEAPF32.slice(rects >> 2, (rects >> 2) + 4)),
-        caretRect: Array.from(HEAPF32.slice((rects >> 2) + 4, (rects >> 2) + 8)),
+        seen: Array.from(HEAPF32.slice((rects >> 2) + 4, (rects >> 2) + 8)),
+        inside: Array.from(HEAPF32.slice((rects >> 2) + 8, (rects >> 2) + 12)),
+        em: HEAPF32[(rects >> 2) + 12], line: HEAPF32[(rects >> 2) + 13],
+        scroll: HEAPF32[(rects >> 2) + 14],
     });
 })
 EM_JS(void, kam_js_edit_nothing, (), { Module.bridge.editText(null); })
+EM_JS(unsigned char*, kam_js_rasterise, (unsigned letter, float em, int strong, float* numbers), {
+    var glyph = Module.bridge.rasterise(letter, em, !!strong);
+    HEAPF32.set(glyph.numbers, numbers >> 2);
+    if (!glyph.pixels) return 0;
+    var pixels = _malloc(glyph.pixels.length);
+    HEAPU8.set(glyph.pixels, pixels);
+    return pixels;
+})
 EM_JS(void, kam_js_cursor, (const char* shape), { Module.bridge.cursor(UTF8ToString(shape)); })
 EM_JS(void, kam_js_frame_done, (), { Module.bridge.frameDone(); })
 EM_JS(void, kam_js_download, (const char* name, int nameLength, const char* type, int typeLength,
@@ -102,14 +113,29 @@ void editText(const TextEdit* edit) {
         kam_js_edit_nothing();
         return;
     }
-    const ui::Rect &f = edit->field, &c = edit->caretRect;
-    const float rects[] = {f.x, f.y, f.width, f.height, c.x, c.y, c.width, c.height};
+    const ui::Rect &f = edit->field, &s = edit->seen, &i = edit->inside;
+    const float rects[] = {f.x, f.y, f.width, f.height, s.x,      s.y,        s.width,     s.height,
+                           i.x, i.y, i.width, i.height, edit->em, edit->line, edit->scroll};
     kam_js_edit_text(edit->id, edit->label.data(), lengthOf(edit->label), edit->text.data(),
                      lengthOf(edit->text), static_cast<int>(edit->anchor),
                      static_cast<int>(edit->caret), edit->multiline ? 1 : 0,
                      static_cast<int>(edit->maxCharacters), static_cast<int>(edit->role),
                      edit->expanded ? (*edit->expanded ? 1 : 0) : -1, edit->controls, edit->active,
                      rects);
+}
+
+GlyphBitmap rasterise(char32_t letter, float em, bool strong) {
+    float numbers[6] = {}; // as in web/bridge/glyphs.ts
+    unsigned char* pixels = kam_js_rasterise(letter, em, strong ? 1 : 0, numbers);
+    GlyphBitmap glyph{.advance = numbers[0],
+                      .left = static_cast<int>(numbers[1]),
+                      .top = static_cast<int>(numbers[2]),
+                      .width = static_cast<int>(numbers[3]),
+                      .height = static_cast<int>(numbers[4]),
+                      .coloured = numbers[5] != 0};
+    if (pixels) glyph.rgba.assign(pixels, pixels + 4 * glyph.width * glyph.height);
+    std::free(pixels);
+    return glyph;
 }
 
 void cursor(const char* shape) { kam_js_cursor(shape); }

@@ -58,7 +58,7 @@ Canvas::Canvas(std::function<void()> onRestore)
     ImGui_ImplOpenGL3_Init("#version 300 es");
     emscripten_set_webglcontextlost_callback(
         selector, this, EM_FALSE, [](int, const void*, void* self) -> EM_BOOL {
-            static_cast<Canvas*>(self)->lost = true;
+            static_cast<Canvas*>(self)->onLost();
             return EM_TRUE; // tells the browser that we know how to come back
         });
     emscripten_set_webglcontextrestored_callback(selector, this, EM_FALSE,
@@ -75,10 +75,15 @@ Canvas::~Canvas() {
     ImGui_ImplOpenGL3_Shutdown();
 }
 
+void Canvas::onLost() {
+    lost = true;
+    // Now, as the context that comes back does not know these objects and would complain.
+    ImGui_ImplOpenGL3_DestroyDeviceObjects();
+}
+
 void Canvas::onRestored() {
     lost = false;
     painted.reset();
-    ImGui_ImplOpenGL3_DestroyDeviceObjects();
     ImGui_ImplOpenGL3_CreateDeviceObjects();
     restored();
 }

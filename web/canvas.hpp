@@ -29,6 +29,7 @@ public:
     void paint(const Display& display);
 
 private:
+    void onLost();
     void onRestored();
 
     std::function<void()> restored;

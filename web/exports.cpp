@@ -1,3 +1,4 @@
+#include "app/ui/font_data.hpp"
 #include "web/input.hpp"
 #include "web/program.hpp"
 
@@ -69,6 +70,13 @@ KAM_EXPORT void kamKey(Program* program, const char* code, int size, int down, i
     program->frames.soon();
 }
 
+/// Draws at once; 1: a menu is open now.
+KAM_EXPORT int kamAskMenu(Program* program, unsigned id, float x, float y) {
+    program->application->askMenu(id, x, y);
+    program->frames.now();
+    return program->application->menuOpen() ? 1 : 0;
+}
+
 KAM_EXPORT void kamWindowFocused(Program* program, int focused) {
     input::windowFocused(focused != 0);
     program->frames.soon();
@@ -89,6 +97,12 @@ KAM_EXPORT void kamTextEdited(Program* program, unsigned id, const char* text, i
     program->application->textEdited(id, std::string(view(text, size)), anchor, caret, composedFrom,
                                      composedTo);
     program->frames.soon();
+}
+
+/// The font of text in fields, as TrueType, so that the page's own text field is set as they are.
+KAM_EXPORT const unsigned char* kamFont(const Program*) { return kam::ui::font::regular().data(); }
+KAM_EXPORT int kamFontSize(const Program*) {
+    return static_cast<int>(kam::ui::font::regular().size());
 }
 
 // --- the page ---

@@ -44,6 +44,10 @@ public:
     bool coarsePointer() const override { return preferences.coarsePointer; }
     bool openedAsFile() const override { return preferences.openedAsFile; }
 
+    std::optional<GlyphBitmap> rasterise(char32_t letter, float em, bool strong) override {
+        return bridge::rasterise(letter, em, strong);
+    }
+
     void wake() override { frames.soon(); }
     void wakeAfter(int milliseconds) override { frames.after(milliseconds); }
 

@@ -296,6 +296,10 @@ void Application::textEdited(std::uint32_t id, std::string text, std::size_t anc
     state->ui.textEdited(id, std::move(text), anchor, caret, composedFrom, composedTo);
 }
 
+void Application::askMenu(std::uint32_t id, float x, float y) { state->ui.askMenu(id, x, y); }
+
+bool Application::menuOpen() const { return state->ui.menuOpen(); }
+
 void Application::routeChanged() {
     state->route = parseRoute(state->platform.route());
     state->dialog = Dialog::none;

@@ -20,6 +20,25 @@ bool isWord(char32_t letter) {
             (letter < 0x2000 || letter > 0x206f));
 }
 
+/// Chinese, Japanese and Korean, which are written without spaces.
+bool isEastAsian(char32_t letter) {
+    return (letter >= 0x2e80 && letter <= 0xa4cf) || (letter >= 0xac00 && letter <= 0xd7a3) ||
+           (letter >= 0xf900 && letter <= 0xfaff) || (letter >= 0xff01 && letter <= 0xff60) ||
+           letter >= 0x20000;
+}
+
+/// Marks of theirs that no line begins with.
+bool isClosing(char32_t letter) {
+    constexpr std::u32string_view closing = U"、。〉》」』】〕〗ー！），．：；？］｝";
+    return closing.find(letter) != std::u32string_view::npos;
+}
+
+/// Whether a line may end between two letters, neither of them a space.
+bool mayEndBetween(char32_t before, char32_t after) {
+    if (isSpace(after) || isClosing(after)) return false;
+    return before == '-' || before == 0x2013 || isEastAsian(before) || isEastAsian(after);
+}
+
 /// Walks through text and says after which letters a line may end.
 class Breaker {
 public:
@@ -34,7 +53,7 @@ public:
         for (std::size_t at = from; at < words.size();) {
             const Letter letter = letterAt(words, at);
             if (letter.value == '\n') return {from, at, letter.next, width};
-            const float advance = glyphs->GetCharAdvance(static_cast<ImWchar>(letter.value)) * unit;
+            const float advance = glyphs->GetCharAdvance(letter.value) * unit;
             if (isSpace(letter.value)) {
                 const std::size_t behind = skipSpaces(at);
                 line = {from, at, behind, width};
@@ -49,8 +68,7 @@ public:
                 return breakable ? line : Line{from, at, at, width};
             width += advance;
             at = letter.next;
-            if ((letter.value == '-' || letter.value == 0x2013) && at < words.size() &&
-                !isSpace(letterAt(words, at).value)) {
+            if (at < words.size() && mayEndBetween(letter.value, letterAt(words, at).value)) {
                 line = {from, at, at, width};
                 breakable = true;
             }
@@ -95,7 +113,7 @@ std::string shortened(const Face& face, std::string_view words, float width) {
     std::size_t kept = 0;
     for (std::size_t at = 0; at < words.size();) {
         const Letter letter = letterAt(words, at);
-        used += glyphs->GetCharAdvance(static_cast<ImWchar>(letter.value)) * face.unit();
+        used += glyphs->GetCharAdvance(letter.value) * face.unit();
         if (used > room) break;
         at = letter.next;
         if (!isSpace(letter.value)) kept = at;
@@ -129,8 +147,7 @@ std::size_t offsetAt(const Face& face, std::string_view text, const Line& line, 
     std::size_t at = line.from;
     while (at < line.to) {
         const Letter letter = letterAt(text, at);
-        const float advance =
-            glyphs->GetCharAdvance(static_cast<ImWchar>(letter.value)) * face.unit();
+        const float advance = glyphs->GetCharAdvance(letter.value) * face.unit();
         if (x < width + advance / 2) return at;
         width += advance;
         at = letter.next;

@@ -17,8 +17,8 @@ struct Line {
     float width = 0; ///< of what is painted, CSS px
 };
 
-/// Breaks text at spaces, after hyphens, at line ends and, where a word is too long for a line,
-/// anywhere. No-break spaces hold. At least one line.
+/// Breaks text at spaces, after hyphens, between letters of East Asia, at line ends and, where a
+/// word is too long for a line, anywhere. No-break spaces hold. At least one line.
 std::vector<Line> breakLines(const Face& face, std::string_view words, float width);
 
 /// The longest beginning that fits `width` together with an ellipsis, and the ellipsis.

@@ -79,7 +79,7 @@ private:
         const float width = in.region().width;
         unitWidth = style.unit.empty() ? 0 : widthOf(face, style.unit) + in.px(6);
         text.lines = style.multiline
-                         ? breakLines(face, state.text, width - 2 * in.px(padX) - in.px(2))
+                         ? breakLines(face, state.text, wrapWidth())
                          : std::vector<Line>{{0, state.text.size(), state.text.size(), 0}};
         box = in.place(width, height());
         const float top = style.multiline ? in.px(padY) : (box.height - face.line) / 2;
@@ -90,6 +90,9 @@ private:
         fits = kind.right && spare > 0;
         text.scroll = fits ? -spare : focused ? in.editing.scroll : 0;
     }
+
+    /// Where lines are broken; the caret needs a little room behind them.
+    float wrapWidth() const { return in.region().width - 2 * in.px(padX) - in.px(2); }
 
     float height() const {
         if (!style.multiline) return fieldHeight(in);
@@ -256,7 +259,13 @@ private:
         in.textEdit.maxCharacters =
             style.maxCharacters > 0 ? std::max(style.maxCharacters, codePoints(edit.text)) : 0;
         in.textEdit.field = box;
+        in.textEdit.seen = intersection(box, in.painter.clip());
+        in.textEdit.inside = text.inside;
+        if (style.multiline) in.textEdit.inside.width = wrapWidth();
         in.textEdit.caretRect = text.caret(edit.caret, in.px(1.5f));
+        in.textEdit.em = text.face.em;
+        in.textEdit.line = text.face.line;
+        in.textEdit.scroll = text.scroll;
     }
 
     Ui::Inner& in;

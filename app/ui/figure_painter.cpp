@@ -1,6 +1,8 @@
 #include "app/ui/figure_painter.hpp"
 
+#include "app/ui/copying.hpp"
 #include "app/ui/widgets.hpp"
+#include "core/base/tsv.hpp"
 
 namespace kam::ui {
 namespace {
@@ -110,12 +112,18 @@ void figure(Ui& ui, const Figure& figure) {
     Ui::Inner& in = ui.inner();
     const Rect rect = drawFigure(in, figure);
     const std::string& caption = figure.table.caption;
-    in.recorder.add({.id = in.identify(Role::image, caption),
-                     .role = Role::image,
-                     .name = caption,
-                     .rect = rect});
+    const std::uint32_t id = in.identify(Role::image, caption);
+    in.recorder.add({.id = id, .role = Role::image, .name = caption, .rect = rect});
     in.pushSeed(caption);
     recordTable(in, figure.table, rect);
+    if (!in.contextMenu.idle())
+        offerCopies(in, id, rect, caption, {{ui.texts("copy.figure"), [&] {
+                                                 TextBlock block{figure.table.head};
+                                                 block.insert(block.end(),
+                                                              figure.table.rows.begin(),
+                                                              figure.table.rows.end());
+                                                 return writeTsv(block);
+                                             }}});
     in.popSeed();
 }
 

@@ -20,6 +20,8 @@ public:
     bool wantsView() const { return scrollTo; }
 
     void set(std::uint32_t id, bool showRing);
+    /// Its node comes into view again, as the view has changed.
+    void revealAgain() { scrollTo = now != 0; }
     /// Sets it as soon as a node of this role and name (or key) is drawn.
     void ask(std::string_view role, std::string_view name, bool showRing);
     /// Whether a node that is drawn now is the one asked for.

@@ -1,5 +1,6 @@
 #include "app/ui/fonts.hpp"
 
+#include "app/ui/fallback_font.hpp"
 #include "app/ui/font_data.hpp"
 
 #include <imgui.h>
@@ -15,6 +16,16 @@ namespace {
 // minus descent, CSS for the em square.
 constexpr float interAscent = 1984.0f / 2048, interBox = (1984.0f + 494.0f) / 2048;
 constexpr float iconAscent = 0.9f, iconBox = 1;
+
+// The last of Unicode's planes that hold letters ends here; behind it are marks that draw nothing
+// and places for private use. A table as long as the code point goes with every size of a font.
+constexpr char32_t lastLetter = 0x323af, firstMark = 0xe0000, lastMark = 0xe0fff;
+constexpr char32_t noLetter = 0xfffd, zeroWidth = 0x200b;
+
+char32_t drawable(char32_t letter) {
+    if (letter <= lastLetter) return letter;
+    return letter >= firstMark && letter <= lastMark ? zeroWidth : noLetter;
+}
 
 ImFont* add(std::span<const unsigned char> data) {
     ImFontConfig config;
@@ -36,11 +47,13 @@ ImFontBaked* Face::glyphs() const {
 
 float Face::unit() const { return boxHeight / std::round(boxHeight); }
 
-Fonts::Fonts() {
+Fonts::Fonts(Platform& platform) {
     ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
     if (atlas.Fonts.empty()) {
         add(font::regular());
+        addFallback(atlas, {&platform, false, 1 / interBox});
         add(font::semibold());
+        addFallback(atlas, {&platform, true, 1 / interBox});
         add(font::icons());
     }
     regular = atlas.Fonts[0];
@@ -73,7 +86,7 @@ Letter letterAt(std::string_view words, std::size_t at) {
     unsigned int value = 0;
     const char* from = words.data() + at;
     const int bytes = ImTextCharFromUtf8(&value, from, words.data() + words.size());
-    return {static_cast<char32_t>(value), at + static_cast<std::size_t>(std::max(bytes, 1))};
+    return {drawable(value), at + static_cast<std::size_t>(std::max(bytes, 1))};
 }
 
 float widthOf(const Face& face, std::string_view words) {
@@ -81,7 +94,7 @@ float widthOf(const Face& face, std::string_view words) {
     float width = 0;
     for (std::size_t at = 0; at < words.size();) {
         const Letter letter = letterAt(words, at);
-        width += glyphs->GetCharAdvance(static_cast<ImWchar>(letter.value));
+        width += glyphs->GetCharAdvance(letter.value);
         at = letter.next;
     }
     return width * face.unit();

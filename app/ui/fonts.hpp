@@ -8,6 +8,10 @@
 struct ImFont;
 struct ImFontBaked;
 
+namespace kam {
+class Platform;
+}
+
 namespace kam::ui {
 
 /// A font at a size, ready to measure and paint. Sizes are CSS px.
@@ -25,11 +29,12 @@ struct Face {
     float unit() const;
 };
 
-/// The fonts of the interface: Inter in two weights and the icons. They live in Dear ImGui's
-/// atlas, so a second Fonts of the same context finds those of the first.
+/// The fonts of the interface: Inter in two weights, behind it the platform's own fonts for the
+/// letters that it lacks, and the icons. They live in Dear ImGui's atlas, so a second Fonts of the
+/// same context finds those of the first; the platform has to live as long.
 class Fonts {
 public:
-    Fonts();
+    explicit Fonts(Platform& platform);
 
     /// `scale`: CSS px of a dp.
     void setScale(float scale, float pixelRatio);
@@ -48,7 +53,8 @@ private:
     float density = 1;
 };
 
-/// The code point at `at` and the offset behind it; U+FFFD where the bytes are not UTF-8.
+/// The code point at `at` and the offset behind it; U+FFFD where the bytes are not UTF-8 or the
+/// code point is beyond all letters.
 struct Letter {
     char32_t value = 0;
     std::size_t next = 0;

@@ -13,3 +13,6 @@
 
 // All of the interface is one draw list; WebGL 2 has no base vertex to split it at 65,536.
 #define ImDrawIdx unsigned int
+
+// People write more than the Basic Multilingual Plane holds: emoji, rare names in Chinese.
+#define IMGUI_USE_WCHAR32

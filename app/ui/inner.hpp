@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ui/context_menu.hpp"
 #include "app/ui/drafts.hpp"
 #include "app/ui/easing.hpp"
 #include "app/ui/editing.hpp"
@@ -57,7 +58,7 @@ struct Overlay {
 /// What widgets share: the state of one pass and what is remembered from pass to pass. All lengths
 /// in here are CSS px; `px` converts from dp.
 struct Ui::Inner {
-    explicit Inner(Ui& owner) : ui(owner) {}
+    explicit Inner(Ui& owner) : ui(owner), fonts(owner.platform) {}
 
     Ui& ui;
     Fonts fonts;
@@ -68,6 +69,7 @@ struct Ui::Inner {
     Scrolling scrolling;
     Sizes sizes;
     Easing easing;
+    ContextMenu contextMenu;
     Theme themeBefore;     ///< of the pass before
     float scaleBefore = 0; ///< likewise
     struct Held {
@@ -84,7 +86,8 @@ struct Ui::Inner {
     Picking picking;
     Drafts drafts;
     Rect window;
-    Rect lastRect; ///< of the last widget
+    Rect lastRect;              ///< of the last widget
+    std::uint32_t lastUsed = 0; ///< the last node that can be used
     float pixelRatio = 1;
 
     // --- what happens in this pass ---
@@ -206,11 +209,15 @@ struct Ui::Inner {
     void leaveLayer();
     void drawTooltip();
     bool endOverlays();
+    /// The menu of what has a node and lies at `rect`; see `contextMenu`. -1: nothing was chosen.
+    int menuOf(std::uint32_t id, const Rect& rect, std::string_view name,
+               const std::vector<std::string>& options);
 
     // --- a pass ---
     void holdPlace();
     void keepPlace();
     void beginInput();
+    void watchLongPress();
     void applyReports();
     void applyActions();
     void applyPointer();

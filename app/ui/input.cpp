@@ -35,7 +35,11 @@ void Ui::Inner::beginInput() {
     acted = false;
     if (leftPasses > 0) --leftPasses;
     pointer.begin(floor(), ui.touch() ? px(smallestTarget) : 0);
+    // A finger that stops what runs on means that and no more.
+    if (pointer.clicked() && pointer.touch() && scrolling.moving()) pointer.spend();
     scrolling.begin(pointer, floor(), passed);
+    watchLongPress();
+    contextMenu.begin();
     if (anyKeyPressed()) keyboardLast = true;
     if (pointer.clicked()) keyboardLast = false;
     applyReports();
@@ -45,6 +49,13 @@ void Ui::Inner::beginInput() {
     textEditDrawn = false;
     textEdit = {};
     hint = {};
+}
+
+void Ui::Inner::watchLongPress() {
+    if (pointer.restedLong())
+        contextMenu.ask(0, {pointer.x(), pointer.y(), 0, 0});
+    else if (const std::optional<int> wait = pointer.restsFor())
+        ui.platform.wakeAfter(*wait);
 }
 
 void Ui::Inner::applyReports() {
@@ -189,7 +200,7 @@ void Ui::Inner::scrollByKeys() {
 }
 
 Use Ui::Inner::use(Node node, std::string_view key, bool text) {
-    const std::uint32_t id = node.id;
+    const std::uint32_t id = lastUsed = node.id;
     const bool reachable = recorder.layer() >= floor();
     const Rect seen = intersection(node.rect, painter.clip());
     if (seen.width > 0 && seen.height > 0)

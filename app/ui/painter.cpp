@@ -224,12 +224,15 @@ void Painter::wordsOn(const Face& face, float x, float baseline, std::string_vie
     for (std::size_t at = 0; at < words.size();) {
         const Letter letter = letterAt(words, at);
         at = letter.next;
-        const ImFontGlyph* glyph = glyphs->FindGlyph(static_cast<ImWchar>(letter.value));
+        const ImFontGlyph* glyph = glyphs->FindGlyph(letter.value);
         if (glyph->Visible && x < right(clip())) {
+            // A picture in colours keeps them, and its pixels stay those of the screen.
+            const float from = glyph->Colored ? snap(x) : x;
             list->PrimReserve(6, 4);
-            list->PrimRectUV({x + glyph->X0 * unit, baseline + (glyph->Y0 - ascent) * unit},
-                             {x + glyph->X1 * unit, baseline + (glyph->Y1 - ascent) * unit},
-                             {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, tint);
+            list->PrimRectUV({from + glyph->X0 * unit, baseline + (glyph->Y0 - ascent) * unit},
+                             {from + glyph->X1 * unit, baseline + (glyph->Y1 - ascent) * unit},
+                             {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1},
+                             glyph->Colored ? tint | ~IM_COL32_A_MASK : tint);
         }
         x += glyph->AdvanceX * unit;
     }

@@ -4,10 +4,14 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kam::ui {
 namespace {
+
+constexpr float tap = 8;                 // CSS px that a finger may wander within a press
+constexpr float longPressSeconds = 0.5f; // as phones do
 
 /// How far outside of a rectangle a point lies.
 float distance(const Rect& rect, float x, float y) {
@@ -22,10 +26,14 @@ void Pointer::begin(int from, float minimum) {
     const ImGuiIO& io = ImGui::GetIO();
     const Position before = at;
     at = ImGui::IsMousePosValid() ? Position{io.MousePos.x, io.MousePos.y} : nowhere;
-    isTouch = io.MouseSource == ImGuiMouseSource_TouchScreen;
     const bool wasDown = isDown;
     isDown = io.MouseDown[0];
+    isTouch = io.MouseSource == ImGuiMouseSource_TouchScreen ||
+              (io.MouseSource == ImGuiMouseSource_Pen && (isDown || wasDown));
     wentDown = isDown && !wasDown;
+    // The browser took the finger for itself: it presses nothing more and moves nothing.
+    const bool taken = isDown && !ImGui::IsMousePosValid();
+    if (taken) at = before;
     moved = wasDown && isDown ? Position{at.x - before.x, at.y - before.y} : Position{};
 
     // A finger that has left hovers over nothing.
@@ -34,12 +42,17 @@ void Pointer::begin(int from, float minimum) {
     if (wentDown) {
         active = hotTarget;
         pressedAt = at;
-        isScrolling = isDragging = false;
+        isScrolling = isDragging = isSpent = strayed = hasRested = false;
         clickCount = io.MouseClickedCount[0];
     }
+    isSpent = isSpent || taken;
+    strayed = strayed || (isTouch && isDown && std::hypot(fromPressX(), fromPressY()) > tap);
+    const std::optional<int> wait = restsFor();
+    longPress = wait && *wait <= 0;
+    hasRested = hasRested || longPress;
     if (!isDown) {
-        if (wasDown && active.id != 0 && !active.disabled && hotTarget.id == active.id)
-            released = active;
+        const bool means = !active.disabled && !isSpent && !strayed;
+        if (wasDown && active.id != 0 && means && hotTarget.id == active.id) released = active;
         active = {};
         isScrolling = isDragging = false;
     }
@@ -50,6 +63,12 @@ void Pointer::begin(int from, float minimum) {
 void Pointer::takeForScrolling() {
     isScrolling = true;
     active = {};
+}
+
+std::optional<int> Pointer::restsFor() const {
+    if (!isTouch || !isDown || isSpent || strayed || isScrolling || hasRested) return std::nullopt;
+    const float left = longPressSeconds - ImGui::GetIO().MouseDownDuration[0];
+    return std::max(0, static_cast<int>(std::ceil(left * 1000)));
 }
 
 Target Pointer::find(int from, float minimum) const {

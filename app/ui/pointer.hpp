@@ -3,6 +3,7 @@
 #include "app/ui/semantics.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace kam::ui {
@@ -18,7 +19,8 @@ struct Target {
     bool aside = false; ///< pressed, it leaves the keyboard where it is
 };
 
-/// The mouse, or a finger that the platform reports as one.
+/// The mouse, or a finger that the platform reports as one. A pen hovers as the mouse does and
+/// touches as a finger does.
 class Pointer {
 public:
     /// Reads what happened. `from`: targets of lower layers are out of reach. `reach`: on coarse
@@ -47,6 +49,12 @@ public:
     /// What is held moves with the finger, so the page does not.
     void takeForDragging() { isDragging = true; }
     bool dragging() const { return isDragging; }
+    /// This press has had its effect: letting go presses nothing.
+    void spend() { isSpent = true; }
+    /// Whether in this pass a finger has rested long enough to mean a menu.
+    bool restedLong() const { return longPress; }
+    /// ms until then; nothing where no finger rests.
+    std::optional<int> restsFor() const;
     /// How far the pointer moved since the pass before, CSS px; while a finger drags.
     float movedX() const { return moved.x; }
     float movedY() const { return moved.y; }
@@ -66,6 +74,10 @@ private:
     int clickCount = 0;
     bool isDown = false, wentDown = false, isTouch = false, isScrolling = false;
     bool isDragging = false;
+    bool isSpent = false;   ///< nothing more comes of this press
+    bool strayed = false;   ///< it moved too far for a tap
+    bool longPress = false; ///< in this pass
+    bool hasRested = false; ///< in this press
 };
 
 } // namespace kam::ui

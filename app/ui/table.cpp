@@ -1,13 +1,27 @@
+#include "app/ui/copying.hpp"
 #include "app/ui/figure_painter.hpp"
 #include "app/ui/inner.hpp"
 #include "app/ui/tracks.hpp"
 #include "app/ui/widgets.hpp"
+#include "core/base/tsv.hpp"
 
 namespace kam::ui {
 namespace {
 
 constexpr float pad = 8, headHeight = 28;
 constexpr float narrowest = 96; // dp; names with less room stand above the other cells
+
+/// What a cell says in words, also where it shows a picture.
+std::string saidBy(const Cell& cell) {
+    return cell.words.empty() && cell.figure ? cell.figure->table.caption : cell.words;
+}
+
+std::vector<std::string> wordsOf(const std::vector<Cell>& cells) {
+    std::vector<std::string> words;
+    for (const Cell& cell : cells)
+        words.push_back(saidBy(cell));
+    return words;
+}
 
 /// Draws one table; a class only to hand its context around.
 class TableDrawing {
@@ -62,7 +76,9 @@ public:
         const Rect rect =
             in.place(in.region().width, style.press ? std::max(height, in.target(0)) : height);
         in.seeds.push_back(Ui::Inner::about(in.seeds.back(), std::to_string(index)));
-        in.recorder.open({.id = in.identify("row"), .role = Role::row, .rect = rect});
+        rowRect = rect;
+        rowNode = in.identify("row");
+        in.recorder.open({.id = rowNode, .role = Role::row, .rect = rect});
         const bool pressed = style.press && press(cells, rect);
         if (!isLast) line(bottom(rect));
         if (stacked) {
@@ -74,6 +90,22 @@ public:
         in.recorder.close();
         in.popSeed();
         return pressed;
+    }
+
+    /// Offers to copy the row that was drawn last, and the table, as spreadsheets paste them.
+    void offerCopy(const std::vector<Cell>& cells, const std::vector<std::vector<Cell>>& rows) {
+        if (in.contextMenu.idle()) return;
+        const auto row = [&] { return writeTsv({wordsOf(cells)}); };
+        const auto whole = [&] {
+            TextBlock block(1);
+            for (const TableColumn& column : columns)
+                block[0].emplace_back(column.head);
+            for (const std::vector<Cell>& each : rows)
+                block.push_back(wordsOf(each));
+            return writeTsv(block);
+        };
+        offerCopies(in, rowNode, rowRect, style.name,
+                    {{ui.texts("copy.row"), row}, {ui.texts("copy.table"), whole}});
     }
 
 private:
@@ -143,13 +175,13 @@ private:
         }
     }
 
-    Rect cellAt(std::size_t index, const Rect& rowRect) const {
-        float x = rowRect.x;
+    Rect cellAt(std::size_t index, const Rect& row) const {
+        float x = row.x;
         for (std::size_t i = 0; i < index; ++i)
             x += widths[i];
         const float left = index == 0 ? 0 : in.px(pad);
         const float end = index + 1 == columns.size() ? 0 : in.px(pad);
-        return {x + left, rowRect.y, std::max(0.0f, widths[index] - left - end), rowRect.height};
+        return {x + left, row.y, std::max(0.0f, widths[index] - left - end), row.height};
     }
 
     void line(float y) {
@@ -167,7 +199,7 @@ private:
         const float bleed = in.region().bleed;
         const Rect painted{rect.x - bleed, rect.y, rect.width + 2 * bleed,
                            rect.height - in.painter.hair()};
-        const std::uint32_t id = in.identify(Role::button, name);
+        const std::uint32_t id = rowNode = in.identify(Role::button, name);
         const Use use =
             in.use({.id = id, .role = Role::button, .name = std::move(name), .rect = rect});
         const Color fill = use.held ? Color::press : use.hovered ? Color::hover : Color::none;
@@ -178,8 +210,7 @@ private:
 
     std::uint32_t record(const Cell& cell, const TableColumn& column, const Rect& rect,
                          bool first) {
-        std::string said = cell.words;
-        if (said.empty() && cell.figure) said = cell.figure->table.caption;
+        std::string said = saidBy(cell);
         const Role role = first ? Role::rowHeader : Role::cell;
         const std::uint32_t id = in.identify(role, column.head);
         in.recorder.add({.id = id, .role = role, .name = std::move(said), .rect = rect});
@@ -232,6 +263,8 @@ private:
     const std::vector<TableColumn>& columns;
     std::vector<float> widths;
     bool stacked = false;
+    Rect rowRect; ///< of the row drawn last
+    std::uint32_t rowNode = 0;
 };
 
 } // namespace
@@ -244,9 +277,11 @@ int table(Ui& ui, std::string_view id, const TableStyle& style,
     TableDrawing drawing(ui, style, columns);
     drawing.drawHeads();
     int pressed = -1;
-    for (std::size_t i = 0; i < rows.size(); ++i)
+    for (std::size_t i = 0; i < rows.size(); ++i) {
         if (drawing.drawRow(static_cast<int>(i), rows[i], i + 1 == rows.size()))
             pressed = static_cast<int>(i);
+        drawing.offerCopy(rows[i], rows);
+    }
     in.popSeed();
     in.recorder.close();
     return pressed;

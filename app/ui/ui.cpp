@@ -69,7 +69,10 @@ void Ui::beginFrame(const Display& display) {
     const bool resized = in.window.width != display.width || in.scaleBefore != scale;
     if (in.scaleBefore > 0 && resized) in.holdPlace();
     in.scaleBefore = scale;
-    in.window = {0, 0, display.width, display.height};
+    const Rect window{0, 0, display.width, display.height};
+    // As when a soft keyboard opens: what is edited stays in view.
+    if (in.window != window && in.editing.id != 0) in.focus.revealAgain();
+    in.window = window;
     in.pixelRatio = display.pixelRatio;
     in.fonts.setScale(scale, display.pixelRatio);
     in.wantsAgain = false;
@@ -96,6 +99,7 @@ bool Ui::endFrame() {
     in.popRegion();
     IM_ASSERT(in.regions.empty() && in.seeds.size() == 1);
 
+    in.contextMenu.end();
     bool again = in.endOverlays();
     in.scrollByKeys();
     again = in.focus.end(in.recorder) || again;
@@ -133,6 +137,9 @@ void Ui::textEdited(std::uint32_t id, std::string text, std::size_t anchor, std:
                     std::size_t composedFrom, std::size_t composedTo) {
     own->reports.push_back({id, std::move(text), anchor, caret, composedFrom, composedTo});
 }
+
+void Ui::askMenu(std::uint32_t id, float x, float y) { own->contextMenu.ask(id, {x, y, 0, 0}); }
+bool Ui::menuOpen() const { return own->contextMenu.open(); }
 
 const SemanticTree& Ui::tree() const { return own->tree; }
 std::uint32_t Ui::focused() const { return own->focus.id(); }

@@ -76,6 +76,12 @@ public:
     void textEdited(std::uint32_t id, std::string text, std::size_t anchor, std::size_t caret,
                     std::size_t composedFrom, std::size_t composedTo);
 
+    /// Somebody wants the menu of a node (by the menu key), or of what lies at (x, y), CSS px,
+    /// where `id` is 0; effective in the next frame. See `contextMenu`.
+    void askMenu(std::uint32_t id, float x, float y);
+    /// Whether a thing has offered one and it is open.
+    bool menuOpen() const;
+
     /// The tree of the last whole frame.
     const SemanticTree& tree() const;
     /// Node with the keyboard, 0 for none.

@@ -192,5 +192,9 @@ bool dialog(Ui& ui, std::string_view title, float width, const std::function<voi
 bool toast(Ui& ui, Icon icon, std::string_view words, std::string_view action);
 /// A menu below the last widget; returns the index chosen, -1 while none, -2 when dismissed.
 int menu(Ui& ui, std::string_view name, const std::vector<std::string>& options);
+/// The menu of the control that was drawn last, where somebody presses it with the right button or
+/// long with a finger, or presses the menu key while it has the keyboard. Call it every frame;
+/// returns the index chosen, -1 while none.
+int contextMenu(Ui& ui, std::string_view name, const std::vector<std::string>& options);
 
 } // namespace kam::ui

@@ -1,4 +1,5 @@
 // What C++ asks of the page (web/bridge.cpp).
+import type { Glyph } from './glyphs.ts';
 
 /** A text field with the keyboard; offsets are bytes of UTF-8, rects x, y, width, height. */
 export interface TextEdit {
@@ -15,7 +16,13 @@ export interface TextEdit {
   controls: number;
   active: number;
   field: number[];
-  caretRect: number[];
+  /** The part of the field that can be seen. */
+  seen: number[];
+  /** Where its text stands, and the CSS px of its size, its lines, and how far it is scrolled. */
+  inside: number[];
+  em: number;
+  line: number;
+  scroll: number;
 }
 
 export interface Bridge {
@@ -23,6 +30,7 @@ export interface Bridge {
   focused(id: number): void;
   announce(sentence: string): void;
   editText(edit: TextEdit | null): void;
+  rasterise(letter: number, em: number, strong: boolean): Glyph;
   cursor(shape: string): void;
   frameDone(): void;
 

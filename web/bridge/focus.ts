@@ -73,6 +73,13 @@ export class Focus {
     this.quietly(this.mirror.controlAt(x, y)?.element ?? this.canvas);
   }
 
+  /** A press with the right button on a text field: the caret goes there, unless words are selected
+   * that the menu is for, and the menu is the browser's own. */
+  askedForText(press: () => void): void {
+    if (!this.edit || !this.agent.hasSelection) press();
+    if (this.edit) this.agent.takeMenu();
+  }
+
   /** Lets the field's own element have the focus, so that Tab goes on from it. */
   leaveField(): void {
     if (!this.standsFor) return;

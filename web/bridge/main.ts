@@ -2,8 +2,10 @@
 import { offerApi } from './api.ts';
 import type { Bridge } from './bridge.ts';
 import { copyText } from './clipboard.ts';
+import { attachContextMenu } from './context_menu.ts';
 import { acceptDrops, chooseFile, chooseFileFor, download } from './files.ts';
 import { Focus } from './focus.ts';
+import { rasterise } from './glyphs.ts';
 import { attachKeyboard } from './keyboard.ts';
 import { loadModule } from './loading.ts';
 import { Program } from './module.ts';
@@ -13,7 +15,7 @@ import { onPreferencesChanged, preferenceBits, systemColors } from './preference
 import { deaf, downloadStored, rescue } from './rescue.ts';
 import { route, setRoute, watchRoute } from './route.ts';
 import { Saving } from './saving.ts';
-import { watchSize } from './screen.ts';
+import { watchSize, watchViewport } from './screen.ts';
 import { keepTail, language, setSetting, setting, tail } from './settings.ts';
 import { access, Sharing } from './sharing.ts';
 import { Storage } from './storage.ts';
@@ -69,6 +71,7 @@ const bridge: Bridge = {
     // The same sentence again is said again only if it differs.
     liveRegion.textContent = liveRegion.textContent === sentence ? `${sentence}\u00a0` : sentence;
   },
+  rasterise,
   cursor: (shape) => {
     if (canvas.style.cursor !== shape) canvas.style.cursor = shape;
   },
@@ -127,7 +130,14 @@ function attachInput(running: Program): void {
   const agent = new TextAgent(document.getElementById('agent') as HTMLTextAreaElement, running);
   const kept = new Focus(canvas, document.getElementById('mirror')!, agent, running);
   focus = kept;
-  attachPointer(canvas, running, (x, y) => kept.pressed(x, y));
+  attachPointer(canvas, agent.element, running, {
+    pressed: (x, y) => kept.pressed(x, y),
+    askedForText: (press) => kept.askedForText(press),
+  });
+  attachContextMenu(stage, running, {
+    isText: (target) => target === agent.element,
+    control: (target) => kept.mirror.nodeOf(target),
+  });
   attachKeyboard(running, {
     editing: () => (document.activeElement === agent.element ? agent.editing : null),
     leaveField: () => kept.leaveField(),
@@ -142,6 +152,7 @@ function attachInput(running: Program): void {
   watchRoute(running);
   onPreferencesChanged(() => running.call('kamPreferencesChanged'));
   watchSize(canvas, running);
+  watchViewport(stage);
 }
 
 function offerWithoutCanvas(running: Program): void {

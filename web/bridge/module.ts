@@ -7,6 +7,7 @@ export interface Calls {
   kamPointerLeft: [];
   kamScrolled: [dx: number, dy: number];
   kamKey: [code: string, down: boolean, repeat: boolean, modifiers: number];
+  kamAskMenu: [id: number, x: number, y: number];
   kamWindowFocused: [focused: boolean];
   kamAct: [kind: number, id: number, value: string];
   kamTextEdited: [
@@ -17,6 +18,8 @@ export interface Calls {
     composedFrom: number,
     composedTo: number,
   ];
+  kamFont: [];
+  kamFontSize: [];
   kamResized: [width: number, height: number, pixelRatio: number];
   kamVisible: [visible: boolean];
   kamPreferencesChanged: [];
@@ -98,6 +101,12 @@ export class Program {
     const text = this.module.UTF8ToString(pointer);
     this.module._free(pointer);
     return text;
+  }
+
+  /** The font of text in fields, as TrueType. */
+  font(): Uint8Array<ArrayBuffer> {
+    const from = this.call('kamFont');
+    return this.module.HEAPU8.slice(from, from + this.call('kamFontSize'));
   }
 
   /** Nothing reaches C++ any more. */

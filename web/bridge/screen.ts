@@ -1,4 +1,4 @@
-// The size of the canvas in real pixels, at any zoom and on any screen.
+// The size of the canvas in real pixels, at any zoom and on any screen, and above a soft keyboard.
 import type { Program } from './module.ts';
 
 export function watchSize(canvas: HTMLCanvasElement, program: Program): void {
@@ -38,4 +38,24 @@ function watchRatio(changed: () => void): void {
     watchRatio(changed);
   };
   query.addEventListener('change', next, { once: true });
+}
+
+/** CSS px; what covers less of the page is a bar of the browser, not a keyboard. */
+const leastKeyboard = 80;
+
+/** Keeps the stage above a soft keyboard where the browser only lays that over the page (Safari),
+ * and says on it whether the page was pinched larger. */
+export function watchViewport(stage: HTMLElement): void {
+  const view = window.visualViewport;
+  if (!view) return;
+  const fit = () => {
+    const zoomed = Math.abs(view.scale - 1) > 0.01;
+    const covered = document.documentElement.clientHeight - view.height;
+    const keyboard = !zoomed && covered > leastKeyboard;
+    stage.classList.toggle('zoomed', zoomed);
+    stage.style.height = keyboard ? `${view.height}px` : '';
+    stage.style.top = keyboard ? `${view.offsetTop}px` : '';
+  };
+  view.addEventListener('resize', fit);
+  view.addEventListener('scroll', fit);
 }

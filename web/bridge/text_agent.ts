@@ -1,6 +1,10 @@
-// The one text field of the page. It lies invisibly over the field that the canvas shows and is
-// its editor: dead keys, input methods, soft keyboards, clipboard, undo and the habits of each
-// system are the browser's; the program paints what it reports.
+// The one text field of the page. It lies invisibly over the field that the canvas shows, letter
+// over letter, and is its editor: dead keys, input methods, soft keyboards, clipboard, undo and the
+// habits of each system are the browser's; the program paints what it reports.
+//
+// The mouse goes through it, as the program selects by mouse. Fingers and pens do not: the
+// browser's taps, handles and bubble are those that people know. Nor does the right button: the
+// menu that opens is the browser's, with "Paste".
 import type { TextEdit } from './bridge.ts';
 import { elementId } from './mirror_node.ts';
 import { roleForms, roles } from './mirror_roles.ts';
@@ -16,12 +20,24 @@ interface Agreed {
   composedTo: number;
 }
 
+/** CSS px of its text before it is scaled: below 16 iOS zooms in when a field gets the keyboard. */
+const textSize = 16;
+
 const nothing: Agreed = { text: '', anchor: 0, caret: 0, composedFrom: 0, composedTo: 0 };
+
+const oneLine = (text: string) => text.replace(/[\r\n]+/g, ' ');
+
+/** Left, top, right and bottom of x, y, width, height. */
+function edges([x = 0, y = 0, width = 0, height = 0]: number[]): [number, number, number, number] {
+  return [x, y, x + width, y + height];
+}
 
 export class TextAgent {
   private edit: TextEdit | null = null;
   private agreed: Agreed = nothing;
   private composing: { start: number; length: number } | null = null;
+  private placed = '';
+  private dressed = false;
 
   constructor(
     readonly element: HTMLTextAreaElement,
@@ -32,8 +48,10 @@ export class TextAgent {
     document.addEventListener('selectionchange', () => {
       if (document.activeElement === element && !this.composing) this.report();
     });
-    element.addEventListener('compositionstart', () => {
-      this.composing = { start: element.selectionStart, length: 0 };
+    element.addEventListener('compositionstart', ({ data }) => {
+      const { selectionStart: from, selectionEnd: to } = element;
+      // What is selected is replaced; without, a word before the caret may be taken up again.
+      this.composing = { start: from === to ? Math.max(0, from - data.length) : from, length: 0 };
     });
     element.addEventListener('compositionupdate', (event) => {
       if (this.composing) this.composing.length = event.data.length;
@@ -42,6 +60,28 @@ export class TextAgent {
       this.composing = null;
       this.report();
     });
+    document.addEventListener(
+      'pointerdown',
+      ({ pointerType }) => {
+        element.classList.toggle('touched', pointerType !== 'mouse');
+        element.classList.remove('menu', 'opened');
+      },
+      { capture: true },
+    );
+    element.addEventListener('contextmenu', () => element.classList.add('opened'));
+    // The menu has closed again.
+    element.addEventListener('pointermove', () => {
+      if (element.classList.contains('opened')) element.classList.remove('menu', 'opened');
+    });
+  }
+
+  /** The right button went down on the field: the menu that follows is to be that of text. */
+  takeMenu(): void {
+    this.element.classList.add('menu');
+  }
+
+  get hasSelection(): boolean {
+    return this.element.selectionStart !== this.element.selectionEnd;
   }
 
   /** The node being edited, 0 for none. */
@@ -66,13 +106,14 @@ export class TextAgent {
     const set = edit.text !== text || edit.anchor !== anchor || edit.caret !== caret;
     if (changed || (set && !this.composing)) this.write(edit);
     this.tellList(edit);
-    this.place(edit.field);
+    this.place(edit);
     return changed;
   }
 
   private begin(edit: TextEdit): void {
     const { element } = this;
     this.composing = null;
+    this.dress();
     element.setAttribute('role', roleForms[edit.role]!.role!);
     element.setAttribute('aria-label', edit.label);
     if (edit.multiline) element.setAttribute('aria-multiline', 'true');
@@ -116,15 +157,52 @@ export class TextAgent {
     this.agreed = { ...nothing, text, anchor: edit.anchor, caret: edit.caret };
   }
 
-  private place([x, y, width, height]: number[]): void {
-    const { style } = this.element;
-    style.left = `${x}px`;
-    style.top = `${y}px`;
-    style.width = `${width}px`;
-    style.height = `${height}px`;
+  /** Its text is set in the program's own font. */
+  private dress(): void {
+    if (this.dressed) return;
+    this.dressed = true;
+    document.fonts.add(new FontFace('field', this.program.font()));
+  }
+
+  /** Lays it over the field, and its text over the text there. */
+  private place({ field, seen, inside, em, line, scroll, multiline }: TextEdit): void {
+    const { element } = this;
+    const scale = em / textSize;
+    const now = [field, seen, inside, em, line, multiline].join();
+    if (now !== this.placed) {
+      this.placed = now;
+      const [left, top, , bottom] = edges(field);
+      const [, , right] = edges(inside); // behind its text no browser scrolls a line
+      const insets = (inner: number[]) => {
+        const [innerLeft, innerTop, innerRight, innerBottom] = edges(inner);
+        return [innerTop - top, right - innerRight, bottom - innerBottom, innerLeft - left]
+          .map((inset) => `${Math.max(0, inset) / scale}px`)
+          .join(' ');
+      };
+      Object.assign(element.style, {
+        left: `${left}px`,
+        top: `${top}px`,
+        width: `${(right - left) / scale}px`,
+        height: `${(bottom - top) / scale}px`,
+        transform: `scale(${scale})`,
+        lineHeight: `${line / scale}px`,
+        padding: insets(inside),
+        whiteSpace: multiline ? 'pre-wrap' : 'pre',
+        clipPath: `inset(${insets(seen)})`, // what is out of view is not touched either
+      });
+    }
+    if (multiline) element.scrollTop = scroll / scale;
+    else element.scrollLeft = scroll / scale;
   }
 
   private beforeInput(event: InputEvent): void {
+    const { data } = event;
+    if (this.edit?.multiline === false && data && /[\r\n]/.test(data)) {
+      // Put in as one line by the browser itself, which can undo that.
+      event.preventDefault();
+      document.execCommand('insertText', false, oneLine(data));
+      return;
+    }
     const newLine = event.inputType === 'insertLineBreak' || event.inputType === 'insertParagraph';
     if (!newLine || this.edit?.multiline !== false) return;
     // Some soft keyboards send no key for this.
@@ -160,7 +238,7 @@ export class TextAgent {
   private tidy({ multiline, maxCharacters }: TextEdit): void {
     const { element } = this;
     let text = element.value;
-    if (!multiline) text = text.replace(/\n+/g, ' ');
+    if (!multiline) text = oneLine(text);
     const characters = [...text];
     if (maxCharacters > 0 && characters.length > maxCharacters) {
       // What was there stays; what came in at the caret gives way.

@@ -82,6 +82,12 @@ public:
     std::function<void(ChosenFile)> choosing; ///< set while the person chooses a file
     std::string accepts;
     int asksToWrite = 0, storedDownloads = 0;
+    struct Drawn {
+        char32_t letter;
+        float em;
+        bool strong;
+    };
+    std::vector<Drawn> drawn; ///< letters that the program's fonts lack
     bool woken = false;
     std::optional<int> wakesIn; ///< ms, the soonest asked for
 
@@ -118,6 +124,8 @@ public:
     std::optional<ui::SystemColors> forcedColors() const override { return forced; }
     bool coarsePointer() const override { return coarse; }
     bool openedAsFile() const override { return asFile; }
+    /// A box, half as wide as high; in colours from U+1F000 on, where emoji are.
+    std::optional<GlyphBitmap> rasterise(char32_t letter, float em, bool strong) override;
     void wake() override { woken = true; }
     void wakeAfter(int milliseconds) override;
     void present(const ui::SemanticTree& shown, std::uint32_t focus,

@@ -13,7 +13,7 @@ namespace {
 class Editing_ : public testing::Test {
 protected:
     Editing_() {
-        fonts = std::make_unique<Fonts>();
+        fonts = std::make_unique<Fonts>(window.platform);
         fonts->setScale(1, 1);
         ImGui::GetIO().DisplaySize = {800, 600};
         ImGui::NewFrame();
@@ -34,6 +34,14 @@ protected:
 };
 
 using Lines = std::vector<std::string>;
+
+TEST_F(Editing_, breaksWhatIsWrittenWithoutSpaces) {
+    const float four = widthOf(face, "日日日日");
+    EXPECT_EQ(broken("日本語で書く。", four), (Lines{"日本語で", "書く。"}));
+    EXPECT_EQ(broken("日本語で。書く", four), (Lines{"日本語", "で。書く"}))
+        << "no line begins with a full stop";
+    EXPECT_EQ(broken("a日本語で", four), (Lines{"a日本", "語で"}));
+}
 
 TEST_F(Editing_, breaksAtSpacesAndDropsThem) {
     EXPECT_EQ(broken("uno dos", widthOf(face, "uno do")), (Lines{"uno", "dos"}));

@@ -93,6 +93,38 @@ TEST(TextField, losesNothingWhenItDisappears) {
     EXPECT_EQ(note.stored, "acta");
 }
 
+TEST(TextField, staysInViewWhenASoftKeyboardTakesHalfOfTheWindow) {
+    std::string stored;
+    test::Stage stage([&](Ui& ui) {
+        scrollArea(ui, "page", 0, [&] {
+            ui.gap(600);
+            textField(ui, "note", stored, {.label = "Evidencia"});
+            ui.gap(600);
+        });
+    });
+    stage.window.press(Role::textField, "Evidencia");
+    stage.window.display.height = 360;
+    stage.window.runUntilIdle();
+    const Rect& field = stage.window.platform.editing->field;
+    EXPECT_GE(field.y, 0);
+    EXPECT_LE(field.y + field.height, 360);
+    EXPECT_EQ(stage.window.platform.editing->seen, field);
+}
+
+TEST(TextField, tellsWhereItsTextStands) {
+    Note note;
+    note.window.focus(Role::textField, "Evidencia");
+    note.window.type("acta");
+    const TextEdit& edit = note.edit();
+    EXPECT_FLOAT_EQ(edit.em, 15);
+    EXPECT_FLOAT_EQ(edit.line, 22);
+    EXPECT_FLOAT_EQ(edit.inside.x, edit.field.x + 13);
+    EXPECT_GT(edit.caretRect.x, edit.inside.x + 20) << "behind the word";
+    EXPECT_FLOAT_EQ(edit.scroll, 0);
+    note.window.type(std::string(300, 'm'));
+    EXPECT_GT(note.edit().scroll, 100) << "so that the platform's field shows the same part";
+}
+
 TEST(TextField, keepsShortcutsFromWhatIsTyped) {
     Note note;
     note.window.key("n");

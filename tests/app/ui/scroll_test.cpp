@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 #include <imgui.h>
 
+#include <cfloat>
+
 namespace kam::ui {
 namespace {
 
@@ -88,6 +90,65 @@ TEST(ScrollArea, runsOnAfterAFlickAndComesToRest) {
     io.AddMouseButtonEvent(0, false);
     list.window.runUntilIdle(400);
     EXPECT_LT(list.top(0), dragged - 50);
+}
+
+TEST(ScrollArea, isStoppedByAFingerThatPressesNothingByThat) {
+    Long list;
+    list.window.moveTo(300, 700, true);
+    list.window.button(true, true);
+    list.window.moveTo(300, 680, true);
+    list.window.moveTo(300, 600, true);
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
+    io.AddMouseButtonEvent(0, false);
+    for (int i = 0; i < 4; ++i)
+        list.window.frame();
+    const float running = list.top(0);
+    list.window.frame();
+    ASSERT_LT(list.top(0), running);
+    io.AddMousePosEvent(300, 400);
+    io.AddMouseButtonEvent(0, true);
+    list.window.runUntilIdle();
+    const float stopped = list.top(0);
+    list.window.button(false, true);
+    EXPECT_FLOAT_EQ(list.top(0), stopped);
+    for (const int each : list.presses)
+        EXPECT_EQ(each, 0);
+}
+
+TEST(ScrollArea, followsAPenAsItDoesAFinger) {
+    Long list;
+    ImGuiIO& io = ImGui::GetIO();
+    const auto pen = [&](float y, bool down) {
+        io.AddMouseSourceEvent(ImGuiMouseSource_Pen);
+        io.AddMousePosEvent(300, y);
+        io.AddMouseButtonEvent(0, down);
+        list.window.runUntilIdle();
+    };
+    pen(420, false);
+    for (const float y : {420.0f, 400.0f, 320.0f})
+        pen(y, true);
+    EXPECT_LT(list.top(0), -60);
+    list.window.platform.pass(400);
+    pen(320, true);
+    pen(320, false);
+    for (const int each : list.presses)
+        EXPECT_EQ(each, 0);
+}
+
+TEST(ScrollArea, standsStillWhenTheBrowserTakesTheFingerForItself) {
+    Long list;
+    list.window.moveTo(300, 420, true);
+    list.window.button(true, true);
+    list.window.moveTo(300, 400, true);
+    list.window.moveTo(300, 380, true);
+    const float dragged = list.top(0);
+    list.window.platform.pass(400);
+    list.window.moveTo(-FLT_MAX, -FLT_MAX, true);
+    list.window.button(false, true);
+    EXPECT_FLOAT_EQ(list.top(0), dragged);
+    for (const int each : list.presses)
+        EXPECT_EQ(each, 0);
 }
 
 TEST(ScrollArea, isPressedByAFingerThatStaysPut) {

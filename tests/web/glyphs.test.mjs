@@ -1,0 +1,96 @@
+// Letters that the program's fonts lack are drawn by the browser's: emoji, Greek, Chinese, …
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { words } from './support/assessment.mjs';
+import { press, settled, start } from './support/browser.mjs';
+
+let world;
+let person;
+let page;
+
+/** Counts what is drawn for the program. Runs in the page before anything else. */
+function countDrawing() {
+  window.drawn = [];
+  const { fillText } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.fillText = function (word, ...rest) {
+    window.drawn.push(`${word} ${this.font}`);
+    return fillText.call(this, word, ...rest);
+  };
+}
+
+before(async () => {
+  world = await start();
+  person = await world.person({ init: countDrawing });
+  page = await person.open();
+});
+after(() => world?.close());
+
+/** The company's name as the canvas shows it. */
+async function picture(name) {
+  await press(page, 'textbox', words.es.company);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(name);
+  await page.mouse.move(5, 790);
+  await settled(page);
+  const { x, y, width, height } = await page.locator('#agent').boundingBox();
+  return page.screenshot({ clip: { x, y, width, height } });
+}
+const drawn = () => page.evaluate(() => window.drawn.length);
+
+describe('letters that the fonts lack', { timeout: 600_000 }, () => {
+  test('cost nothing while there are none', async () => {
+    await picture('Señalización Łódź, S.A. — año «2026» 1.234,5 €');
+    assert.equal(await drawn(), 0);
+  });
+
+  test('are drawn as what they are', async () => {
+    const unknown = await picture('?');
+    const pictures = [unknown];
+    for (const letter of ['Ω', 'Ж', 'ế', '日', '😀']) {
+      const shown = await picture(letter);
+      assert.ok(!pictures.some((other) => other.equals(shown)), `${letter} looks like another`);
+      pictures.push(shown);
+    }
+  });
+
+  test('are drawn once for a size', async () => {
+    await picture('ΩΩ');
+    const before = await drawn();
+    await picture('Ω Ω Ω');
+    assert.equal(await drawn(), before);
+    const { length, distinct } = await page.evaluate(() => ({
+      length: window.drawn.length,
+      distinct: new Set(window.drawn).size,
+    }));
+    assert.equal(length, distinct);
+  });
+
+  test('are drawn at the pixels of the screen', async () => {
+    const sharp = await world.person({ init: countDrawing, deviceScaleFactor: 2 });
+    const small = page;
+    page = await sharp.open();
+    await picture('Ω');
+    const [font] = await page.evaluate(() => window.drawn);
+    assert.match(font, /^Ω 30px/);
+    await sharp.close();
+    page = small;
+  });
+
+  test('are there again after the graphics context was lost', async () => {
+    const before = await picture('Ωμέγα 日本 😀');
+    await page.evaluate(async () => {
+      const gl = document.getElementById('canvas').getContext('webgl2');
+      const lose = gl.getExtension('WEBGL_lose_context');
+      lose.loseContext();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      lose.restoreContext();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    await settled(page);
+    const { x, y, width, height } = await page.locator('#agent').boundingBox();
+    const after = await page.screenshot({ clip: { x, y, width, height } });
+    assert.ok(before.equals(after), 'the pictures differ');
+  });
+
+  test('left no fault behind', () => assert.deepEqual(page.faults, []));
+});
