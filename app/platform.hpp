@@ -75,7 +75,7 @@ struct TextEdit {
     ui::Rect inside;               ///< where its text stands, CSS px
     ui::Rect caretRect;            ///< CSS px; input methods open there
     float em = 15, line = 22;      ///< of its text, CSS px
-    float scroll = 0; ///< how far its text is moved left, or up where multiline, CSS px
+    float scroll = 0; ///< how far its text is moved left, or up where multiline; CSS px
 };
 
 /// A letter as the platform's own fonts draw it. Lengths in device pixels.

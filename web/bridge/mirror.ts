@@ -6,7 +6,21 @@ import { roles } from './mirror_roles.ts';
 /** As bridge::PackedNode (web/bridge.hpp). */
 const numbersPerNode = 15;
 const textsPerNode = 4;
+/** Where x, y, width and height stand among a node's numbers. */
+const rectAt = 8;
 const separator = '\x1f';
+const origin: Box = { x: 0, y: 0, width: 0, height: 0 };
+
+/** Whether two trees differ at most in where their nodes are. */
+function sameButPlaces(one: Uint32Array, other: Uint32Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += numbersPerNode) {
+    for (let i = 0; i < numbersPerNode; i += i === rectAt - 1 ? 5 : 1) {
+      if (one[at + i] !== other[at + i]) return false;
+    }
+  }
+  return true;
+}
 
 export interface MirrorEvents {
   /** Somebody pressed a control: Enter, Space, or a screen reader. */
@@ -20,6 +34,7 @@ export class Mirror {
   private ordered: MirrorNode[] = [];
   private byElement = new WeakMap<Element, MirrorNode>();
   private texts: string[] = [];
+  private numbers: Uint32Array = new Uint32Array();
 
   constructor(
     readonly root: HTMLElement,
@@ -31,32 +46,45 @@ export class Mirror {
     });
   }
 
-  /** Takes over a tree. `texts`: null where no word changed. */
+  /** Takes over a tree, whose numbers are this object's from now on. `texts`: null where no word
+   * changed. */
   update(numbers: Uint32Array, rects: Float32Array, texts: string | null): void {
-    if (texts !== null) this.texts = texts.split(separator);
-    const count = numbers.length / numbersPerNode;
     const parents = new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length);
-    const hadFocus = this.root.contains(document.activeElement) ? document.activeElement : null;
+    // Mostly things have only moved, as when the page scrolls.
+    const onlyMoved = texts === null && sameButPlaces(numbers, this.numbers);
+    this.numbers = numbers;
+    if (!onlyMoved) {
+      if (texts !== null) this.texts = texts.split(separator);
+      this.rebuild(this.read(numbers, parents, rects), parents);
+    }
+    this.place(parents, rects);
+  }
 
-    const read = this.read(numbers, parents, rects, count);
+  private rebuild(read: SemanticNode[], parents: Int32Array): void {
+    const hadFocus = this.root.contains(document.activeElement) ? document.activeElement : null;
     const kept = new Map<number, MirrorNode>();
     const ordered = read.map((node) => this.nodeFor(node, kept));
     for (const [id, old] of this.nodes) if (kept.get(id) !== old) old.element.remove();
     this.nodes = kept;
     this.ordered = ordered;
 
-    const origin: Box = { x: 0, y: 0, width: 0, height: 0 };
     const nextChild = new Map<Element, Node | null>();
     ordered.forEach((node, index) => {
-      const at = index * numbersPerNode;
-      const parent = ordered[parents[at + 1]!];
+      const parent = ordered[parents[index * numbersPerNode + 1]!];
       this.insert(node, parent?.element ?? this.root, nextChild);
-      const [x, y, width, height] = rects.subarray(at + 8, at + 12) as unknown as number[];
-      node.place({ x: x!, y: y!, width: width!, height: height! }, parent?.box ?? origin);
     });
     if (hadFocus && document.activeElement !== hadFocus) {
       this.events.focusLost(hadFocus.isConnected ? (hadFocus as HTMLElement) : null);
     }
+  }
+
+  private place(parents: Int32Array, rects: Float32Array): void {
+    this.ordered.forEach((node, index) => {
+      const at = index * numbersPerNode;
+      const [x, y] = [rects[at + rectAt]!, rects[at + rectAt + 1]!];
+      const [width, height] = [rects[at + rectAt + 2]!, rects[at + rectAt + 3]!];
+      node.place({ x, y, width, height }, this.ordered[parents[at + 1]!]?.box ?? origin);
+    });
   }
 
   /** The node of an element of the mirror. */
@@ -84,34 +112,25 @@ export class Mirror {
     return this.ordered.find(({ node }) => node.role === roles.main)?.element;
   }
 
-  private read(
-    numbers: Uint32Array,
-    parents: Int32Array,
-    rects: Float32Array,
-    count: number,
-  ): SemanticNode[] {
+  private read(numbers: Uint32Array, parents: Int32Array, rects: Float32Array): SemanticNode[] {
     const read: SemanticNode[] = [];
-    for (let index = 0; index < count; ++index) {
-      const at = index * numbersPerNode;
-      const [id, , role, flags, rows, columns, controls, active] = numbers.subarray(
-        at,
-        at + 8,
-      ) as unknown as number[];
-      const [now, low, high] = rects.subarray(at + 12, at + 15) as unknown as number[];
-      const text = (which: number) => this.texts[index * textsPerNode + which] ?? '';
+    for (let at = 0; at < numbers.length; at += numbersPerNode) {
+      const words = read.length * textsPerNode;
+      const text = (which: number) => this.texts[words + which] ?? '';
+      const rest = at + rectAt + 4;
       read.push({
-        id: id!,
-        role: role!,
-        flags: flags!,
+        id: numbers[at]!,
+        role: numbers[at + 2]!,
+        flags: numbers[at + 3]!,
         name: text(0),
         value: text(1),
         description: text(2),
         shortcut: text(3),
-        rows: rows!,
-        columns: columns!,
-        controls: controls!,
-        active: active!,
-        range: { now: now!, low: low!, high: high! },
+        rows: numbers[at + 4]!,
+        columns: numbers[at + 5]!,
+        controls: numbers[at + 6]!,
+        active: numbers[at + 7]!,
+        range: { now: rects[rest]!, low: rects[rest + 1]!, high: rects[rest + 2]! },
         hasChildren: false,
       });
       const parent = read[parents[at + 1]!];

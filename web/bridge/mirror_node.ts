@@ -48,6 +48,8 @@ export const elementId = (node: number): string => `node-${node}`;
 
 const levelOf = (flags: number) => Math.min(Math.max((flags >> 8) & 7, 1), 6);
 
+const rounded = (pixels: number) => Math.round(pixels * 10) / 10;
+
 /** What makes an element another one rather than a changed one. */
 export function kindOf(node: SemanticNode): string {
   return node.role === roles.heading ? `h${levelOf(node.flags)}` : String(node.role);
@@ -59,7 +61,7 @@ export class MirrorNode {
   box: Box = { x: 0, y: 0, width: 0, height: 0 };
   node: SemanticNode;
   private readonly written = new Map<string, string | null>();
-  private readonly placed = new Map<string, number>();
+  private placed: Box = { x: NaN, y: NaN, width: NaN, height: NaN };
   private words: Text | null = null;
 
   constructor(node: SemanticNode) {
@@ -120,10 +122,17 @@ export class MirrorNode {
   /** Where it is: `box` on the canvas, inside an element at `parent`. */
   place(box: Box, parent: Box): void {
     this.box = box;
-    this.style('left', box.x - parent.x);
-    this.style('top', box.y - parent.y);
-    this.style('width', box.width);
-    this.style('height', box.height);
+    const { placed } = this;
+    const left = rounded(box.x - parent.x);
+    const top = rounded(box.y - parent.y);
+    const width = rounded(box.width);
+    const height = rounded(box.height);
+    const { style } = this.element;
+    if (placed.x !== left) style.left = `${left}px`;
+    if (placed.y !== top) style.top = `${top}px`;
+    if (placed.width !== width) style.width = `${width}px`;
+    if (placed.height !== height) style.height = `${height}px`;
+    this.placed = { x: left, y: top, width, height };
   }
 
   /** Buttons are stops by themselves; all else that can be used has to be made one. */
@@ -187,12 +196,5 @@ export class MirrorNode {
     } else if (this.words.data !== words) {
       this.words.data = words;
     }
-  }
-
-  private style(name: 'left' | 'top' | 'width' | 'height', pixels: number): void {
-    const rounded = Math.round(pixels * 10) / 10;
-    if (this.placed.get(name) === rounded) return;
-    this.placed.set(name, rounded);
-    this.element.style[name] = `${rounded}px`;
   }
 }

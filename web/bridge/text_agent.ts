@@ -168,7 +168,8 @@ export class TextAgent {
   private place({ field, seen, inside, em, line, scroll, multiline }: TextEdit): void {
     const { element } = this;
     const scale = em / textSize;
-    const now = [field, seen, inside, em, line, multiline].join();
+    const indent = multiline ? 0 : Math.max(0, -scroll); // of figures, which stand at the right
+    const now = [field, seen, inside, em, line, multiline, indent].join();
     if (now !== this.placed) {
       this.placed = now;
       const [left, top, , bottom] = edges(field);
@@ -187,6 +188,7 @@ export class TextAgent {
         transform: `scale(${scale})`,
         lineHeight: `${line / scale}px`,
         padding: insets(inside),
+        textIndent: `${indent / scale}px`,
         whiteSpace: multiline ? 'pre-wrap' : 'pre',
         clipPath: `inset(${insets(seen)})`, // what is out of view is not touched either
       });
