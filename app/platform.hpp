@@ -135,9 +135,10 @@ public:
     /// that file lies.
     virtual bool openedAsFile() const = 0;
 
-    /// Draws a letter that the program's fonts lack, `em` device pixels large. Nothing where the
-    /// platform cannot.
-    virtual std::optional<GlyphBitmap> rasterise(char32_t letter, float em, bool strong) = 0;
+    /// Draws a letter that the program's fonts lack, `em` device pixels large: a code point,
+    /// perhaps with a mark that asks for its picture. Nothing where the platform cannot.
+    virtual std::optional<GlyphBitmap> rasterise(std::string_view letter, float em,
+                                                 bool strong) = 0;
 
     /// Draw a frame soon, as something changed outside an event.
     virtual void wake() = 0;

@@ -33,8 +33,9 @@ EM_JS(void, kam_js_edit_text, (unsigned id, const char* label, int labelLength, 
     });
 })
 EM_JS(void, kam_js_edit_nothing, (), { Module.bridge.editText(null); })
-EM_JS(unsigned char*, kam_js_rasterise, (unsigned letter, float em, int strong, float* numbers), {
-    var glyph = Module.bridge.rasterise(letter, em, !!strong);
+EM_JS(unsigned char*, kam_js_rasterise, (const char* letter, int length, float em, int strong,
+                                         float* numbers), {
+    var glyph = Module.bridge.rasterise(UTF8ToString(letter, length), em, !!strong);
     HEAPF32.set(glyph.numbers, numbers >> 2);
     if (!glyph.pixels) return 0;
     var pixels = _malloc(glyph.pixels.length);
@@ -124,9 +125,10 @@ void editText(const TextEdit* edit) {
                      rects);
 }
 
-GlyphBitmap rasterise(char32_t letter, float em, bool strong) {
+GlyphBitmap rasterise(std::string_view letter, float em, bool strong) {
     float numbers[6] = {}; // as in web/bridge/glyphs.ts
-    unsigned char* pixels = kam_js_rasterise(letter, em, strong ? 1 : 0, numbers);
+    unsigned char* pixels =
+        kam_js_rasterise(letter.data(), lengthOf(letter), em, strong ? 1 : 0, numbers);
     GlyphBitmap glyph{.advance = numbers[0],
                       .left = static_cast<int>(numbers[1]),
                       .top = static_cast<int>(numbers[2]),

@@ -34,7 +34,7 @@ void announce(std::string_view sentence);
 /// The text field that has the keyboard, null for none.
 void editText(const TextEdit* edit);
 /// A letter drawn by the browser's fonts.
-GlyphBitmap rasterise(char32_t letter, float em, bool strong);
+GlyphBitmap rasterise(std::string_view letter, float em, bool strong);
 /// CSS name of the pointer's shape.
 void cursor(const char* shape);
 /// A frame is complete and on screen.

@@ -44,7 +44,7 @@ public:
     bool coarsePointer() const override { return preferences.coarsePointer; }
     bool openedAsFile() const override { return preferences.openedAsFile; }
 
-    std::optional<GlyphBitmap> rasterise(char32_t letter, float em, bool strong) override {
+    std::optional<GlyphBitmap> rasterise(std::string_view letter, float em, bool strong) override {
         return bridge::rasterise(letter, em, strong);
     }
 

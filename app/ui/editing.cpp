@@ -24,7 +24,7 @@ bool isWord(char32_t letter) {
 bool isEastAsian(char32_t letter) {
     return (letter >= 0x2e80 && letter <= 0xa4cf) || (letter >= 0xac00 && letter <= 0xd7a3) ||
            (letter >= 0xf900 && letter <= 0xfaff) || (letter >= 0xff01 && letter <= 0xff60) ||
-           letter >= 0x20000;
+           (letter >= 0x20000 && letter < pictureOf);
 }
 
 /// Marks of theirs that no line begins with.

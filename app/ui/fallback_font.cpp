@@ -1,6 +1,8 @@
 #include "app/ui/fallback_font.hpp"
 
 #include "app/platform.hpp"
+#include "app/ui/fonts.hpp"
+#include "core/base/utf8.hpp"
 
 #include <imgui.h>
 #include <imgui_internal.h>
@@ -25,6 +27,15 @@ bool drawsNothing(ImWchar letter) {
     for (const Span& span : spans)
         if (letter >= span.from && letter <= span.to) return true;
     return false;
+}
+
+/// A letter as text: itself, or a symbol and the mark that asks for its picture.
+std::string textOf(char32_t letter) {
+    std::string text;
+    const bool picture = letter > pictureOf;
+    appendUtf8(text, picture ? letter - pictureOf : letter);
+    if (picture) appendUtf8(text, 0xfe0f);
+    return text;
 }
 
 /// Puts a picture into the atlas. False where there is no room.
@@ -53,8 +64,8 @@ bool load(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, void*, I
     const float density = config->RasterizerDensity * baked->RasterizerDensity;
     if (!drawsNothing(letter)) {
         const auto& font = *static_cast<const FallbackFont*>(config->FontData);
-        std::optional<GlyphBitmap> drawn =
-            font.platform->rasterise(letter, baked->Size * density * font.emShare, font.strong);
+        std::optional<GlyphBitmap> drawn = font.platform->rasterise(
+            textOf(letter), baked->Size * density * font.emShare, font.strong);
         if (!drawn) return false;
         picture = std::move(*drawn);
     }

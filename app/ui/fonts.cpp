@@ -22,6 +22,10 @@ constexpr float iconAscent = 0.9f, iconBox = 1;
 constexpr char32_t lastLetter = 0x323af, firstMark = 0xe0000, lastMark = 0xe0fff;
 constexpr char32_t noLetter = 0xfffd, zeroWidth = 0x200b;
 
+// The symbols that are also emoji, and U+FE0F behind one of them.
+constexpr char32_t firstSymbol = 0x203c, lastSymbol = 0x3299;
+constexpr std::string_view pictureMark = "\xEF\xB8\x8F";
+
 char32_t drawable(char32_t letter) {
     if (letter <= lastLetter) return letter;
     return letter >= firstMark && letter <= lastMark ? zeroWidth : noLetter;
@@ -83,10 +87,15 @@ Face Fonts::face(float px, bool strong) const {
 Face Fonts::iconFace(float px) const { return make(icons, px, px, iconAscent, iconBox); }
 
 Letter letterAt(std::string_view words, std::size_t at) {
+    if (at >= words.size()) return {0, words.size()};
     unsigned int value = 0;
     const char* from = words.data() + at;
     const int bytes = ImTextCharFromUtf8(&value, from, words.data() + words.size());
-    return {drawable(value), at + static_cast<std::size_t>(std::max(bytes, 1))};
+    const Letter letter{drawable(value), at + static_cast<std::size_t>(std::max(bytes, 1))};
+    const bool symbol = letter.value >= firstSymbol && letter.value <= lastSymbol;
+    if (symbol && words.substr(letter.next).starts_with(pictureMark))
+        return {pictureOf + letter.value, letter.next + pictureMark.size()};
+    return letter;
 }
 
 float widthOf(const Face& face, std::string_view words) {

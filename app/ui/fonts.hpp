@@ -53,6 +53,10 @@ private:
     float density = 1;
 };
 
+/// Added to a symbol, such as ❤, that is followed by the mark which asks for its picture: the two
+/// are one letter. It is beyond all letters that there are.
+constexpr char32_t pictureOf = 0x33000;
+
 /// The code point at `at` and the offset behind it; U+FFFD where the bytes are not UTF-8 or the
 /// code point is beyond all letters.
 struct Letter {

@@ -137,6 +137,55 @@ describe('the right button', { timeout: 600_000 }, () => {
   });
 });
 
+describe('the mouse', { timeout: 600_000 }, () => {
+  let person;
+  let page;
+  before(async () => {
+    person = await world.person({ viewport: { width: 1280, height: 500 } });
+    page = await person.open();
+    await begin(page, 'Prueba');
+  });
+
+  test('selects on when it is dragged out of the window, and lets go there', async () => {
+    await page.keyboard.press('e');
+    await settled(page);
+    await page.keyboard.insertText('acta de mayo');
+    await settled(page);
+    const { x, y, width } = await page.locator('#agent').boundingBox();
+    await page.mouse.move(x + width / 2, y + 16);
+    await page.mouse.down();
+    await page.mouse.move(x, y - 20);
+    await page.mouse.move(-80, y - 20);
+    await page.mouse.up();
+    await settled(page);
+    assert.equal((await agent(page)).selected, 'acta de mayo');
+    await page.mouse.move(x + width / 2, y + 16);
+    await settled(page);
+    assert.equal((await agent(page)).selected, 'acta de mayo', 'no button is held any more');
+  });
+
+  test('scrolls by lines and by pages where its wheel counts those', async () => {
+    const turn = async (deltaMode, deltaY) => {
+      const top = async () => (await page.getByRole('radio').first().boundingBox()).y;
+      const before = await top();
+      await page
+        .locator('#canvas')
+        .evaluate(
+          (canvas, given) =>
+            canvas.dispatchEvent(new WheelEvent('wheel', { clientX: 600, clientY: 250, ...given })),
+          { deltaMode, deltaY },
+        );
+      await settled(page);
+      return Math.round((await top()) - before);
+    };
+    assert.ok((await turn(2, 1)) < -100, 'a page down');
+    assert.ok((await turn(2, -1)) > 100, 'a page up');
+    assert.equal(await turn(1, 3), -60);
+    assert.equal(await turn(0, -60), 60);
+    assert.deepEqual(page.faults, []);
+  });
+});
+
 describe('the menu key', { timeout: 600_000 }, () => {
   test('opens the menu of what has the keyboard and gives it back', async () => {
     const person = await world.person();

@@ -30,7 +30,7 @@ export interface Bridge {
   focused(id: number): void;
   announce(sentence: string): void;
   editText(edit: TextEdit | null): void;
-  rasterise(letter: number, em: number, strong: boolean): Glyph;
+  rasterise(letter: string, em: number, strong: boolean): Glyph;
   cursor(shape: string): void;
   frameDone(): void;
 

@@ -16,13 +16,12 @@ const largest = 1024;
 
 let context: CanvasRenderingContext2D | null = null;
 
-export function rasterise(letter: number, em: number, strong: boolean): Glyph {
+export function rasterise(letter: string, em: number, strong: boolean): Glyph {
   context ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (!context) return { numbers: [em / 2, 0, 0, 0, 0, 0], pixels: null };
-  const word = String.fromCodePoint(letter);
   const font = `${strong ? 600 : 400} ${em}px system-ui, sans-serif`;
   context.font = font;
-  const size = context.measureText(word);
+  const size = context.measureText(letter);
   const left = Math.floor(-size.actualBoundingBoxLeft);
   const top = Math.floor(-size.actualBoundingBoxAscent);
   const width = Math.ceil(size.actualBoundingBoxRight) - left;
@@ -35,7 +34,7 @@ export function rasterise(letter: number, em: number, strong: boolean): Glyph {
   canvas.height = height + 2 * margin;
   context.font = font;
   context.fillStyle = '#fff';
-  context.fillText(word, margin - left, margin - top);
+  context.fillText(letter, margin - left, margin - top);
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
   const place = [left - margin, top - margin, canvas.width, canvas.height];
   return { numbers: [size.width, ...place, hasColours(data) ? 1 : 0], pixels: data };

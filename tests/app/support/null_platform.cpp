@@ -129,14 +129,14 @@ void NullPlatform::setSetting(std::string_view key, std::string_view value) {
     settings[std::string(key)] = std::string(value);
 }
 
-std::optional<GlyphBitmap> NullPlatform::rasterise(char32_t letter, float em, bool strong) {
-    drawn.push_back({letter, em, strong});
+std::optional<GlyphBitmap> NullPlatform::rasterise(std::string_view letter, float em, bool strong) {
+    drawn.push_back({std::string(letter), em, strong});
     const int width = static_cast<int>(em / 2), height = static_cast<int>(em);
     GlyphBitmap box{.advance = em / 2,
                     .top = -height,
                     .width = width,
                     .height = height,
-                    .coloured = letter >= 0x1f000};
+                    .coloured = letter.starts_with("\xF0\x9F")};
     box.rgba.assign(static_cast<std::size_t>(4 * width * height), 255);
     return box;
 }

@@ -83,7 +83,7 @@ public:
     std::string accepts;
     int asksToWrite = 0, storedDownloads = 0;
     struct Drawn {
-        char32_t letter;
+        std::string letter;
         float em;
         bool strong;
     };
@@ -124,8 +124,8 @@ public:
     std::optional<ui::SystemColors> forcedColors() const override { return forced; }
     bool coarsePointer() const override { return coarse; }
     bool openedAsFile() const override { return asFile; }
-    /// A box, half as wide as high; in colours from U+1F000 on, where emoji are.
-    std::optional<GlyphBitmap> rasterise(char32_t letter, float em, bool strong) override;
+    /// A box, half as wide as high; in colours where four bytes begin with those of emoji.
+    std::optional<GlyphBitmap> rasterise(std::string_view letter, float em, bool strong) override;
     void wake() override { woken = true; }
     void wakeAfter(int milliseconds) override;
     void present(const ui::SemanticTree& shown, std::uint32_t focus,
