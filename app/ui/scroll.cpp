@@ -3,25 +3,49 @@
 namespace kam::ui {
 namespace {
 
-/// The thumb beside what scrolls; dragging it scrolls.
-void drawBar(Ui::Inner& in, std::uint32_t id, const Rect& view, float content) {
-    if (content <= view.height + 0.5f) return;
-    const float width = in.px(8);
-    const float travel = content - view.height;
-    const float length = std::max(in.px(24), view.height * view.height / content);
-    const float free = view.height - length;
-    const Rect thumb{right(view) - width, view.y + free * in.scrolling.offset(id) / travel, width,
-                     length};
-    const std::uint32_t own = Ui::Inner::about(id, "bar");
+constexpr float barWidth = 8, shortest = 24; // dp
+
+/// Where a thumb stands along its bar.
+struct Thumb {
+    float length = 0, free = 0, travel = 0; ///< CSS px: its own, left of the bar, of the content
+};
+
+Thumb thumbOf(const Ui::Inner& in, float view, float content) {
+    const float length = std::max(in.px(shortest), view * view / content);
+    return {length, view - length, content - view};
+}
+
+/// Paints a thumb; whether it is held.
+bool drawThumb(Ui::Inner& in, std::uint32_t own, const Rect& thumb) {
     in.pointer.add({own, thumb, in.recorder.layer(), true, false});
     const bool held = in.pointer.held() == own;
-    if (held && free > 0) in.scrolling.scrollBy(id, in.pointer.movedY() * travel / free);
     const bool lit = held || in.pointer.hot() == own;
     in.painter.fill(grown(thumb, -in.px(2)), in.color(lit ? Color::borderStrong : Color::track),
                     in.px(2));
+    return held;
 }
 
 } // namespace
+
+void drawScrollBars(Ui::Inner& in, std::uint32_t id, const Rect& view,
+                    const ScrollContent& content) {
+    const float width = in.px(barWidth);
+    if (content.height > view.height + 0.5f) {
+        const Thumb bar = thumbOf(in, view.height, content.height);
+        const float at = bar.free * in.scrolling.offset(id) / bar.travel;
+        const Rect thumb{right(view) - width, view.y + at, width, bar.length};
+        if (drawThumb(in, Ui::Inner::about(id, "bar"), thumb) && bar.free > 0)
+            in.scrolling.scrollBy(id, in.pointer.movedY() * bar.travel / bar.free);
+    }
+    if (content.width > view.width + 0.5f) {
+        const Thumb bar = thumbOf(in, view.width, content.width);
+        const float before = in.scrolling.across(id);
+        const Rect thumb{view.x + bar.free * before / bar.travel, bottom(view) - width, bar.length,
+                         width};
+        if (drawThumb(in, Ui::Inner::about(id, "lower bar"), thumb) && bar.free > 0)
+            in.scrolling.scrollAcross(id, before + in.pointer.movedX() * bar.travel / bar.free);
+    }
+}
 
 float scrollInside(Ui& ui, std::uint32_t id, const Rect& view,
                    const std::function<void()>& content) {
@@ -36,7 +60,7 @@ float scrollInside(Ui& ui, std::uint32_t id, const Rect& view,
     in.scrollStack.pop_back();
     in.scrolling.add(
         {id, view, height, in.recorder.layer(), static_cast<int>(in.scrollStack.size())});
-    drawBar(in, id, view, height);
+    drawScrollBars(in, id, view, {0, height});
     in.painter.popClip();
     return height;
 }

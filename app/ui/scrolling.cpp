@@ -30,67 +30,101 @@ void Scrolling::begin(Pointer& pointer, int from, double milliseconds) {
             return std::none_of(seen.begin(), seen.end(),
                                 [&](const Area& area) { return area.id == kept.first; });
         });
-    const ImGuiIO& io = ImGui::GetIO();
-    if (io.MouseWheel != 0 && !io.KeyCtrl) {
-        flick = {};
-        if (const Area* area = under(pointer.x(), pointer.y(), from))
-            scrollBy(area->id, -io.MouseWheel * wheelStep);
-    }
+    wheel(pointer, from);
     if (pointer.clicked()) {
         flick = {};
-        const Area* area = pointer.touch() ? under(pointer.x(), pointer.y(), from) : nullptr;
-        dragged = area ? area->id : 0;
-    }
-    if (dragged != 0 && pointer.down()) {
-        if (pointer.dragging()) {
-            dragged = 0;
-        } else if (!pointer.scrolling() && std::abs(pointer.fromPressY()) > dragThreshold) {
-            pointer.takeForScrolling();
-        } else if (pointer.scrolling()) {
-            scrollBy(dragged, -pointer.movedY());
-            if (milliseconds > 0.5) {
-                const double speed = -static_cast<double>(pointer.movedY()) / milliseconds;
-                const double old = std::pow(forgetting, milliseconds);
-                flick = {dragged, (1 - old) * speed + old * flick.speed};
-            }
-        }
-    } else if (dragged != 0) {
         dragged = 0;
-        // A finger that rested before it left does not flick.
-        if (milliseconds > rest) flick = {};
-    } else if (flick.speed != 0) {
-        const float before = offset(flick.id);
-        scrollBy(flick.id, static_cast<float>(flick.speed * milliseconds));
-        flick.speed *= std::pow(friction, milliseconds);
-        const bool stuck = milliseconds > 0.5 && offset(flick.id) == before;
-        if (std::abs(flick.speed) < slowest || stuck) flick = {};
+        pulled = pointer.touch();
     }
+    if (pointer.dragging()) pulled = false; // what is held moves, not the page
+    if (pulled && pointer.down())
+        dragged == 0 ? take(pointer, from) : drag(pointer, milliseconds);
+    else if (std::exchange(pulled, false) && milliseconds > rest)
+        flick = {}; // a finger that rested before it left does not flick
+    else
+        runOn(milliseconds);
     changed = false; // what moved here is drawn in this pass
 }
 
-float Scrolling::offset(std::uint32_t id) const {
+void Scrolling::wheel(const Pointer& pointer, int from) {
+    const ImGuiIO& io = ImGui::GetIO();
+    if (io.KeyCtrl || (io.MouseWheel == 0 && io.MouseWheelH == 0)) return;
+    flick = {};
+    // Some browsers turn the wheel sideways themselves while Shift is held.
+    const bool turned = io.KeyShift && io.MouseWheelH == 0;
+    const float down = turned ? 0 : -io.MouseWheel * wheelStep;
+    const float across = (turned ? -io.MouseWheel : -io.MouseWheelH) * wheelStep;
+    for (const auto& [way, delta] : {std::pair{Way::down, down}, std::pair{Way::across, across}})
+        if (const Area* area = delta != 0 ? under(pointer, from, way, delta) : nullptr)
+            moveBy(area->id, way, delta);
+}
+
+void Scrolling::take(Pointer& pointer, int from) {
+    const float x = pointer.fromPressX(), y = pointer.fromPressY();
+    if (std::max(std::abs(x), std::abs(y)) <= dragThreshold) return;
+    const Way way = std::abs(x) > std::abs(y) ? Way::across : Way::down;
+    const Area* area = under(pointer, from, way, way == Way::across ? -x : -y);
+    // Pulled beyond its end it stands still, but what the finger lies on is not pressed.
+    if (!area) area = under(pointer, from, way, 0);
+    if (!area) return;
+    dragged = area->id;
+    flick = {dragged, way, 0};
+    pointer.takeForScrolling();
+}
+
+void Scrolling::drag(const Pointer& pointer, double milliseconds) {
+    const float moved = flick.way == Way::across ? pointer.movedX() : pointer.movedY();
+    moveBy(dragged, flick.way, -moved);
+    if (milliseconds <= 0.5) return;
+    const double speed = -static_cast<double>(moved) / milliseconds;
+    const double old = std::pow(forgetting, milliseconds);
+    flick.speed = (1 - old) * speed + old * flick.speed;
+}
+
+void Scrolling::runOn(double milliseconds) {
+    dragged = 0;
+    if (flick.speed == 0) return;
+    const float before = position(flick.id, flick.way);
+    moveBy(flick.id, flick.way, static_cast<float>(flick.speed * milliseconds));
+    flick.speed *= std::pow(friction, milliseconds);
+    const bool stuck = milliseconds > 0.5 && position(flick.id, flick.way) == before;
+    if (std::abs(flick.speed) < slowest || stuck) flick = {};
+}
+
+float Scrolling::limit(const Area& area, Way way) {
+    return std::max(0.0f, way == Way::across ? area.across - area.view.width
+                                             : area.content - area.view.height);
+}
+
+float Scrolling::position(std::uint32_t id, Way way) const {
     const auto at = offsets.find(id);
-    return at == offsets.end() ? 0 : at->second;
+    if (at == offsets.end()) return 0;
+    return way == Way::across ? at->second.across : at->second.down;
 }
 
 void Scrolling::add(const Area& area) {
     areas.push_back(area);
-    const float limit = std::max(0.0f, area.content - area.view.height);
-    if (offset(area.id) > limit) scrollTo(area.id, limit);
+    for (const Way way : {Way::down, Way::across})
+        if (position(area.id, way) > limit(area, way)) move(area.id, way, limit(area, way));
     if (wish.id == area.id) grant(area);
 }
 
-void Scrolling::scrollTo(std::uint32_t id, float target) {
+void Scrolling::move(std::uint32_t id, Way way, float target) {
     for (const std::vector<Area>* known : {&areas, &seen}) {
         for (const Area& area : *known) {
             if (area.id != id) continue;
-            target = std::clamp(target, 0.0f, std::max(0.0f, area.content - area.view.height));
-            if (target == offset(id)) return;
-            offsets[id] = target;
+            target = std::clamp(target, 0.0f, limit(area, way));
+            if (target == position(id, way)) return;
+            Position& kept = offsets[id];
+            (way == Way::across ? kept.across : kept.down) = target;
             changed = true;
             return;
         }
     }
+}
+
+void Scrolling::moveBy(std::uint32_t id, Way way, float delta) {
+    move(id, way, position(id, way) + delta);
 }
 
 void Scrolling::grant(const Area& area) {
@@ -113,12 +147,18 @@ const Scrolling::Area* Scrolling::main(int layer) const {
     return largest;
 }
 
-const Scrolling::Area* Scrolling::under(float x, float y, int from) const {
+/// The innermost area under the pointer that moves by `delta`; one that stands at its end lets the
+/// area around it move. 0: that moves at all.
+const Scrolling::Area* Scrolling::under(const Pointer& pointer, int from, Way way,
+                                        float delta) const {
     const Area* found = nullptr;
-    for (const Area& area : seen)
-        if (area.layer >= from && area.content > area.view.height && contains(area.view, x, y) &&
+    for (const Area& area : seen) {
+        const float now = position(area.id, way), most = limit(area, way);
+        const bool moves = delta < 0 ? now > 0 : delta > 0 ? now < most : most > 0;
+        if (area.layer >= from && moves && contains(area.view, pointer.x(), pointer.y()) &&
             (!found || area.layer > found->layer || area.depth >= found->depth))
             found = &area;
+    }
     return found;
 }
 

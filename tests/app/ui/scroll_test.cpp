@@ -151,6 +151,17 @@ TEST(ScrollArea, standsStillWhenTheBrowserTakesTheFingerForItself) {
         EXPECT_EQ(each, 0);
 }
 
+TEST(ScrollArea, isNotPressedByAFingerThatPullsBeyondItsEnd) {
+    Long list;
+    list.window.moveTo(300, 4, true);
+    list.window.button(true, true);
+    list.window.moveTo(300, 20, true);
+    list.window.moveTo(300, 34, true);
+    list.window.button(false, true);
+    EXPECT_FLOAT_EQ(list.top(0), 0);
+    EXPECT_EQ(list.presses[0], 0);
+}
+
 TEST(ScrollArea, isPressedByAFingerThatStaysPut) {
     Long list;
     list.window.moveTo(300, 20, true);
