@@ -3,6 +3,7 @@
 #include "app/platform.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -39,6 +40,13 @@ public:
     void askMenu(std::uint32_t id, float x, float y);
     /// Whether, after the frame that followed, such a menu is open.
     bool menuOpen() const;
+    /// A person copies or cuts while no text field is edited: the next frame puts the text into
+    /// `takeCopied`.
+    void copyRequested(bool cut);
+    /// What is to be copied; nothing where what has the keyboard has nothing to copy.
+    std::optional<std::string> takeCopied();
+    /// Text was pasted while no text field is edited.
+    void pasted(std::string text);
     /// The address changed.
     void routeChanged();
     /// A file dropped on the page.

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <emscripten.h>
+#include <optional>
 
 /// All that TypeScript asks of C++ (declared for it in web/bridge/module.ts). Texts come as UTF-8
 /// that the caller keeps.
@@ -103,6 +104,21 @@ KAM_EXPORT void kamTextEdited(Program* program, unsigned id, const char* text, i
 KAM_EXPORT const unsigned char* kamFont(const Program*) { return kam::ui::font::regular().data(); }
 KAM_EXPORT int kamFontSize(const Program*) {
     return static_cast<int>(kam::ui::font::regular().size());
+}
+
+// --- the clipboard ---
+
+/// What a person copies or cuts while no text field is edited; null for nothing.
+KAM_EXPORT char* kamCopied(Program* program, int cut) {
+    program->application->copyRequested(cut != 0);
+    program->frames.now();
+    const std::optional<std::string> text = program->application->takeCopied();
+    return text ? copied(*text) : nullptr;
+}
+
+KAM_EXPORT void kamPasted(Program* program, const char* text, int size) {
+    program->application->pasted(std::string(view(text, size)));
+    program->frames.soon();
 }
 
 // --- the page ---

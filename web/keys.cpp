@@ -25,6 +25,7 @@ constexpr Named named[] = {
     {"Space", ImGuiKey_Space},
     {"Enter", ImGuiKey_Enter},
     {"Escape", ImGuiKey_Escape},
+    {"Tab", ImGuiKey_Tab},
     {"ContextMenu", ImGuiKey_Menu},
     {"Quote", ImGuiKey_Apostrophe},
     {"Comma", ImGuiKey_Comma},

@@ -300,6 +300,10 @@ void Application::askMenu(std::uint32_t id, float x, float y) { state->ui.askMen
 
 bool Application::menuOpen() const { return state->ui.menuOpen(); }
 
+void Application::copyRequested(bool cut) { state->ui.copyRequested(cut); }
+std::optional<std::string> Application::takeCopied() { return state->ui.takeCopied(); }
+void Application::pasted(std::string text) { state->ui.pasted(std::move(text)); }
+
 void Application::routeChanged() {
     state->route = parseRoute(state->platform.route());
     state->dialog = Dialog::none;

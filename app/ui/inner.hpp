@@ -19,7 +19,10 @@
 
 #include <algorithm>
 #include <deque>
+#include <memory>
+#include <optional>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -37,10 +40,19 @@ struct Use {
 /// Which arrow keys walk through a group.
 enum class Walk { vertical, horizontal, both };
 
+struct GridMemory;
+
 /// A place for something with a region of its own; see `Inner::open`.
 struct Slot {
     Rect rect; ///< its height is what was assumed
     Row* row = nullptr;
+};
+
+/// What a person wants of the clipboard while no text field is edited.
+struct Clipboard {
+    enum class Kind { none, copy, cut, paste };
+    Kind kind = Kind::none;
+    std::string text = {}; ///< paste
 };
 
 /// Something above the page that keeps the keyboard: a dialog or a menu.
@@ -85,6 +97,7 @@ struct Ui::Inner {
     std::vector<Overlay> overlays;
     Picking picking;
     Drafts drafts;
+    std::unordered_map<std::uint32_t, std::shared_ptr<GridMemory>> grids;
     Rect window;
     Rect lastRect;              ///< of the last widget
     std::uint32_t lastUsed = 0; ///< the last node that can be used
@@ -106,7 +119,11 @@ struct Ui::Inner {
     TextEdit textEdit;                            ///< what the platform is told
     bool textEditDrawn = false;
     std::vector<std::string> takenKeys;
-    bool keyboardLast = false; ///< the last thing used was the keyboard
+    std::uint32_t typing = 0;          ///< the cell on which a person begins to type
+    Clipboard clipboard;               ///< for what has the keyboard
+    Clipboard clipboardAsked;          ///< for the next pass
+    std::optional<std::string> copied; ///< the answer
+    bool keyboardLast = false;         ///< the last thing used was the keyboard
 
     // --- tooltip ---
     struct Hint {
@@ -197,6 +214,8 @@ struct Ui::Inner {
     /// Whether a key means what is drawn now rather than something above it, a text field or the
     /// control that has the focus.
     bool hears(std::string_view key, bool control) const;
+    /// Whether something drawn before took the key in this pass.
+    bool taken(std::string_view key) const;
 
     /// Moves the keyboard by arrow keys among things that are one Tab stop, round from the last to
     /// the first. The index it moved to, -1: it did not move.

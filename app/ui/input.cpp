@@ -31,6 +31,8 @@ void Ui::Inner::beginInput() {
     focus.begin();
     takenKeys.clear();
     activated.clear();
+    typing = 0;
+    clipboard = std::exchange(clipboardAsked, {});
     edited = 0;
     acted = false;
     if (leftPasses > 0) --leftPasses;
@@ -97,6 +99,9 @@ void Ui::Inner::applyActions() {
         case SemanticAction::Kind::activate:
             activated.push_back(action.id);
             break;
+        case SemanticAction::Kind::type:
+            typing = action.id;
+            break;
         case SemanticAction::Kind::setValue:
             if (!textFields.contains(action.id)) break;
             focus.set(action.id, true);
@@ -140,10 +145,14 @@ void Ui::Inner::rememberFields() {
     });
 }
 
+bool Ui::Inner::taken(std::string_view key) const {
+    return std::find(takenKeys.begin(), takenKeys.end(), key) != takenKeys.end();
+}
+
 bool Ui::Inner::hears(std::string_view key, bool control) const {
     if (recorder.layer() < floor()) return false;
     if (editing.id != 0 && !control && key != "Escape") return false;
-    if (std::find(takenKeys.begin(), takenKeys.end(), key) != takenKeys.end()) return false;
+    if (taken(key)) return false;
     const bool activates = key == "Enter" || key == " ";
     const Node* node = nodeOf(tree, focus.id());
     return !activates || !node || !takesKeys(*node);
@@ -189,9 +198,8 @@ void Ui::Inner::scrollByKeys() {
     const float sheet = area->view.height * 0.9f;
     const auto pressed = [this](std::string_view key) {
         const ImGuiIO& io = ImGui::GetIO();
-        return !io.KeyCtrl && !io.KeyAlt && !io.KeySuper &&
-               ImGui::IsKeyPressed(keyOf(key), false) &&
-               std::find(takenKeys.begin(), takenKeys.end(), key) == takenKeys.end();
+        return !io.KeyCtrl && !io.KeyAlt && !io.KeySuper && !taken(key) &&
+               ImGui::IsKeyPressed(keyOf(key), false);
     };
     if (pressed("PageDown")) scrolling.scrollBy(area->id, sheet);
     if (pressed("PageUp")) scrolling.scrollBy(area->id, -sheet);

@@ -13,6 +13,7 @@ constexpr std::pair<std::string_view, ImGuiKey> named[] = {
     {"Escape", ImGuiKey_Escape},
     {"Enter", ImGuiKey_Enter},
     {"Tab", ImGuiKey_Tab},
+    {"F2", ImGuiKey_F2},
     {"Backspace", ImGuiKey_Backspace},
     {"Delete", ImGuiKey_Delete},
     {"Home", ImGuiKey_Home},

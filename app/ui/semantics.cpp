@@ -155,7 +155,9 @@ void setTabStops(SemanticTree& tree, std::uint32_t focused) {
     std::vector<int> groupOf(tree.size(), -1); // index of the group that a node is walked with
     std::vector<int> stopOf(tree.size(), -1);  // index of a group's tab stop
     const auto rank = [&](const Node& node) {
-        return node.disabled ? 0 : node.id == focused ? 3 : node.checked.value_or(false) ? 2 : 1;
+        if (node.disabled) return 0;
+        if (node.id == focused) return 4;
+        return node.checked.value_or(false) ? 3 : node.tabStop ? 2 : 1;
     };
     // Of a list the keyboard stays in the field that has it.
     const auto isControlled = [&](const Node& group) {

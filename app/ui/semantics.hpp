@@ -110,7 +110,8 @@ using SemanticTree = std::vector<Node>;
 
 /// What somebody does through the mirror (or a test) rather than by pointer or key.
 struct SemanticAction {
-    enum class Kind { activate, focus, setValue };
+    /// `type`: a key was pressed on a grid's cell, which opens for what is typed.
+    enum class Kind { activate, focus, setValue, type };
     Kind kind = Kind::activate;
     std::uint32_t id = 0;
     std::string value = {}; ///< setValue
@@ -123,7 +124,8 @@ const Node* find(const SemanticTree& tree, Role role, std::string_view name);
 const Node* nodeOf(const SemanticTree& tree, std::uint32_t id);
 
 /// Leaves one tab stop in each group that arrow keys walk through: what has the keyboard, else what
-/// is chosen, else the first. None in a list that a combo box controls.
+/// is chosen, else the first of those that were recorded as one. None in a list that a combo box
+/// controls.
 void setTabStops(SemanticTree& tree, std::uint32_t focused);
 
 /// The tree as indented text, a line a node, for snapshots: `button "Siguiente" disabled`.

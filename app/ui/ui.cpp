@@ -141,6 +141,17 @@ void Ui::textEdited(std::uint32_t id, std::string text, std::size_t anchor, std:
 void Ui::askMenu(std::uint32_t id, float x, float y) { own->contextMenu.ask(id, {x, y, 0, 0}); }
 bool Ui::menuOpen() const { return own->contextMenu.open(); }
 
+void Ui::copyRequested(bool cut) {
+    own->copied.reset();
+    own->clipboardAsked.kind = cut ? Clipboard::Kind::cut : Clipboard::Kind::copy;
+}
+
+std::optional<std::string> Ui::takeCopied() { return std::exchange(own->copied, std::nullopt); }
+
+void Ui::pasted(std::string text) {
+    own->clipboardAsked = {Clipboard::Kind::paste, std::move(text)};
+}
+
 const SemanticTree& Ui::tree() const { return own->tree; }
 std::uint32_t Ui::focused() const { return own->focus.id(); }
 void Ui::focus(std::string_view role, std::string_view name) {

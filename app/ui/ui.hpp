@@ -9,6 +9,7 @@
 #include <functional>
 #include <initializer_list>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -81,6 +82,13 @@ public:
     void askMenu(std::uint32_t id, float x, float y);
     /// Whether a thing has offered one and it is open.
     bool menuOpen() const;
+
+    // --- the clipboard, where no text field is edited; what has the keyboard answers ---
+    /// A person copies or cuts: the next frame puts the text into `takeCopied`.
+    void copyRequested(bool cut);
+    /// What is to be copied; nothing where nobody answered. Forgotten then.
+    std::optional<std::string> takeCopied();
+    void pasted(std::string text);
 
     /// The tree of the last whole frame.
     const SemanticTree& tree() const;

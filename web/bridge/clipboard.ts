@@ -1,4 +1,6 @@
-// Text to the clipboard when a button asks for it. Copying inside a text field is the browser's.
+// The clipboard: text that a button copies, and the browser's own commands where no text field is
+// edited. Inside a text field they are the browser's. Of what is pasted only the text is taken.
+import type { Program } from './module.ts';
 
 export async function copyText(text: string): Promise<void> {
   try {
@@ -12,9 +14,32 @@ export async function copyText(text: string): Promise<void> {
 function copyByEvent(text: string): void {
   const answer = (event: ClipboardEvent) => {
     event.preventDefault();
+    event.stopImmediatePropagation();
     event.clipboardData?.setData('text/plain', text);
   };
-  document.addEventListener('copy', answer, { once: true });
+  document.addEventListener('copy', answer, { capture: true, once: true });
   document.execCommand('copy');
-  document.removeEventListener('copy', answer);
+  document.removeEventListener('copy', answer, { capture: true });
+}
+
+/** Lets the program answer copy, cut and paste. `concerned`: they are meant for it. */
+export function answerClipboard(
+  program: Program,
+  concerned: (target: EventTarget | null) => boolean,
+): void {
+  for (const type of ['copy', 'cut'] as const) {
+    document.addEventListener(type, (event) => {
+      if (!concerned(event.target)) return;
+      const text = program.text('kamCopied', type === 'cut');
+      if (text === '') return;
+      event.preventDefault();
+      event.clipboardData?.setData('text/plain', text);
+    });
+  }
+  document.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text/plain');
+    if (!text || !concerned(event.target)) return;
+    event.preventDefault();
+    program.call('kamPasted', text);
+  });
 }

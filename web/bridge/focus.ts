@@ -8,7 +8,7 @@ import type { Program } from './module.ts';
 import { TextAgent } from './text_agent.ts';
 
 /** As in kam::ui::SemanticAction. */
-const actions = { activate: 0, focus: 1 };
+const actions = { activate: 0, focus: 1, type: 3 };
 
 export class Focus {
   readonly mirror: Mirror;
@@ -85,6 +85,24 @@ export class Focus {
     if (!this.standsFor) return;
     this.standsFor.hidden = false;
     this.quietly(this.standsFor.element);
+  }
+
+  /** Whether a text field has the keyboard. */
+  get edits(): boolean {
+    return this.edit !== null;
+  }
+
+  /** Whether that field is a cell of a grid. */
+  get editsCell(): boolean {
+    return this.edits && this.standsFor?.element.closest('[role="grid"]') != null;
+  }
+
+  /** A key was pressed on a cell that types something. True: a field has opened and has the
+   * keyboard, so that the browser types into it. */
+  beginTyping(cell: Element): boolean {
+    const node = this.mirror.nodeOf(cell);
+    if (node) this.act(actions.type, node.node.id);
+    return this.edits;
   }
 
   private standIn(field: MirrorNode | undefined): void {

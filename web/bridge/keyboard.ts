@@ -9,6 +9,9 @@ const modifierBits = { control: 1, shift: 2, alt: 4, super: 8 };
 /** With Control or Command these are the program's; all others are the browser's. */
 const withControl = new Set(['z', 'y', 'k', 'enter']);
 
+/** And these where a grid has the keyboard. */
+const inGridWithControl = new Set(['a', 'home', 'end', ' ']);
+
 const movesThePage = new Set([
   'ArrowUp',
   'ArrowDown',
@@ -47,6 +50,7 @@ function leavesField(event: KeyboardEvent, { multiline, role, expanded, text }: 
   const plain = !control && !event.altKey;
   switch (event.key) {
     case 'Escape':
+    case 'Tab': // in a grid's cell; elsewhere it never gets here
     case 'PageUp':
     case 'PageDown':
       return true;
@@ -69,9 +73,18 @@ function leavesField(event: KeyboardEvent, { multiline, role, expanded, text }: 
   }
 }
 
+const isCell = (control: Element | null) => control?.getAttribute('role') === 'gridcell';
+
+/** Whether the key begins a text: a character, or a dead key. */
+function types(event: KeyboardEvent): boolean {
+  if (modifiersOf(event) & ~modifierBits.shift) return false;
+  return (event.key.length === 1 && event.key !== ' ') || event.key === 'Dead';
+}
+
 /** Whether the browser turns this key into a click, which reaches the program by itself. Enter on
- * a radio is not that but the screen's way on. */
+ * a radio is not that but the screen's way on; a grid's cell opens and chooses by itself. */
 function pressesControl(event: KeyboardEvent, control: Element): boolean {
+  if (isCell(control)) return false;
   if (event.key === ' ') return true;
   return event.key === 'Enter' && control.getAttribute('role') !== 'radio';
 }
@@ -81,6 +94,10 @@ export interface KeyboardSurroundings {
   editing(): Edited | null;
   /** Tab was pressed in the text field: the focus is to stand where the field stands. */
   leaveField(): void;
+  /** Whether the text field is a grid's cell: Tab goes on to the next one. */
+  leavesCell(): boolean;
+  /** A character was typed on a grid's cell. Whether a text field has opened for it. */
+  beginTyping(cell: Element): boolean;
   /** The control of the page that has the focus, if any. */
   control(target: EventTarget | null): Element | null;
   /** Whether keys at this place are meant for the program. */
@@ -100,8 +117,13 @@ export function attachKeyboard(program: Program, around: KeyboardSurroundings): 
       if (event.repeat) event.preventDefault();
       return false;
     }
-    if (event.ctrlKey || event.metaKey) return withControl.has(event.key.toLowerCase());
+    const inGrid = control?.closest('[role="grid"]') != null;
+    if (event.ctrlKey || event.metaKey) {
+      const key = event.key.toLowerCase();
+      return withControl.has(key) || (inGrid && inGridWithControl.has(key));
+    }
     if (event.altKey) return false;
+    if (inGrid && event.key === 'F2') return true;
     if (event.key.length === 1) return true;
     return (
       movesThePage.has(event.key) || ['Escape', 'Enter', 'Delete', 'Backspace'].includes(event.key)
@@ -111,10 +133,12 @@ export function attachKeyboard(program: Program, around: KeyboardSurroundings): 
   document.addEventListener('keydown', (event) => {
     if (event.isComposing || event.keyCode === 229) return; // an input method has it
     if (!around.concerns(event.target)) return;
-    if (event.key === 'Tab') {
+    if (event.key === 'Tab' && !around.leavesCell()) {
       if (around.editing()) around.leaveField();
       return;
     }
+    const control = around.control(event.target);
+    if (control && isCell(control) && types(event) && around.beginTyping(control)) return;
     if (!takes(event)) return;
     send(event, true);
     event.preventDefault();
@@ -122,6 +146,8 @@ export function attachKeyboard(program: Program, around: KeyboardSurroundings): 
 
   document.addEventListener('keyup', (event) => {
     send(event, false);
+    // Some browsers press a button with Space only now.
+    if (event.key === ' ' && isCell(around.control(event.target))) event.preventDefault();
     // While Command is held, no keyup comes for other keys.
     if (event.key === 'Meta') {
       program.call('kamWindowFocused', false);

@@ -1,7 +1,7 @@
 // Wiring: the page, the storage, the program, in the order in which they need each other.
 import { offerApi } from './api.ts';
 import type { Bridge } from './bridge.ts';
-import { copyText } from './clipboard.ts';
+import { answerClipboard, copyText } from './clipboard.ts';
 import { attachContextMenu } from './context_menu.ts';
 import { acceptDrops, chooseFile, chooseFileFor, download } from './files.ts';
 import { Focus } from './focus.ts';
@@ -126,6 +126,10 @@ function showStage(): void {
   });
 }
 
+/** Whether what happens at this place is meant for the program. */
+const concerns = (target: EventTarget | null) =>
+  target === document.body || (target instanceof Node && stage.contains(target));
+
 function attachInput(running: Program): void {
   const agent = new TextAgent(document.getElementById('agent') as HTMLTextAreaElement, running);
   const kept = new Focus(canvas, document.getElementById('mirror')!, agent, running);
@@ -141,13 +145,15 @@ function attachInput(running: Program): void {
   attachKeyboard(running, {
     editing: () => (document.activeElement === agent.element ? agent.editing : null),
     leaveField: () => kept.leaveField(),
+    leavesCell: () => kept.editsCell,
+    beginTyping: (control) => kept.beginTyping(control),
     control: (target) => {
       const node = kept.mirror.nodeOf(target);
       return node?.interactive ? node.element : null;
     },
-    concerns: (target) =>
-      target === document.body || (target instanceof Node && stage.contains(target)),
+    concerns,
   });
+  answerClipboard(running, (target) => !kept.edits && concerns(target));
   acceptDrops(stage, running);
   watchRoute(running);
   onPreferencesChanged(() => running.call('kamPreferencesChanged'));

@@ -20,6 +20,8 @@ export interface Calls {
   ];
   kamFont: [];
   kamFontSize: [];
+  kamCopied: [cut: boolean];
+  kamPasted: [text: string];
   kamResized: [width: number, height: number, pixelRatio: number];
   kamVisible: [visible: boolean];
   kamPreferencesChanged: [];

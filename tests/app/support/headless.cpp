@@ -134,8 +134,19 @@ void Headless::click(float x, float y, int times) {
     }
 }
 
-void Headless::wheel(float notches) {
-    ImGui::GetIO().AddMouseWheelEvent(0, notches);
+std::optional<std::string> Headless::copy(bool cut) {
+    program.copyRequested(cut);
+    runUntilIdle();
+    return program.takeCopied();
+}
+
+void Headless::paste(std::string text) {
+    program.pasted(std::move(text));
+    runUntilIdle();
+}
+
+void Headless::wheel(float notches, float sideways) {
+    ImGui::GetIO().AddMouseWheelEvent(sideways, notches);
     runUntilIdle();
 }
 

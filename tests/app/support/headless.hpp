@@ -4,6 +4,7 @@
 #include "tests/app/support/null_platform.hpp"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,9 @@ public:
         std::function<void(std::uint32_t, std::string, std::size_t, std::size_t, std::size_t,
                            std::size_t)>
             textEdited;
+        std::function<void(bool)> copyRequested;
+        std::function<std::optional<std::string>()> takeCopied;
+        std::function<void(std::string)> pasted;
     };
     /// Anything shaped like Application.
     template <typename App>
@@ -31,7 +35,10 @@ public:
                 [&app](std::uint32_t id, std::string text, std::size_t anchor, std::size_t caret,
                        std::size_t from, std::size_t to) {
                     app.textEdited(id, std::move(text), anchor, caret, from, to);
-                }};
+                },
+                [&app](bool cut) { app.copyRequested(cut); },
+                [&app] { return app.takeCopied(); },
+                [&app](std::string text) { app.pasted(std::move(text)); }};
     }
 
     NullPlatform platform;
@@ -72,9 +79,12 @@ public:
     void moveTo(float x, float y, bool touch = false);
     void button(bool down, bool touch = false);
     void click(float x, float y, int times = 1);
-    void wheel(float notches);
+    void wheel(float notches, float sideways = 0);
     /// Presses and releases a key, named as in the DOM.
     void key(std::string_view name, bool control = false, bool shift = false);
+    /// The copy and cut commands; nothing where nobody answers.
+    std::optional<std::string> copy(bool cut = false);
+    void paste(std::string text);
     /// Types into the field with the keyboard, as the platform's editor does.
     void type(std::string_view text);
     /// Replaces the selection of that field by text that is not yet final.

@@ -37,6 +37,9 @@ public:
                     std::size_t from, std::size_t to) {
         ui->textEdited(id, std::move(text), anchor, caret, from, to);
     }
+    void copyRequested(bool cut) { ui->copyRequested(cut); }
+    std::optional<std::string> takeCopied() { return ui->takeCopied(); }
+    void pasted(std::string text) { ui->pasted(std::move(text)); }
 
     int passes = 0;
     std::unique_ptr<ui::Ui> ui;

@@ -57,9 +57,10 @@ TEST(Semantics, leavesOneTabStopInWhatArrowKeysWalkThrough) {
         {.id = 9, .parent = 6, .role = Role::gridCell, .name = "12"},
     };
     const auto stops = [&](std::uint32_t focused) {
-        setTabStops(tree, focused);
+        SemanticTree shown = tree;
+        setTabStops(shown, focused);
         std::vector<std::uint32_t> ids;
-        for (const Node& node : tree)
+        for (const Node& node : shown)
             if (node.interactive() && node.tabStop) ids.push_back(node.id);
         return ids;
     };
@@ -69,6 +70,8 @@ TEST(Semantics, leavesOneTabStopInWhatArrowKeysWalkThrough) {
     tree[4].checked = true;
     EXPECT_EQ(stops(9), (Ids{1, 5, 9})) << "where it was chosen";
     EXPECT_EQ(stops(4), (Ids{1, 4, 8}));
+    tree[7].tabStop = false;
+    EXPECT_EQ(stops(0), (Ids{1, 5, 9})) << "what was recorded as the stop comes before the first";
 }
 
 } // namespace
