@@ -2,11 +2,14 @@
 
 #include "core/base/date.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace kam::gallery {
+
+struct Accounts;
 
 /// What a person does to the widgets of the gallery; kept nowhere.
 struct State {
@@ -18,6 +21,7 @@ struct State {
     double weight = 35, growth = 2.5;
     int visits = 4;
     int tab = 0, radio = 1;
+    std::shared_ptr<Accounts> accounts; ///< of the grid; made when it is first shown
     bool dialogOpen = false, workOpen = false;
 };
 

@@ -8,13 +8,16 @@ namespace kam::ui::icon {
 inline constexpr const char* adjustmentsHorizontal =
     "\xee\xb0\xb8";                                              // U+EC38 adjustments-horizontal
 inline constexpr const char* alertTriangle = "\xee\xa8\x86";     // U+EA06 alert-triangle
+inline constexpr const char* arrowDown = "\xee\xa8\x96";         // U+EA16 arrow-down
 inline constexpr const char* arrowLeft = "\xee\xa8\x99";         // U+EA19 arrow-left
 inline constexpr const char* arrowRight = "\xee\xa8\x9f";        // U+EA1F arrow-right
+inline constexpr const char* arrowUp = "\xee\xa8\xa5";           // U+EA25 arrow-up
 inline constexpr const char* calendarEvent = "\xee\xa9\x92";     // U+EA52 calendar-event
 inline constexpr const char* chartBubble = "\xee\xb1\xb5";       // U+EC75 chart-bubble
 inline constexpr const char* chartRadar = "\xee\xb5\xb7";        // U+ED77 chart-radar
 inline constexpr const char* check = "\xee\xa9\x9e";             // U+EA5E check
 inline constexpr const char* chevronDown = "\xee\xa9\x9f";       // U+EA5F chevron-down
+inline constexpr const char* chevronUp = "\xee\xa9\xa2";         // U+EA62 chevron-up
 inline constexpr const char* circleCheck = "\xee\xa9\xa7";       // U+EA67 circle-check
 inline constexpr const char* circleCheckFilled = "\xef\x9c\x84"; // U+F704 circle-check-filled
 inline constexpr const char* circleDashed = "\xee\xb4\xa7";      // U+ED27 circle-dashed

@@ -26,6 +26,8 @@ void drawGallery(Ui& ui, gallery::State& state) {
                     ui.gap(24);
                 }
                 gallery::drawChart(ui);
+                ui.gap(24);
+                gallery::drawGrids(ui, state);
                 return;
             }
             columns(ui, {fixed(200), share(), fixed(176)}, 32,
@@ -66,6 +68,8 @@ void drawGallery(Ui& ui, gallery::State& state) {
                                          .action = "Crear el primer plan",
                                          .actionIcon = icon::plus});
                      }});
+            ui.gap(24);
+            gallery::drawGrids(ui, state);
         });
     });
 }

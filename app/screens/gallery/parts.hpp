@@ -36,4 +36,7 @@ void drawTables(ui::Ui& ui);
 void drawPressRows(ui::Ui& ui);
 void drawChart(ui::Ui& ui);
 
+// --- grids.cpp ---
+void drawGrids(ui::Ui& ui, State& state);
+
 } // namespace kam::gallery

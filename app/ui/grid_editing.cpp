@@ -1,0 +1,93 @@
+#include "app/ui/grid_pass.hpp"
+#include "app/ui/grid_values.hpp"
+
+#include <utility>
+
+namespace kam::ui {
+namespace {
+
+std::string fieldKey(const GridPass& pass) { return "cell of " + std::to_string(pass.id); }
+
+/// Ends editing; the keyboard goes on by so many places and columns.
+void leaveFor(GridPass& pass, int down, int across) {
+    const GridMemory::Editing& editing = *pass.memory.editing;
+    pass.memory.next = {std::max(0, editing.place + down),
+                        std::max(0, editing.spot.column + across)};
+    pass.memory.editing.reset();
+    pass.in.acted = true;
+}
+
+} // namespace
+
+bool takeText(GridPass& pass, int row, int column, std::string_view text) {
+    const GridColumn& which = pass.column(column);
+    GridReading reading = readInto(which, pass.rows, row, column, text, pass.ui.texts);
+    if (!reading.fault.empty()) {
+        pass.memory.refused =
+            pass.ui.texts("grid.editRefused", {{"column", std::string(which.head)},
+                                               {"text", reading.edit.text},
+                                               {"why", reading.fault}});
+        pass.ui.announce(pass.memory.refused);
+        pass.in.acted = true;
+        return false;
+    }
+    pass.memory.refused.clear();
+    if (reading.edit.text == writtenIn(which, pass.rows, row, column, pass.language())) return true;
+    pass.out.edits.push_back(std::move(reading.edit));
+    pass.memory.order.holdStill();
+    pass.in.acted = true;
+    return true;
+}
+
+bool beginEditing(GridPass& pass, int place, int column, bool empty) {
+    if (place < 0 || column < 0 || !pass.column(column).editable) return false;
+    const int row = pass.memory.order.row(place);
+    GridMemory::Editing editing{.spot = {pass.key(place), column}, .place = place, .row = row};
+    if (!empty)
+        editing.before = writtenIn(pass.column(column), pass.rows, row, column, pass.language());
+    pass.memory.place = place;
+    pass.memory.active = editing.spot;
+    pass.memory.editing = std::move(editing);
+    pass.in.focus.ask(ariaRole(Role::textField), fieldKey(pass), true);
+    pass.in.acted = true;
+    return true;
+}
+
+void drawGridField(GridPass& pass, const Rect& cell) {
+    Ui::Inner& in = pass.in;
+    GridMemory& memory = pass.memory;
+    GridMemory::Editing& editing = *memory.editing;
+    const int column = editing.spot.column;
+    const std::string label(pass.column(column).head);
+    in.recorder.open({.id = Ui::Inner::about(pass.idOf(editing.spot), "field"),
+                      .role = Role::cell,
+                      .columns = column + 1 + (pass.checkWidth > 0 ? 1 : 0),
+                      .rect = cell});
+    in.pushRegion(Ui::Inner::about(pass.id, "field"), cell);
+    const FieldState state = textField(pass.ui, fieldKey(pass), editing.before,
+                                       {.label = label, .hideLabel = true, .maxCharacters = 0});
+    in.popRegion();
+    in.recorder.close();
+    if (state.focused && std::exchange(editing.fresh, false))
+        in.editing.anchor = in.textEdit.anchor = in.editing.caret;
+    const int row = editing.row;
+    if (state.left) {
+        memory.editing.reset();
+        takeText(pass, row, column, state.text);
+        return;
+    }
+    if (!state.focused) return;
+    const bool back = ImGui::GetIO().KeyShift;
+    const auto pressed = [](ImGuiKey key) { return ImGui::IsKeyPressed(key, false); };
+    if (pressed(ImGuiKey_Escape)) {
+        in.takenKeys.emplace_back("Escape");
+        memory.refused.clear();
+        leaveFor(pass, 0, 0);
+    } else if (state.submitted) {
+        if (takeText(pass, row, column, state.text)) leaveFor(pass, back ? -1 : 1, 0);
+    } else if (pressed(ImGuiKey_Tab)) {
+        if (takeText(pass, row, column, state.text)) leaveFor(pass, 0, back ? -1 : 1);
+    }
+}
+
+} // namespace kam::ui

@@ -1,0 +1,110 @@
+// The clipboard outside text fields: a grid copies to a spreadsheet and takes its blocks.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { press, settled, start } from './support/browser.mjs';
+
+let world;
+let person;
+let page;
+
+before(async () => {
+  world = await start();
+  person = await world.person({ permissions: ['clipboard-read', 'clipboard-write'] });
+  page = await person.open('/galeria');
+});
+after(() => world?.close());
+
+const grid = () => page.getByRole('grid', { name: 'Cuentas' });
+const row = (index) => grid().locator(`[role=row][aria-rowindex="${index}"]`);
+/** What a row shows, without the class and the check box. */
+const cells = async (index) =>
+  (await row(index).getByRole('gridcell').allTextContents()).slice(0, 4);
+
+/** Gives a cell the keyboard. */
+async function stand(index, column) {
+  await row(index).getByRole('gridcell').nth(column).focus();
+  await settled(page);
+}
+const write = (text) => page.evaluate((words) => navigator.clipboard.writeText(words), text);
+const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+async function keys(combination) {
+  await page.keyboard.press(combination);
+  await settled(page);
+}
+
+describe('a grid', { timeout: 120_000 }, () => {
+  test('says how large it is, and has only what is in sight', async () => {
+    assert.equal(await grid().getAttribute('aria-rowcount'), '10001');
+    assert.equal(await grid().getAttribute('aria-colcount'), '8');
+    assert.ok((await grid().getByRole('row').count()) < 40);
+  });
+
+  test('takes a block that a spreadsheet copied', async () => {
+    await stand(3, 2);
+    await write('Cali\t1.234,5\r\n"Santa ""Marta"""\t7\r\n');
+    await keys('Control+v');
+    assert.deepEqual((await cells(3)).slice(2), ['Cali', '1.234,5']);
+    assert.deepEqual((await cells(4)).slice(2), ['Santa "Marta"', '7,0']);
+  });
+
+  test('takes only the text of what is copied richly', async () => {
+    await stand(5, 2);
+    await page.evaluate(() =>
+      navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': new Blob(['Ibagué'], { type: 'text/plain' }),
+          'text/html': new Blob(['<b>Cali</b>'], { type: 'text/html' }),
+        }),
+      ]),
+    );
+    await keys('Control+v');
+    assert.equal((await cells(5))[2], 'Ibagué');
+  });
+
+  test('changes nothing where a block does not fit, and says why', async () => {
+    const before = await cells(4);
+    await stand(4, 3);
+    await write('8\r\nmucho\r\n');
+    await keys('Control+v');
+    assert.deepEqual(await cells(4), before);
+    const notice = page.getByText('No se pegó nada. Fila 4, columna Ingresos: No es un número.');
+    assert.equal(await notice.count(), 1);
+    await press(page, 'button', 'Entendido');
+  });
+
+  test('copies its cell, or the rows that are chosen', async () => {
+    await stand(3, 2);
+    await keys('Control+c');
+    assert.equal(await clipboard(), 'Cali');
+    await keys('Space');
+    await keys('Shift+ArrowDown');
+    await keys('Control+c');
+    const lines = (await clipboard()).trimEnd().split(/\r?\n/);
+    assert.equal(lines.length, 3);
+    assert.ok(lines[0].startsWith('Cliente\tClase\tCiudad\tIngresos\t'));
+    assert.ok(lines[1].includes('\tCali\t1234,5\t'));
+  });
+
+  test('opens a cell for what is typed, accents and all, and goes down with Enter', async () => {
+    await stand(6, 2);
+    await page.keyboard.type('Ñuñoa');
+    await keys('Enter');
+    assert.equal((await cells(6))[2], 'Ñuñoa');
+    await page.keyboard.type('(Cali)');
+    await keys('Tab');
+    assert.equal((await cells(7))[2], '(Cali)');
+    await page.keyboard.type('55');
+    await keys('Escape');
+    assert.notEqual((await cells(7))[3], '55,0');
+  });
+
+  test('leaves the clipboard inside a text field to the browser', async () => {
+    await press(page, 'textbox', 'Buscar en la lista');
+    await write('Santa "Marta"');
+    await keys('Control+v');
+    await settled(page);
+    assert.equal(await grid().getAttribute('aria-rowcount'), '2');
+  });
+
+  test('left no fault behind', () => assert.deepEqual(page.faults, []));
+});
