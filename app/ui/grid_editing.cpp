@@ -6,6 +6,8 @@
 namespace kam::ui {
 namespace {
 
+constexpr float fieldHeight = 36; // dp
+
 std::string fieldKey(const GridPass& pass) { return "cell of " + std::to_string(pass.id); }
 
 /// Ends editing; the keyboard goes on by so many places and columns.
@@ -63,7 +65,8 @@ void drawGridField(GridPass& pass, const Rect& cell) {
                       .role = Role::cell,
                       .columns = column + 1 + (pass.checkWidth > 0 ? 1 : 0),
                       .rect = cell});
-    in.pushRegion(Ui::Inner::about(pass.id, "field"), cell);
+    in.pushRegion(Ui::Inner::about(pass.id, "field"),
+                  {cell.x, middle(cell) - in.px(fieldHeight) / 2, cell.width, 0});
     const FieldState state = textField(pass.ui, fieldKey(pass), editing.before,
                                        {.label = label, .hideLabel = true, .maxCharacters = 0});
     in.popRegion();

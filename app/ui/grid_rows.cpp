@@ -10,14 +10,14 @@ namespace kam::ui {
 namespace {
 
 /// A row that is drawn.
-struct Row {
+struct DrawnRow {
     int place = 0, row = 0;
     std::string key;
     Rect rect;
     bool chosen = false;
 };
 
-void choose(GridPass& pass, const Row& row) {
+void choose(GridPass& pass, const DrawnRow& row) {
     const ImGuiIO& io = ImGui::GetIO();
     GridChoice& choice = pass.memory.choice;
     if (!pass.style.select) return;
@@ -30,7 +30,7 @@ void choose(GridPass& pass, const Row& row) {
     announceChoice(pass);
 }
 
-void pressCell(GridPass& pass, const Row& row, int index, std::uint32_t id) {
+void pressCell(GridPass& pass, const DrawnRow& row, int index, std::uint32_t id) {
     const bool byMirror = pass.in.pointer.pressed() != id;
     const bool twice = !byMirror && pass.in.pointer.clicks() == 2;
     if (!twice) choose(pass, row);
@@ -80,7 +80,7 @@ void paintCell(GridPass& pass, int row, int index, const Rect& cell, std::uint32
                      in.color(look.color));
 }
 
-void drawCell(GridPass& pass, const Row& row, int index) {
+void drawCell(GridPass& pass, const DrawnRow& row, int index) {
     Ui::Inner& in = pass.in;
     const Rect cell = pass.cellOf(index, row.rect);
     const GridMemory::Spot spot{row.key, index};
@@ -95,13 +95,14 @@ void drawCell(GridPass& pass, const Row& row, int index) {
                             .columns = index + 1 + (pass.checkWidth > 0 ? 1 : 0),
                             .rect = cell});
     pass.drew(id, spot);
+    if (use.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Arrow); // it is no button
     paintCell(pass, row.row, index, cell, id, words);
     if (use.ring) in.focusRing(grown(cell, -in.px(2)), in.px(4), -1);
     if (use.pressed) pressCell(pass, row, index, id);
     if (in.typing == id) beginEditing(pass, row.place, index, true);
 }
 
-void drawCheck(GridPass& pass, const Row& row) {
+void drawCheck(GridPass& pass, const DrawnRow& row) {
     Ui::Inner& in = pass.in;
     const Rect cell = pass.cellOf(-1, row.rect);
     const GridMemory::Spot spot{row.key, -1};
@@ -131,7 +132,7 @@ void drawCheck(GridPass& pass, const Row& row) {
 void drawRow(GridPass& pass, int place) {
     Ui::Inner& in = pass.in;
     const float offset = in.painter.snap(in.scrolling.offset(pass.area));
-    Row row{.place = place, .row = pass.memory.order.row(place), .key = pass.key(place)};
+    DrawnRow row{.place = place, .row = pass.memory.order.row(place), .key = pass.key(place)};
     row.rect = {pass.view.x, pass.view.y + pass.rowHeight * static_cast<float>(place) - offset,
                 pass.view.width, pass.rowHeight};
     row.chosen = pass.memory.choice.holds(row.key);

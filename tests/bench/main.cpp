@@ -2,6 +2,7 @@
 #include "core/catalogue/questionnaire.hpp"
 #include "core/document/workspace_json.hpp"
 #include "core/readiness/assessment.hpp"
+#include "tests/bench/grid.hpp"
 #include "tests/bench/stopwatch.hpp"
 
 #include <cstdio>
@@ -86,6 +87,8 @@ std::vector<bench::Timing> measureAll(const Questionnaire& questionnaire) {
         apply(edited, apply(edited, Change{{put(account)}, "change.account"}));
         bench::keep(&edited);
     }));
+    for (bench::Timing& timing : bench::measureGrid())
+        timings.push_back(std::move(timing));
     return timings;
 }
 
