@@ -9,6 +9,7 @@ namespace {
 constexpr float pad = 8;       // dp
 constexpr float checkBox = 20; // dp
 constexpr float widest = 800;  // dp
+constexpr float barRoom = 10;  // dp
 
 /// Widths in dp of columns that share what is left, none below its least.
 std::vector<float> naturalWidths(const GridPass& pass, float room) {
@@ -73,6 +74,10 @@ void layOutColumns(GridPass& pass) {
         x += width;
     }
     pass.whole = x;
+    // The bar that scrolls sideways stands below the rows, not on the last of them.
+    pass.view.height += pass.barRoom;
+    pass.barRoom = pass.whole > pass.view.width + 0.5f ? in.px(barRoom) : 0;
+    pass.view.height -= pass.barRoom;
 }
 
 float widthOfColumn(const GridPass& pass, int column) {

@@ -1,4 +1,5 @@
 #include "app/ui/grid_pass.hpp"
+#include "app/ui/icons.hpp"
 #include "core/base/locale.hpp"
 
 #include <algorithm>
@@ -7,6 +8,7 @@ namespace kam::ui {
 namespace {
 
 constexpr float filterWidth = 280; // dp
+constexpr float noneHeight = 98;   // dp, of what stands where no row matches
 
 void setFilter(GridPass& pass, std::string words) {
     pass.memory.filter = std::move(words);
@@ -69,13 +71,13 @@ void drawNoMatch(GridPass& pass) {
     Ui& ui = pass.ui;
     const Rect& view = pass.view;
     pass.in.pushRegion(Ui::Inner::about(pass.id, "none"), view);
-    ui.gap(24);
+    const auto centred = [&](float width) { return std::max(0.0f, (ui.width() - width) / 2); };
+    ui.gap(std::max(16.0f, (view.height / ui.scale - noneHeight) / 2));
+    inset(ui, centred(24), 0, 0, 8, [&] { glyph(ui, icon::search, 24, Color::ink3); });
     textCentred(ui, ui.texts("grid.noMatch", {{"words", pass.memory.filter}}), Type::bodyStrong);
     ui.gap(12);
     const std::string& label = ui.texts("grid.clearFilter");
-    const float width = measure(ui, label, Type::dataStrong) + 26;
-    const float side = std::max(0.0f, (ui.width() - width) / 2);
-    inset(ui, side, 0, 0, 0, [&] {
+    inset(ui, centred(measure(ui, label, Type::dataStrong) + 26), 0, 0, 0, [&] {
         if (button(ui, label, {.height = 32})) {
             setFilter(pass, {});
             ui.focus(ariaRole(Role::textField), "filter");

@@ -28,6 +28,7 @@ struct GridPass {
     float checkWidth = 0;    ///< of the column of check boxes; 0: none
     std::vector<Span> spans; ///< of the columns
     float whole = 0;         ///< width of all
+    float barRoom = 0;       ///< below the view, for the bar that scrolls sideways
     std::vector<GridMemory::Drawn> drawn = {};
 
     int count() const { return memory.order.count(); }

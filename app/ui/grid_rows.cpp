@@ -194,11 +194,13 @@ void drawGridRows(GridPass& pass) {
                             pass.rowHeight * static_cast<float>(count) + pass.head.height,
                             in.color(Color::border));
     const float height = pass.rowHeight * static_cast<float>(count);
+    in.painter.popClip();
     in.scrolling.add({pass.area, pass.view, height, in.recorder.layer(),
                       static_cast<int>(in.scrollStack.size()) + 1, pass.whole});
     revealColumn(pass);
-    drawScrollBars(in, pass.area, pass.view, {pass.whole, height});
-    in.painter.popClip();
+    Rect bars = pass.view;
+    bars.height += pass.barRoom;
+    drawScrollBars(in, pass.area, bars, {pass.whole, height + pass.barRoom});
 }
 
 } // namespace kam::ui
