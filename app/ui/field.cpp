@@ -11,6 +11,7 @@ namespace kam::ui {
 namespace {
 
 constexpr float padX = 13, padY = 9; // border included
+constexpr float cellPad = 8;
 constexpr std::size_t fewestLines = 2, mostLines = 5;
 constexpr float smallestArea = 60;
 
@@ -28,7 +29,8 @@ class Field {
 public:
     Field(Ui& owner, std::uint32_t node, std::string_view held, const FieldStyle& look,
           const FieldKind& what)
-        : in(owner.inner()), style(look), kind(what), id(node), focused(in.focus.id() == node) {
+        : in(owner.inner()), style(look), kind(what), id(node), focused(in.focus.id() == node),
+          pad(in.px(what.cell ? cellPad : padX)) {
         if (focused) begin(held);
         state.focused = focused;
         state.text = focused ? in.editing.text : std::string(held);
@@ -72,7 +74,7 @@ private:
     }
 
     void layOut() {
-        text.face = in.fonts.face(style.multiline ? Type::data : Type::body);
+        text.face = in.fonts.face(style.multiline || kind.cell ? Type::data : Type::body);
         text.text = state.text;
         text.multiline = style.multiline;
         const Face& face = text.face;
@@ -83,8 +85,7 @@ private:
                          : std::vector<Line>{{0, state.text.size(), state.text.size(), 0}};
         box = in.place(width, height());
         const float top = style.multiline ? in.px(padY) : (box.height - face.line) / 2;
-        text.inside = {box.x + in.px(padX), box.y + top,
-                       box.width - 2 * in.px(padX) - unitWidth - in.px(kind.kept),
+        text.inside = {box.x + pad, box.y + top, box.width - 2 * pad - unitWidth - in.px(kind.kept),
                        box.height - 2 * top};
         const float spare = text.inside.width - widthOf(face, state.text) - in.px(2);
         fits = kind.right && spare > 0;
@@ -272,7 +273,9 @@ private:
     const FieldStyle& style;
     const FieldKind& kind;
     std::uint32_t id;
-    bool focused = false, hovered = false;
+    bool focused = false;
+    float pad = 0; ///< beside its text
+    bool hovered = false;
     TextBox text;
     bool fits = false; ///< its text is short enough to stand at the right edge
     float unitWidth = 0;

@@ -15,6 +15,7 @@ namespace kam::ui {
 struct FieldKind {
     Role role = Role::textField;
     bool right = false; ///< its text stands at the right edge: numbers
+    bool cell = false;  ///< stands in the place of a grid's cell, whose text does not move
     float kept = 0;     ///< dp inside the right edge that belong to a button
     std::optional<Range> range = {};
     std::optional<bool> expanded = {};

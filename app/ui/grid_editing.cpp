@@ -1,3 +1,5 @@
+#include "app/ui/field.hpp"
+#include "app/ui/field_frame.hpp"
 #include "app/ui/grid_pass.hpp"
 #include "app/ui/grid_values.hpp"
 
@@ -5,8 +7,6 @@
 
 namespace kam::ui {
 namespace {
-
-constexpr float fieldHeight = 36; // dp
 
 std::string fieldKey(const GridPass& pass) { return "cell of " + std::to_string(pass.id); }
 
@@ -65,10 +65,15 @@ void drawGridField(GridPass& pass, const Rect& cell) {
                       .role = Role::cell,
                       .columns = column + 1 + (pass.checkWidth > 0 ? 1 : 0),
                       .rect = cell});
+    const std::uint32_t node = Ui::Inner::about(pass.id, "text");
+    in.focus.offer(node, ariaRole(Role::textField), label, fieldKey(pass));
     in.pushRegion(Ui::Inner::about(pass.id, "field"),
-                  {cell.x, middle(cell) - in.px(fieldHeight) / 2, cell.width, 0});
-    const FieldState state = textField(pass.ui, fieldKey(pass), editing.before,
-                                       {.label = label, .hideLabel = true, .maxCharacters = 0});
+                  {cell.x, middle(cell) - fieldHeight(in) / 2, cell.width, 0});
+    const FieldState state =
+        drawField(pass.ui, node, editing.before,
+                  {.label = label, .hideLabel = true, .maxCharacters = 0},
+                  {.right = pass.column(column).kind == GridKind::number, .cell = true})
+            .state;
     in.popRegion();
     in.recorder.close();
     if (state.focused && std::exchange(editing.fresh, false))
