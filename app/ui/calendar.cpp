@@ -186,7 +186,8 @@ private:
                                in.color(isChosen ? Color::onAccent : Color::accent),
                                in.px(isChosen ? 4.0f : 6.0f), in.px(2));
         if (use.focused) day = date;
-        if (use.pressed) chosen = date;
+        if ((use.pressed || (use.focused && !disabled && (pressed("Enter") || pressed(" ")))))
+            chosen = date;
     }
 
     Ui& ui;

@@ -17,7 +17,9 @@ bool anyKeyPressed() {
 }
 
 /// Whether Enter and Space on a focused node mean that node rather than the screen.
-bool takesKeys(const Node& node) { return node.interactive() && node.role != Role::radio; }
+bool takesKeys(const Node& node) {
+    return node.interactive() && node.role != Role::radio && node.role != Role::gridCell;
+}
 
 /// The same digit beside the arrows.
 ImGuiKey padKeyOf(ImGuiKey key) {
