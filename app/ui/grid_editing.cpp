@@ -8,7 +8,13 @@
 namespace kam::ui {
 namespace {
 
-std::string fieldKey(const GridPass& pass) { return "cell of " + std::to_string(pass.id); }
+/// The field of a cell. Each has one of its own, or what comes late for one would be taken for the
+/// next.
+std::uint32_t fieldOf(const GridPass& pass, const GridMemory::Spot& spot) {
+    return Ui::Inner::about(pass.idOf(spot), "text");
+}
+
+std::string fieldKey(std::uint32_t field) { return "cell " + std::to_string(field); }
 
 /// Ends editing; the keyboard goes on by so many places and columns.
 void leaveFor(GridPass& pass, int down, int across) {
@@ -50,7 +56,9 @@ bool beginEditing(GridPass& pass, int place, int column, bool empty) {
     pass.memory.place = place;
     pass.memory.active = editing.spot;
     pass.memory.editing = std::move(editing);
-    pass.in.focus.ask(ariaRole(Role::textField), fieldKey(pass), true);
+    const std::uint32_t field = fieldOf(pass, pass.memory.editing->spot);
+    if (pass.in.left.id == field) pass.in.left = {}; // what it last held was kept or given up
+    pass.in.focus.ask(ariaRole(Role::textField), fieldKey(field), true);
     pass.in.acted = true;
     return true;
 }
@@ -65,8 +73,8 @@ void drawGridField(GridPass& pass, const Rect& cell) {
                       .role = Role::cell,
                       .columns = column + 1 + (pass.checkWidth > 0 ? 1 : 0),
                       .rect = cell});
-    const std::uint32_t node = Ui::Inner::about(pass.id, "text");
-    in.focus.offer(node, ariaRole(Role::textField), label, fieldKey(pass));
+    const std::uint32_t node = fieldOf(pass, editing.spot);
+    in.focus.offer(node, ariaRole(Role::textField), label, fieldKey(node));
     in.pushRegion(Ui::Inner::about(pass.id, "field"),
                   {cell.x, middle(cell) - fieldHeight(in) / 2, cell.width, 0});
     const FieldState state =

@@ -75,6 +75,8 @@ function leavesField(event: KeyboardEvent, { multiline, role, expanded, text }: 
 
 const isCell = (control: Element | null) => control?.getAttribute('role') === 'gridcell';
 
+const isInGrid = (control: Element | null) => control?.closest('[role="grid"]') != null;
+
 /** Whether the key begins a text: a character, or a dead key. */
 function types(event: KeyboardEvent): boolean {
   if (modifiersOf(event) & ~modifierBits.shift) return false;
@@ -117,7 +119,7 @@ export function attachKeyboard(program: Program, around: KeyboardSurroundings): 
       if (event.repeat) event.preventDefault();
       return false;
     }
-    const inGrid = control?.closest('[role="grid"]') != null;
+    const inGrid = isInGrid(control);
     if (event.ctrlKey || event.metaKey) {
       const key = event.key.toLowerCase();
       return withControl.has(key) || (inGrid && inGridWithControl.has(key));
@@ -139,9 +141,12 @@ export function attachKeyboard(program: Program, around: KeyboardSurroundings): 
     }
     const control = around.control(event.target);
     if (control && isCell(control) && types(event) && around.beginTyping(control)) return;
+    const inGrid = around.leavesCell() || isInGrid(control);
     if (!takes(event)) return;
     send(event, true);
     event.preventDefault();
+    // However soon the next key comes, it is meant for the cell that this one leads to.
+    if (inGrid) program.call('kamDrawNow');
   });
 
   document.addEventListener('keyup', (event) => {

@@ -319,6 +319,31 @@ TEST(Grid, ReplacesACellByWhatIsTyped) {
     EXPECT_EQ(grid.window.platform.editing->text, "1234,25") << "it is edited with all its digits";
 }
 
+TEST(Grid, TakesNothingOfOneCellForTheNext) {
+    Accounts grid(few());
+    grid.typeOn("zorro", "lobo");
+    const std::uint32_t first = grid.window.platform.editing->id;
+    grid.window.key("Enter");
+    grid.typeOn("banco", "gato");
+    grid.stage.textEdited(first, "lobos", 5, 5, 5, 5); // comes late
+    grid.window.runUntilIdle();
+    grid.window.key("Enter");
+    EXPECT_EQ(grid.at(2).name, "lobo");
+    EXPECT_EQ(grid.at(3).name, "gato");
+}
+
+TEST(Grid, ForgetsWhatWasGivenUp) {
+    Accounts grid(few());
+    grid.typeOn("zorro", "lobo");
+    grid.window.key("Escape");
+    grid.typeOn("zorro", "x");
+    ASSERT_TRUE(grid.window.platform.editing);
+    EXPECT_EQ(grid.window.platform.editing->text, "x");
+    grid.window.key("Escape");
+    EXPECT_EQ(grid.at(2).name, "zorro");
+    EXPECT_EQ(grid.changes, 0);
+}
+
 TEST(Grid, KeepsWhatIsTypedByAPressElsewhere) {
     Accounts grid(few());
     grid.typeOn("zorro", "lobo");
