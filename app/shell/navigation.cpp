@@ -46,19 +46,21 @@ int badgeOf(const View& view, Screen screen) {
     return static_cast<int>(view.assessment->blockers.size());
 }
 
-/// With its label beside the icon, without, or below it.
-enum class Look { open, collapsed, below };
+/// With its label beside the icon, without; in the phone's bar below the icon, or without.
+enum class Look { open, collapsed, below, bare };
+bool inBar(Look look) { return look == Look::below || look == Look::bare; }
+bool withoutLabel(Look look) { return look == Look::collapsed || look == Look::bare; }
 
 void drawItem(const View& view, Ui& ui, const Destination& place, Look look, Actions& actions) {
-    const int badge = look == Look::below ? 0 : badgeOf(view, place.screen);
+    const int badge = inBar(look) ? 0 : badgeOf(view, place.screen);
     const std::string badgeName = ui.texts.plural("nav.blockers", badge);
     if (navItem(ui, {.icon = place.icon,
                      .label = ui.texts(place.label),
                      .current = view.route.screen == place.screen,
-                     .badge = look == Look::collapsed ? 0 : badge,
-                     .collapsed = look == Look::collapsed,
-                     .below = look == Look::below,
-                     .height = look == Look::below ? bottomBarHeight(ui) : 0.0f,
+                     .badge = withoutLabel(look) ? 0 : badge,
+                     .collapsed = withoutLabel(look),
+                     .below = inBar(look),
+                     .height = inBar(look) ? bottomBarHeight(ui) : 0.0f,
                      .badgeName = badgeName}))
         actions.go = Route{place.screen, {}};
 }
@@ -214,17 +216,25 @@ void drawBottomBar(const View& view, Ui& ui, Actions& actions) {
         ui, "bar", {0, top, ui.windowWidth(), height}, Color::surface, [] {}, Edge::top);
     group(ui, Role::navigation, ui.texts("nav.name"), [&] {
         const float width = ui.windowWidth() / static_cast<float>(destinations.size() + 1);
+        // All have their labels or none has.
+        const bool room =
+            !ui.low() &&
+            std::all_of(destinations.begin(), destinations.end(), [&](const auto& each) {
+                return measure(ui, ui.texts(each.label), Type::noteStrong) <= width;
+            });
+        const Look look = room ? Look::below : Look::bare;
         const auto place = [&](std::size_t i, const std::function<void()>& item) {
             panel(ui, std::to_string(i), {static_cast<float>(i) * width, top, width, height},
                   Color::none, item);
         };
         for (std::size_t i = 0; i < destinations.size(); ++i)
-            place(i, [&] { drawItem(view, ui, destinations[i], Look::below, actions); });
+            place(i, [&] { drawItem(view, ui, destinations[i], look, actions); });
         place(destinations.size(), [&] {
             const Screen here = view.route.screen;
             if (navItem(ui, {.icon = icon::dots,
                              .label = ui.texts("nav.more"),
                              .current = here == Screen::settings || here == Screen::about,
+                             .collapsed = look == Look::bare,
                              .below = true,
                              .height = height,
                              .opens = true}))

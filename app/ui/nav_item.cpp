@@ -20,7 +20,7 @@ void paintItemIcon(Ui::Inner& in, const NavItem& item, float x, float centre, fl
                          item.icon, in.color(color));
 }
 
-/// Icon above label: the phone's bottom bar. Where the label has no room there is the icon alone.
+/// Icon above label, or the icon alone: the phone's bottom bar.
 bool below(Ui::Inner& in, const NavItem& item) {
     const Rect rect = in.place(in.room(), in.px(item.height));
     const std::uint32_t id = in.identify(item.opens ? Role::button : Role::link, item.label);
@@ -28,8 +28,7 @@ bool below(Ui::Inner& in, const NavItem& item) {
     const Face face = in.fonts.face(item.current ? Type::noteStrong : Type::note);
     const Color color = item.current ? Color::accent : Color::ink2;
     const float centre = rect.x + rect.width / 2;
-    const float width = widthOf(in.fonts.face(Type::noteStrong), item.label);
-    const bool labelled = width <= rect.width && rect.height >= in.px(56);
+    const bool labelled = !item.collapsed;
     paintItemIcon(in, item, centre - in.px(12), labelled ? rect.y + in.px(20) : middle(rect), 24,
                   color);
     if (labelled)

@@ -65,7 +65,8 @@ Theme forcedTheme(const SystemColors& system) {
     set({Color::ink, Color::ink2, Color::ink3, Color::border, Color::borderStrong, Color::axis,
          Color::alert, Color::alertLine, Color::star, Color::status, Color::streamline},
         ink);
-    set({Color::inkDisabled, Color::grid, Color::track}, system.grayText);
+    set({Color::inkDisabled}, system.grayText);
+    set({Color::grid, Color::track}, mixed(ground, ink, 0.5));
     set({Color::accent, Color::accentHover, Color::accentPress, Color::accentLine,
          Color::strategic},
         accent);

@@ -68,7 +68,7 @@ struct NavItem {
     bool current = false;
     int badge = 0;          ///< 0: none
     bool collapsed = false; ///< icon alone, label as tooltip
-    bool below = false;     ///< label below the icon, if it has room: the phone's bottom bar
+    bool below = false;     ///< label below the icon: the phone's bottom bar
     float height = 0;       ///< of one with `below`
     bool opens = false;     ///< opens something here rather than leading elsewhere: a button
     std::string_view badgeName = {};

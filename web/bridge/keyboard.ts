@@ -35,7 +35,7 @@ function modifiersOf(event: KeyboardEvent): number {
   const graph = event.getModifierState('AltGraph');
   return (
     (event.ctrlKey && !graph ? modifierBits.control : 0) |
-    (event.shiftKey ? modifierBits.shift : 0) |
+    (event.shiftKey || event.key === '?' ? modifierBits.shift : 0) |
     (event.altKey && !graph ? modifierBits.alt : 0) |
     (event.metaKey ? modifierBits.super : 0)
   );
