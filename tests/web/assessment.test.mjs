@@ -16,7 +16,6 @@ import {
 import { exported, saved, settled, start } from './support/browser.mjs';
 
 const verdicts = /Preparar primero|Listos para (un piloto|el despliegue|optimizar)/;
-const hash = (page) => page.evaluate(() => location.hash);
 let world;
 
 before(async () => (world = await start()));
@@ -36,41 +35,38 @@ describe('a quick assessment', { timeout: 600_000 }, () => {
     await begin(page, 'Aceros del Valle S.A.');
     const given = await answerByPointer(page, someLevels);
     assert.equal(Object.keys(given).length, 14);
-    assert.match(await hash(page), /^#\/resultados/);
-    const verdict = await page.getByRole('heading', { name: verdicts }).textContent();
+    assert.match(await page.hash(), /^#\/resultados/);
+    const verdict = await page.find('heading', verdicts).name();
     await saved(page);
     const before = await exported(page);
     await page.close();
 
     const again = await person.open('/resultados');
-    assert.equal(await again.getByRole('heading', { name: verdicts }).textContent(), verdict);
+    assert.equal(await again.find('heading', verdicts).name(), verdict);
     assert.deepEqual(levelsOf(await exported(again)), given);
     assertSameWorkspace(await exported(again), before);
-    assert.deepEqual([...page.faults, ...again.faults], []);
+    assert.deepEqual([...(await page.faults()), ...(await again.faults())], []);
     await person.close();
   });
 
   test('the same by keyboard alone, in English', async () => {
-    const person = await world.person({ lang: 'en', locale: 'en-GB' });
+    const person = await world.person({ lang: 'en' });
     const page = await person.open();
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
     // Tab to the name, type it, Tab to the button, Enter: no mouse at any time.
-    await page.keyboard.press('Tab');
-    for (let i = 0; i < 30; ++i) {
-      if (await page.evaluate(() => document.activeElement.id === 'agent')) break;
-      await page.keyboard.press('Tab');
-    }
-    await page.keyboard.type('Valley Steel');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await page.press('Tab');
+    for (let i = 0; i < 30 && (await page.focused()).id !== 'agent'; ++i) await page.press('Tab');
+    await page.type('Valley Steel');
+    await page.press('Tab');
+    await page.press('Enter');
     await settled(page);
-    assert.match(await hash(page), /^#\/evaluacion\//);
+    assert.match(await page.hash(), /^#\/evaluacion\//);
     const given = await answerByKeys(page, someLevels);
-    assert.match(await hash(page), /^#\/resultados/);
+    assert.match(await page.hash(), /^#\/resultados/);
     await saved(page);
     assert.deepEqual(levelsOf(await exported(page)), given);
     assert.equal((await exported(page)).name, 'Valley Steel');
-    assert.deepEqual(page.faults, []);
+    assert.deepEqual(await page.faults(), []);
     await person.close();
   });
 
@@ -88,7 +84,7 @@ describe('a quick assessment', { timeout: 600_000 }, () => {
     await saved(other);
     assertSameWorkspace(await exported(other), JSON.parse(given));
     await other.reload();
-    await other.evaluate(() => window.cuentasClave.ready);
+    await other.ready();
     assertSameWorkspace(await exported(other), JSON.parse(given));
     await ana.close();
     await luis.close();
@@ -103,7 +99,7 @@ describe('a quick assessment', { timeout: 600_000 }, () => {
     await saved(page);
     const told = readiness(await exported(page));
     await settled(page);
-    const shown = await page.locator('#mirror').textContent();
+    const shown = await page.find('main').textContent();
     const screen = shown.replaceAll('\u00a0', ' ');
     assert.equal(told.coverage, 1);
     const overall = Math.round(told.overall);
@@ -119,7 +115,7 @@ describe('a quick assessment', { timeout: 600_000 }, () => {
     const person = await world.person();
     const page = await person.open();
     await begin(page, 'Aceros del Valle S.A.');
-    await page.keyboard.press('3');
+    await page.press('3');
     await saved(page);
     const before = await exported(page);
     const broken = structuredClone(before);

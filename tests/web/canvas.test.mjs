@@ -1,8 +1,10 @@
 // What the canvas shows: sharp, the same after its graphics context was lost, and never for nothing.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { begin } from './support/assessment.mjs';
 import { settled, start } from './support/browser.mjs';
+import { engine } from './support/engine.mjs';
 
 let world;
 before(async () => (world = await start()));
@@ -31,7 +33,7 @@ describe('the canvas', { timeout: 600_000 }, () => {
     const person = await world.person();
     const page = await person.open();
     await begin(page, 'Aceros del Valle S.A.');
-    await page.mouse.move(700, 300);
+    await page.move(700, 300);
     await settled(page);
     const before = await page.screenshot();
     await page.evaluate(() => window.dispatchEvent(new Event('focus'))); // a frame for nothing
@@ -40,12 +42,13 @@ describe('the canvas', { timeout: 600_000 }, () => {
     await person.close();
   });
 
-  for (const ratio of [1, 1.25, 2]) {
+  // WebKit as GTK has it takes the ratio of the desktop.
+  for (const ratio of engine === 'webkit' ? [1] : [1, 1.25, 2]) {
     test(`has a pixel for every pixel of the screen at ${ratio}`, async () => {
       const person = await world.person({ deviceScaleFactor: ratio });
       const page = await person.open();
       const size = (width, height) =>
-        page.waitForFunction(
+        page.until(
           (wanted) => {
             const canvas = document.getElementById('canvas');
             return canvas.width === wanted[0] && canvas.height === wanted[1];
@@ -53,7 +56,7 @@ describe('the canvas', { timeout: 600_000 }, () => {
           [width, height],
         );
       await size(1280 * ratio, 800 * ratio);
-      await page.setViewportSize({ width: 800, height: 600 });
+      await page.resize(800, 600);
       await size(800 * ratio, 600 * ratio);
       await person.close();
     });
@@ -68,9 +71,9 @@ describe('the canvas', { timeout: 600_000 }, () => {
       document.dispatchEvent(new Event('visibilitychange'));
     });
     const before = await page.evaluate(() => window.cuentasClave.frames());
-    await page.mouse.move(500, 300);
-    await page.mouse.move(600, 400);
-    await page.waitForTimeout(300);
+    await page.move(500, 300);
+    await page.move(600, 400);
+    await wait(300);
     assert.equal(await page.evaluate(() => window.cuentasClave.frames()), before);
     await person.close();
   });

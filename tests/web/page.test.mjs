@@ -1,8 +1,10 @@
 // The page around the program: what it loads, where it leads, and that it rests when nothing happens.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { answersOf, begin, words } from './support/assessment.mjs';
 import { downloaded, exported, press, saved, settled, start } from './support/browser.mjs';
+import { bringSample, screens } from './support/screens.mjs';
 
 let world;
 before(async () => (world = await start()));
@@ -12,25 +14,27 @@ describe('the page', { timeout: 600_000 }, () => {
   test('asks for its own files and, once loaded, for nothing', async () => {
     const person = await world.person();
     const page = await person.open();
-    const atLoad = page.requests.length;
+    const asked = async () =>
+      (await page.requests()).filter((address) => !address.startsWith('data:'));
+    const atLoad = await asked();
     assert.deepEqual(
-      page.requests.filter((address) => !address.startsWith(world.address)),
+      atLoad.filter((address) => !address.startsWith(person.address)),
       [],
     );
     await begin(page, 'Aceros del Valle S.A.');
-    await page.keyboard.press('3');
+    await page.press('3');
     await saved(page);
-    assert.equal(page.requests.length, atLoad);
-    assert.deepEqual(page.faults, []);
+    assert.equal((await asked()).length, atLoad.length);
+    assert.deepEqual(await page.faults(), []);
     await person.close();
   });
 
   test('forbids every connection elsewhere and breaks no rule itself', async () => {
     const person = await world.person();
     const page = await person.open();
-    const policy = await page
-      .locator('meta[http-equiv="Content-Security-Policy"]')
-      .getAttribute('content');
+    const policy = await page.evaluate(
+      () => document.querySelector('meta[http-equiv="Content-Security-Policy"]').content,
+    );
     assert.match(policy, /default-src 'none'/);
     assert.match(policy, /connect-src 'self'/);
     await begin(page, 'Aceros del Valle S.A.');
@@ -51,6 +55,7 @@ describe('the page', { timeout: 600_000 }, () => {
     const person = await world.person({
       init: () => {
         window.timers = 0;
+        window.uncounted = window.setTimeout;
         for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame']) {
           const real = window[name];
           window[name] = (...given) => {
@@ -61,26 +66,30 @@ describe('the page', { timeout: 600_000 }, () => {
       },
     });
     const page = await person.open();
-    await begin(page, 'Aceros del Valle S.A.');
-    await saved(page);
-    for (const route of ['/inicio', '/evaluacion/change.case', '/resultados', '/datos']) {
-      await page.evaluate((to) => (location.hash = `#${to}`), route);
-      await page.mouse.move(700, 400);
+    /** Frames and timers of three seconds, after tooltips and toasts have gone. */
+    const busy = async () => {
+      await page.move(700, 400);
       await settled(page, 700);
-      await page.waitForTimeout(1000); // tooltips and toasts
+      await wait(1000);
       await settled(page, 700);
-      const before = await page.evaluate(() => [window.cuentasClave.frames(), window.timers]);
-      await page.waitForTimeout(3000);
-      const after = await page.evaluate(() => [window.cuentasClave.frames(), window.timers]);
-      assert.deepEqual(after, before, route);
+      return page.evaluate(async () => {
+        const now = () => [window.cuentasClave.frames(), window.timers];
+        const [frames, timers] = now();
+        await new Promise((resolve) => window.uncounted.call(window, resolve, 3000));
+        const [moreFrames, moreTimers] = now();
+        return [moreFrames - frames, moreTimers - timers];
+      });
+    };
+    assert.deepEqual(await busy(), [0, 0], 'welcome');
+    await bringSample(page);
+    for (const route of screens) {
+      await page.go(route);
+      assert.deepEqual(await busy(), [0, 0], route);
     }
-    // Nor with a caret in a field.
-    await page.evaluate(() => (location.hash = '#/evaluacion/change.case'));
-    await settled(page, 700);
+    await page.go('/evaluacion/change.case');
     await press(page, 'textbox', words.es.evidence);
-    const before = await settled(page, 700);
-    await page.waitForTimeout(3000);
-    assert.equal(await page.evaluate(() => window.cuentasClave.frames()), before);
+    assert.deepEqual(await busy(), [0, 0], 'with a caret in a field');
+    assert.equal((await page.focused()).id, 'agent');
     await person.close();
   });
 
@@ -88,29 +97,25 @@ describe('the page', { timeout: 600_000 }, () => {
     const person = await world.person();
     const page = await person.open();
     await press(page, 'link', 'Datos');
-    assert.equal(await page.evaluate(() => location.hash), '#/datos');
-    await page
-      .getByRole('heading', { name: 'Sus datos', exact: true })
-      .waitFor({ state: 'attached' });
-    assert.equal(await page.title(), 'Datos · Cuentas Clave');
-    await page.goBack();
-    await page.getByRole('heading', { name: 'Bienvenido' }).waitFor({ state: 'attached' });
-    await page.goForward();
-    await page
-      .getByRole('heading', { name: 'Sus datos', exact: true })
-      .waitFor({ state: 'attached' });
+    assert.equal(await page.hash(), '#/datos');
+    await page.find('heading', 'Sus datos').shows();
+    assert.equal(await page.evaluate(() => document.title), 'Datos · Cuentas Clave');
+    await page.back();
+    await page.find('heading', /Bienvenido/).shows();
+    await page.forward();
+    await page.find('heading', 'Sus datos').shows();
     await person.close();
   });
 
   test('speaks the language of ?lang=, and then the one chosen', async () => {
     const person = await world.person({ lang: 'en' });
     const page = await person.open();
-    await page.getByRole('link', { name: 'Home', exact: true }).waitFor({ state: 'attached' });
+    await page.find('link', 'Home').shows();
     await press(page, 'button', /español/i);
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'es');
-    await page.goto(world.address);
-    await page.evaluate(() => window.cuentasClave.ready);
-    await page.getByRole('link', { name: 'Inicio', exact: true }).waitFor({ state: 'attached' });
+    await page.goto(person.address);
+    await page.ready();
+    await page.find('link', 'Inicio').shows();
     await person.close();
   });
 
@@ -118,29 +123,20 @@ describe('the page', { timeout: 600_000 }, () => {
     const person = await world.person();
     const page = await person.open();
     await begin(page, 'Aceros del Valle S.A.');
-    await page.keyboard.press('4');
+    await page.press('4');
     await saved(page);
-    await page.evaluate(() => (location.hash = '#/datos'));
-    await settled(page);
+    await page.go('/datos');
     const file = await downloaded(page, 'Exportar JSON');
     assert.equal(file.format, 'kam/workspace');
     assert.equal(answersOf(file)['change.case'].level, 3);
 
     const luis = await world.person();
     const other = await luis.open('/datos');
-    const [chooser] = await Promise.all([
-      other.waitForEvent('filechooser'),
-      other.getByRole('button', { name: 'Importar un archivo' }).first().click({ force: true }),
-    ]);
-    await chooser.setFiles({
-      name: 'aceros.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify(file)),
-    });
-    const dialog = other.getByRole('dialog');
-    await dialog.waitFor({ state: 'attached' });
+    const choose = () => other.find('button', /Importar un archivo/).press();
+    await other.choose(choose, 'aceros.json', JSON.stringify(file));
+    const dialog = await other.find('dialog').shows();
     await settled(other);
-    await dialog.getByRole('button').last().click({ force: true });
+    await dialog.find('button').last().press();
     await saved(other);
     assert.equal((await exported(other)).name, 'Aceros del Valle S.A.');
     await luis.close();
@@ -166,13 +162,13 @@ describe('the page', { timeout: 600_000 }, () => {
       [1000, /JSON/],
     ]) {
       await drop(size);
-      const dialog = page.getByRole('dialog');
-      await dialog.getByText(words).first().waitFor({ state: 'attached' });
-      await page.keyboard.press('Escape');
-      await dialog.waitFor({ state: 'detached' });
+      const dialog = page.find('dialog');
+      await dialog.text(words).shows();
+      await page.press('Escape');
+      await dialog.goes();
     }
     assert.deepEqual({ ...(await exported(page)), savedAt: '' }, { ...before, savedAt: '' });
-    assert.deepEqual(page.faults, []);
+    assert.deepEqual(await page.faults(), []);
     await person.close();
   });
 });

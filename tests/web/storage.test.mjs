@@ -1,6 +1,7 @@
 // No edit that was acknowledged is lost, and the person is told what was not kept.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { assertSameWorkspace, begin, levelsOf, words } from './support/assessment.mjs';
 import { exported, press, saved, settled, start } from './support/browser.mjs';
 import * as faults from './support/faults.mjs';
@@ -21,7 +22,7 @@ async function personWhoBegan(init) {
 }
 
 const fault = (page, on) => page.evaluate((value) => (window.fault = value), on);
-const says = (page, words) => page.getByText(words).first().waitFor({ state: 'attached' });
+const says = (page, words) => page.text(words).shows();
 
 /** Opens the program anew and gives the levels it shows. */
 async function levelsAfterReopening(person, page) {
@@ -37,15 +38,15 @@ describe('a save that fails', { timeout: 600_000 }, () => {
     test(`is told, keeps the export, and is made good (${kind})`, async () => {
       const { person, page } = await personWhoBegan(faults[kind]);
       await fault(page, true);
-      await page.keyboard.press('4');
+      await page.press('4');
       await says(page, failed);
       assert.deepEqual(levelsOf(await exported(page)), { 'change.case': 3 });
 
       await fault(page, false);
-      await page.keyboard.press('2');
+      await page.press('2');
       await saved(page);
       await settled(page);
-      assert.equal(await page.getByText(failed).count(), 0);
+      assert.equal(await page.text(failed).count(), 0);
       assert.deepEqual(await levelsAfterReopening(person, page), { 'change.case': 1 });
       await person.close();
     });
@@ -56,13 +57,13 @@ describe('a save that fails', { timeout: 600_000 }, () => {
     const names = async () => (await page.evaluate(faults.storedFiles)).map(([path]) => path);
     const before = await names();
     await fault(page, true);
-    await page.keyboard.press('4');
+    await page.press('4');
     await says(page, failed);
     await fault(page, false);
     const reported = (await names()).filter((path) => !before.includes(path));
     assert.ok(reported.length > 0, 'the browser kept what it reported as failed');
 
-    await page.keyboard.press('2');
+    await page.press('2');
     await saved(page);
     const kept = await names();
     assert.deepEqual(
@@ -76,8 +77,8 @@ describe('a save that fails', { timeout: 600_000 }, () => {
   test('because the browser never answers is told too', async () => {
     const { person, page } = await personWhoBegan(faults.noAnswer);
     await fault(page, true);
-    await page.keyboard.press('4');
-    await page.getByText(failed).first().waitFor({ state: 'attached', timeout: 20_000 });
+    await page.press('4');
+    await page.text(failed).shows({ timeout: 25_000 });
     assert.deepEqual(levelsOf(await exported(page)), { 'change.case': 3 });
     await person.close();
   });
@@ -85,9 +86,9 @@ describe('a save that fails', { timeout: 600_000 }, () => {
   test('because the connection was closed is tried again on a new one', async () => {
     const { person, page } = await personWhoBegan(faults.closableConnections);
     await page.evaluate(() => window.closeConnections());
-    await page.keyboard.press('4');
+    await page.press('4');
     await saved(page);
-    assert.deepEqual(page.faults, []);
+    assert.deepEqual(await page.faults(), []);
     assert.deepEqual(await levelsAfterReopening(person, page), { 'change.case': 3 });
     await person.close();
   });
@@ -102,7 +103,7 @@ describe('a save that fails', { timeout: 600_000 }, () => {
           request.onerror = reject;
         }),
     );
-    await page.keyboard.press('4');
+    await page.press('4');
     await saved(page);
     assert.deepEqual(await levelsAfterReopening(person, page), { 'change.case': 3 });
     await person.close();
@@ -113,29 +114,25 @@ describe('a load that fails', { timeout: 600_000 }, () => {
   for (const kind of ['failingLoad', 'endlessLoad']) {
     test(`writes nothing over what is stored (${kind})`, async () => {
       const { person, page } = await personWhoBegan();
-      await page.keyboard.press('5');
+      await page.press('5');
       await saved(page);
       const stored = await page.evaluate(faults.storedFiles);
       await page.close();
 
-      await person.context.addInitScript(faults[kind]);
+      await person.before(faults[kind]);
       const broken = await person.open('', { ready: false });
       // One way is to close it before the load has ended, the other to go on and edit.
       if (kind === 'endlessLoad') {
-        await broken.waitForTimeout(1500);
+        await wait(1500);
       } else {
-        await broken.evaluate(() => window.cuentasClave.ready);
+        await broken.ready();
         await says(broken, 'No se pudieron leer los datos');
-        await broken.keyboard.press('3');
+        await broken.press('3');
         await settled(broken);
       }
       await broken.close();
 
-      const whole = await world.browser
-        .contexts()
-        .find((c) => c === person.context)
-        .newPage();
-      await whole.goto(`${world.address}none`); // no program runs there
+      const whole = await person.openEmpty();
       assert.deepEqual(await whole.evaluate(faults.storedFiles), stored);
       await person.close();
     });
@@ -147,12 +144,12 @@ describe('a load that fails', { timeout: 600_000 }, () => {
   ]) {
     test(`of the newest ${broken} files loses ${loss}, and is told`, async () => {
       const { person, page } = await personWhoBegan();
-      await page.keyboard.press('2');
+      await page.press('2');
       await saved(page);
-      await page.keyboard.press('5');
+      await page.press('5');
       await saved(page);
       const files = (await page.evaluate(faults.storedFiles)).map(([path]) => path);
-      await page.goto(`${world.address}none`); // no program runs there
+      await page.goto(`${person.address}none`); // no program runs there
       const changes = files.filter((path) => /changes/.test(path)).sort();
       for (const path of changes.slice(-broken)) await page.evaluate(faults.cutFile, path);
       await page.close();
@@ -169,7 +166,7 @@ describe('a load that fails', { timeout: 600_000 }, () => {
     const page = await person.open();
     await says(page, 'Este navegador no guarda');
     await begin(page, 'Sin disco');
-    await page.keyboard.press('3');
+    await page.press('3');
     await settled(page);
     assert.deepEqual(levelsOf(await exported(page)), { 'change.case': 2 });
     await person.close();
@@ -182,7 +179,7 @@ describe('a tab closed right after an edit', { timeout: 600_000 }, () => {
     let open = page;
     for (let round = 0; round < 10; ++round) {
       const level = round % 5;
-      await open.keyboard.press(String(level + 1));
+      await open.press(String(level + 1));
       await open.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
       await open.close();
       open = await person.open('/evaluacion/change.case');
@@ -197,7 +194,7 @@ describe('a second tab', { timeout: 600_000 }, () => {
     const { person, page: first } = await personWhoBegan();
     const second = await person.open('/evaluacion/change.case');
     await says(second, readOnly);
-    await second.keyboard.press('1');
+    await second.press('1');
     await settled(second);
     assert.deepEqual(levelsOf(await exported(second)), {});
     const refused = await second.evaluate(() =>
@@ -205,24 +202,23 @@ describe('a second tab', { timeout: 600_000 }, () => {
     );
     assert.match(refused, /Otra pestaña/);
 
-    await first.bringToFront();
-    await first.keyboard.press('4');
+    await first.front();
+    await first.press('4');
     await saved(first);
-    await second.bringToFront();
-    await second.waitForFunction(() => window.cuentasClave.exportJson().includes('"level"'));
+    await second.front();
+    await second.until(() => window.cuentasClave.exportJson().includes('"level"'));
     assertSameWorkspace(await exported(second), await exported(first));
 
     await press(second, 'button', writeHere);
+    await first.front(); // only what is in front draws
     await says(first, readOnly);
-    await second.waitForFunction(
-      (words) => !document.getElementById('mirror').textContent.includes(words),
-      readOnly,
-    );
-    await second.keyboard.press('2');
+    await second.front();
+    await second.text(readOnly).goes();
+    await second.press('2');
     await saved(second);
-    await first.waitForFunction(() => /"level":\s*1/.test(window.cuentasClave.exportJson()));
-    await first.bringToFront();
-    await first.keyboard.press('5');
+    await first.until(() => /"level":\s*1/.test(window.cuentasClave.exportJson()));
+    await first.front();
+    await first.press('5');
     await settled(first);
     assert.deepEqual(levelsOf(await exported(first)), { 'change.case': 1 });
     await first.close();
@@ -234,15 +230,14 @@ describe('a second tab', { timeout: 600_000 }, () => {
     const { person, page: first } = await personWhoBegan();
     const second = await person.open('/evaluacion/change.case');
     await says(second, readOnly);
-    await first.keyboard.press('4');
+    await first.front();
+    await first.press('4');
     await saved(first);
     await first.close();
-    await second.waitForFunction(
-      (words) => !document.getElementById('mirror').textContent.includes(words),
-      readOnly,
-    );
+    await second.front();
+    await second.text(readOnly).goes();
     assert.deepEqual(levelsOf(await exported(second)), { 'change.case': 3 });
-    await second.keyboard.press('1');
+    await second.press('1');
     await saved(second);
     assert.deepEqual(await levelsAfterReopening(person, second), { 'change.case': 0 });
     await person.close();
@@ -253,15 +248,14 @@ describe('a second tab', { timeout: 600_000 }, () => {
     const tabs = [page, await person.open('/evaluacion/change.case')];
     for (let turn = 0; turn < 5; ++turn) {
       const [writer, reader] = turn % 2 ? [tabs[1], tabs[0]] : tabs;
-      await writer.bringToFront();
-      await writer.keyboard.press(String((turn % 5) + 1));
-      await reader.bringToFront();
+      await writer.front();
+      await writer.press(String((turn % 5) + 1));
+      await reader.front();
       await press(reader, 'button', writeHere);
+      await writer.front(); // only what is in front draws
       await says(writer, readOnly);
-      await reader.waitForFunction(
-        (words) => !document.getElementById('mirror').textContent.includes(words),
-        readOnly,
-      );
+      await reader.front();
+      await reader.text(readOnly).goes();
       assert.deepEqual(levelsOf(await exported(reader)), { 'change.case': turn % 5 });
     }
     await person.close();

@@ -135,7 +135,9 @@ export function attachKeyboard(program: Program, around: KeyboardSurroundings): 
   document.addEventListener('keydown', (event) => {
     if (event.isComposing || event.keyCode === 229) return; // an input method has it
     if (!around.concerns(event.target)) return;
-    if (event.key === 'Tab' && !around.leavesCell()) {
+    // WebKit on Linux knows Shift+Tab by its place only.
+    const tab = event.key === 'Tab' || event.code === 'Tab';
+    if (tab && !around.leavesCell()) {
       if (around.editing()) around.leaveField();
       return;
     }

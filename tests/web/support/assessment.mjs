@@ -31,19 +31,19 @@ export const someLevels = [2, 3, 1, 4, 0, 2, 3, 3, 1, 2, 4, 1, 2, 3];
 /** Names the company and opens the first question. */
 export async function begin(page, company, lang = 'es') {
   await press(page, 'textbox', words[lang].company);
-  await page.keyboard.type(company);
+  await page.type(company);
   await press(page, 'button', words[lang].begin);
 }
 
 /** The item whose question is on the screen. */
-export const questionShown = (page) => page.evaluate(() => location.hash.split('/').at(-1));
+export const questionShown = async (page) => (await page.hash()).split('/').at(-1);
 
 /** Answers by mouse: the level's card, then the button that goes on. Gives the answers by item. */
 export async function answerByPointer(page, levels, lang = 'es') {
   const given = {};
   for (const [index, level] of levels.entries()) {
     given[await questionShown(page)] = level;
-    await page.getByRole('radio').nth(level).click({ force: true });
+    await page.find('radio').nth(level).press();
     await settled(page, 40);
     const last = index === levels.length - 1;
     await press(page, 'button', last ? words[lang].finish : words[lang].next);
@@ -56,9 +56,9 @@ export async function answerByKeys(page, levels) {
   const given = {};
   for (const level of levels) {
     given[await questionShown(page)] = level;
-    await page.keyboard.press(String(level + 1));
+    await page.press(String(level + 1));
     await settled(page, 40);
-    await page.keyboard.press('ArrowRight');
+    await page.press('ArrowRight');
     await settled(page, 40);
   }
   return given;

@@ -1,8 +1,8 @@
 // The screen around the canvas: other sizes and pixels, and no work while nothing happens.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { begin, words } from './support/assessment.mjs';
-import { press, settled, start } from './support/browser.mjs';
+import { words } from '../support/assessment.mjs';
+import { begin, press, settled, start } from './playwright.mjs';
 
 let world;
 let person;

@@ -1,7 +1,7 @@
 // Fields for numbers, dates and choices as a browser gives them the keyboard, in the gallery.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import { press, settled, start } from './support/browser.mjs';
+import { press, settled, start } from './playwright.mjs';
 
 let world;
 let page;

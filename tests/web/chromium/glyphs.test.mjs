@@ -1,8 +1,8 @@
 // Letters that the program's fonts lack are drawn by the browser's: emoji, Greek, Chinese, …
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { words } from './support/assessment.mjs';
-import { press, settled, start } from './support/browser.mjs';
+import { words } from '../support/assessment.mjs';
+import { press, settled, start } from './playwright.mjs';
 
 let world;
 let person;

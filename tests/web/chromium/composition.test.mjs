@@ -2,8 +2,8 @@
 // letter over letter where the canvas shows its text, so that candidates open beside the caret.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { begin, words } from './support/assessment.mjs';
-import { press, settled, start } from './support/browser.mjs';
+import { words } from '../support/assessment.mjs';
+import { begin, press, settled, start } from './playwright.mjs';
 
 let world;
 let person;

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { begin, words } from './support/assessment.mjs';
-import { press, settled, start } from './support/browser.mjs';
+import { words } from '../support/assessment.mjs';
+import { begin, press, settled, start } from './playwright.mjs';
 
 const sample = readFileSync(
-  new URL('../../assets/samples/aceros-del-valle.es.json', import.meta.url),
+  new URL('../../../assets/samples/aceros-del-valle.es.json', import.meta.url),
   'utf8',
 );
 

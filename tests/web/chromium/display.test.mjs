@@ -2,7 +2,7 @@
 // size, zoom; and the search by which everything is found.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { press, settled, start } from './support/browser.mjs';
+import { press, settled, start } from './playwright.mjs';
 
 let world;
 before(async () => (world = await start()));

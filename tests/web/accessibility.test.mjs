@@ -1,0 +1,99 @@
+// Nobody is shut out: axe finds nothing on any screen, and an assessment can be done from beginning
+// to end through the accessible tree alone, without a pointer and without a key.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import axe from 'axe-core';
+import { levelsOf, questionShown, someLevels, words } from './support/assessment.mjs';
+import { exported, saved, settled, start } from './support/browser.mjs';
+import { bringSample, screens } from './support/screens.mjs';
+
+let world;
+before(async () => (world = await start()));
+after(() => world?.close());
+
+const installAxe = new Function(axe.source);
+
+/** What axe finds wrong, a line each. */
+async function violations(page) {
+  await settled(page);
+  return page.evaluate(async () => {
+    const rules = {
+      // The letters of the mirror are transparent, so there is no colour to measure; the colours on
+      // the canvas are measured from the tokens (tests/app/ui/theme_test.cpp).
+      'color-contrast': { enabled: false },
+    };
+    const { violations } = await window.axe.run(document, { rules });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+    );
+  });
+}
+
+describe('axe', { timeout: 600_000 }, () => {
+  for (const lang of ['es', 'en']) {
+    for (const theme of ['light', 'dark']) {
+      test(`finds nothing on any screen (${lang}, ${theme})`, async () => {
+        const person = await world.person({
+          lang,
+          init:
+            theme === 'dark'
+              ? () => localStorage.setItem('cuentas-clave.theme', 'dark')
+              : () => localStorage.setItem('cuentas-clave.theme', 'light'),
+        });
+        const page = await person.open();
+        await page.evaluate(installAxe);
+        const found = { welcome: await violations(page) };
+        await bringSample(page, lang);
+        for (const route of screens) {
+          await page.go(route);
+          found[route] = await violations(page);
+        }
+        await page.go('/inicio');
+        for (const [dialog, keys] of [
+          ['keys', 'Shift+?'],
+          ['search', 'Control+k'],
+        ]) {
+          await page.press(keys);
+          await page.find('dialog').shows();
+          found[dialog] = await violations(page);
+          await page.press('Escape');
+          await page.find('dialog').goes();
+        }
+        assert.deepEqual(
+          Object.entries(found).filter(([, faults]) => faults.length > 0),
+          [],
+        );
+        await person.close();
+      });
+    }
+  }
+});
+
+describe('the accessible tree', { timeout: 600_000 }, () => {
+  test('is enough for a whole assessment', async () => {
+    const person = await world.person();
+    const page = await person.open();
+    await page.find('textbox', words.es.company).focus();
+    await settled(page);
+    // As dictation writes.
+    await page.evaluate(() => void document.execCommand('insertText', false, 'Señales S.A.'));
+    await settled(page);
+    await page.find('button', words.es.begin).activate();
+    await settled(page);
+    const given = {};
+    for (const [index, level] of someLevels.entries()) {
+      given[await questionShown(page)] = level;
+      await page.find('radio').nth(level).activate();
+      await settled(page, 40);
+      const last = index === someLevels.length - 1;
+      await page.find('button', last ? words.es.finish : words.es.next).activate();
+      await settled(page, 40);
+    }
+    assert.match(await page.hash(), /^#\/resultados/);
+    await saved(page);
+    assert.equal((await exported(page)).name, 'Señales S.A.');
+    assert.deepEqual(levelsOf(await exported(page)), given);
+    assert.deepEqual(await page.faults(), []);
+    await person.close();
+  });
+});

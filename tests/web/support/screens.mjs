@@ -1,0 +1,30 @@
+// Every screen of the program, with something to show on it.
+import { readFileSync } from 'node:fs';
+import { saved, settled } from './browser.mjs';
+
+/** The company that the program carries as its example. */
+export const sample = (lang) =>
+  readFileSync(
+    new URL(`../../../assets/samples/aceros-del-valle.${lang}.json`, import.meta.url),
+    'utf8',
+  );
+
+/** The screens of a company that has begun, by address. */
+export const screens = [
+  '/inicio',
+  '/evaluacion',
+  '/evaluacion/change.case',
+  '/resultados',
+  '/datos',
+  '/ajustes',
+  '/acerca',
+  '/galeria',
+];
+
+/** Fills the program with the sample company. */
+export async function bringSample(page, lang = 'es') {
+  const faults = await page.evaluate((json) => window.cuentasClave.importJson(json), sample(lang));
+  if (faults !== '') throw new Error(faults);
+  await saved(page);
+  await settled(page);
+}
