@@ -151,15 +151,18 @@ void drawSidebar(const View& view, Ui& ui, Actions& actions) {
         ui, "sidebar", {0, 0, sidebarWidth, ui.windowHeight()}, Color::canvas,
         [&] {
             scrollArea(ui, "all", 0, [&] {
-                inset(ui, 14, 20, 14, 0, [&] { drawIdentity(view, ui); });
-                ui.gap(16);
-                inset(ui, 12, 0, 13, 0, [&] { drawSearchButton(ui, actions); });
+                group(ui, Role::banner, ui.texts("app.name"), [&] {
+                    inset(ui, 14, 20, 14, 0, [&] { drawIdentity(view, ui); });
+                    ui.gap(16);
+                    inset(ui, 12, 0, 13, 0, [&] { drawSearchButton(ui, actions); });
+                });
                 ui.gap(12);
                 group(ui, Role::navigation, ui.texts("nav.name"), [&] {
                     inset(ui, 12, 0, 13, 0, [&] { drawDestinations(view, ui, actions); });
                 });
                 toFoot(ui, ui.touch() ? 140.0f : 132.0f);
-                inset(ui, 24, 0, 24, 0, [&] { drawFoot(view, ui, actions); });
+                group(ui, Role::region, ui.texts("nav.foot"),
+                      [&] { inset(ui, 24, 0, 24, 0, [&] { drawFoot(view, ui, actions); }); });
             });
         },
         Edge::right);

@@ -200,8 +200,11 @@ private:
         const Rect painted{rect.x - bleed, rect.y, rect.width + 2 * bleed,
                            rect.height - in.painter.hair()};
         const std::uint32_t id = rowNode = in.identify(Role::button, name);
+        // A row holds cells only, so the button that covers it stands in one of its own.
+        in.recorder.open({.id = Ui::Inner::about(id, "cell"), .role = Role::cell, .rect = rect});
         const Use use =
             in.use({.id = id, .role = Role::button, .name = std::move(name), .rect = rect});
+        in.recorder.close();
         const Color fill = use.held ? Color::press : use.hovered ? Color::hover : Color::none;
         in.painter.fill(painted, in.easing.color(id, in.color(fill)));
         if (use.ring) in.focusRing(painted, 0, -1);

@@ -44,11 +44,14 @@ function modifiersOf(event: KeyboardEvent): number {
 /** The field that has the keyboard: of one or several lines, with a list or not, empty or not. */
 type Edited = Pick<TextEdit, 'multiline' | 'role' | 'expanded' | 'text'>;
 
+/** WebKit on Linux knows Shift+Tab by its place only. */
+const isTab = (event: KeyboardEvent) => event.key === 'Tab' || event.code === 'Tab';
+
 /** Whether the text field leaves this key to the program; all else is the browser's editing. */
 function leavesField(event: KeyboardEvent, { multiline, role, expanded, text }: Edited): boolean {
   const control = event.ctrlKey || event.metaKey;
   const plain = !control && !event.altKey;
-  switch (event.key) {
+  switch (isTab(event) ? 'Tab' : event.key) {
     case 'Escape':
     case 'Tab': // in a grid's cell; elsewhere it never gets here
     case 'PageUp':
@@ -135,9 +138,7 @@ export function attachKeyboard(program: Program, around: KeyboardSurroundings): 
   document.addEventListener('keydown', (event) => {
     if (event.isComposing || event.keyCode === 229) return; // an input method has it
     if (!around.concerns(event.target)) return;
-    // WebKit on Linux knows Shift+Tab by its place only.
-    const tab = event.key === 'Tab' || event.code === 'Tab';
-    if (tab && !around.leavesCell()) {
+    if (isTab(event) && !around.leavesCell()) {
       if (around.editing()) around.leaveField();
       return;
     }

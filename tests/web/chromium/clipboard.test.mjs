@@ -1,7 +1,7 @@
 // The clipboard outside text fields: a grid copies to a spreadsheet and takes its blocks.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { press, settled, start } from './support/browser.mjs';
+import { press, settled, start } from './playwright.mjs';
 
 let world;
 let person;
