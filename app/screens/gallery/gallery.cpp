@@ -7,7 +7,9 @@ namespace kam {
 
 using namespace ui;
 
-void drawGallery(Ui& ui, gallery::State& state) {
+namespace {
+
+void drawAll(Ui& ui, gallery::State& state) {
     scrollArea(ui, "gallery", ui.phone() ? 56.0f : 0.0f, [&] {
         const float side = ui.phone() ? 16.0f : 32.0f;
         inset(ui, side, 24, side, 24, [&] {
@@ -72,6 +74,12 @@ void drawGallery(Ui& ui, gallery::State& state) {
             gallery::drawGrids(ui, state);
         });
     });
+}
+
+} // namespace
+
+void drawGallery(Ui& ui, gallery::State& state) {
+    group(ui, Role::main, ui.texts("nav.gallery"), [&] { drawAll(ui, state); });
 }
 
 } // namespace kam
