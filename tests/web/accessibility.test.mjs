@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import axe from 'axe-core';
-import { levelsOf, questionShown, someLevels, words } from './support/assessment.mjs';
+import { begin, levelsOf, questionShown, someLevels, words } from './support/assessment.mjs';
 import { exported, saved, settled, start } from './support/browser.mjs';
 import { bringSample, screens } from './support/screens.mjs';
 
@@ -50,6 +50,8 @@ describe('axe', { timeout: 600_000 }, () => {
         const page = await person.open();
         await page.evaluate(installAxe);
         const found = { welcome: await violations(page) };
+        await begin(page, 'Aceros', lang);
+        found.question = await violations(page);
         await bringSample(page, lang);
         for (const route of screens) {
           await page.go(route);

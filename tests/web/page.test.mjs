@@ -81,15 +81,17 @@ describe('the page', { timeout: 600_000 }, () => {
       });
     };
     assert.deepEqual(await busy(), [0, 0], 'welcome');
+    await begin(page, 'Aceros del Valle S.A.');
+    await saved(page);
+    assert.deepEqual(await busy(), [0, 0], 'a question');
+    await press(page, 'textbox', words.es.evidence);
+    assert.deepEqual(await busy(), [0, 0], 'with a caret in a field');
+    assert.equal((await page.focused()).id, 'agent');
     await bringSample(page);
     for (const route of screens) {
       await page.go(route);
       assert.deepEqual(await busy(), [0, 0], route);
     }
-    await page.go('/evaluacion/change.case');
-    await press(page, 'textbox', words.es.evidence);
-    assert.deepEqual(await busy(), [0, 0], 'with a caret in a field');
-    assert.equal((await page.focused()).id, 'agent');
     await person.close();
   });
 

@@ -9,11 +9,10 @@ export const sample = (lang) =>
     'utf8',
   );
 
-/** The screens of a company that has begun, by address. */
+/** The screens of that company, by address: all but the welcome and a question of one's own. */
 export const screens = [
   '/inicio',
   '/evaluacion',
-  '/evaluacion/change.case',
   '/resultados',
   '/datos',
   '/ajustes',
