@@ -17,7 +17,7 @@ export const words = {
   },
   en: {
     begin: 'Start the assessment',
-    company: 'Company name',
+    company: 'Name of the company',
     next: 'Next',
     finish: 'See results',
     evidence: 'Evidence',
