@@ -25,4 +25,7 @@ if(EMSCRIPTEN)
     target_sources(imgui PRIVATE "${imgui}/backends/imgui_impl_opengl3.cpp")
     target_include_directories(imgui SYSTEM PUBLIC "${imgui}/backends")
     target_compile_definitions(imgui PRIVATE IMGUI_IMPL_OPENGL_ES3)
+else()
+    # Tests watch that there are no items of Dear ImGui's own; see tests/app/support/items.hpp.
+    target_compile_definitions(imgui PUBLIC IMGUI_ENABLE_TEST_ENGINE)
 endif()

@@ -130,6 +130,7 @@ Rect Ui::Inner::placeRight(std::uint32_t id, float width, float height) {
         return {here.row->right - width, here.row->top + (here.row->height - height) / 2, width,
                 height};
     if (here.width - width < px(fewWords + 12)) return place(width, height);
+    recorder.readLater(id);
     pendingRights.push_back({id, here.pen, width, here.id});
     // Centred on the line beside it, whose height is known from the pass before.
     const float line = sizes.recall(id, height);

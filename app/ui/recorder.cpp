@@ -10,6 +10,8 @@ namespace kam::ui {
 void Recorder::begin() {
     nodes.clear();
     layers.clear();
+    later.clear();
+    laterId = 0;
     places.assign(1, Place{});
     muted = 0;
 }
@@ -20,6 +22,7 @@ void Recorder::add(Node node) {
     if (muted > 0 && !node.interactive()) return;
     const Place& place = places.back();
     node.parent = place.parents.empty() ? -1 : place.parents.back();
+    later.push_back(node.id != 0 && node.id == laterId);
     nodes.push_back(std::move(node));
     layers.push_back(place.layer);
 }
@@ -64,15 +67,37 @@ std::uint32_t Recorder::firstInteractive(int layer) const {
     return 0;
 }
 
+std::vector<std::size_t> Recorder::readingOrder() const {
+    std::vector<std::size_t> order;
+    order.reserve(nodes.size());
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const std::size_t next = i + 1;
+        const bool waits = later[i] && next < nodes.size() &&
+                           nodes[next].parent == nodes[i].parent && layers[next] == layers[i];
+        if (!waits) {
+            order.push_back(i);
+            continue;
+        }
+        std::size_t end = next + 1;
+        while (end < nodes.size() && nodes[end].parent >= static_cast<int>(next))
+            ++end;
+        for (std::size_t each = next; each < end; ++each)
+            order.push_back(each);
+        order.push_back(i);
+        i = end - 1;
+    }
+    return order;
+}
+
 SemanticTree Recorder::tree(int from) const {
     SemanticTree out;
-    std::vector<int> places_(nodes.size(), -1);
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
+    std::vector<int> indexIn(nodes.size(), -1);
+    for (const std::size_t i : readingOrder()) {
         if (layers[i] < from) continue;
-        places_[i] = static_cast<int>(out.size());
+        indexIn[i] = static_cast<int>(out.size());
         out.push_back(nodes[i]);
         Node& kept = out.back();
-        if (kept.parent >= 0) kept.parent = places_[static_cast<std::size_t>(kept.parent)];
+        if (kept.parent >= 0) kept.parent = indexIn[static_cast<std::size_t>(kept.parent)];
     }
     return out;
 }

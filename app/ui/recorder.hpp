@@ -22,6 +22,9 @@ public:
     /// interactive nodes never are.
     void mute() { ++muted; }
     void unmute() { --muted; }
+    /// A leaf that comes stands at the right end of a line: it is read after what stands at its
+    /// left, which is recorded after it.
+    void readLater(std::uint32_t id) { laterId = id; }
 
     /// What is recorded from now on stands above the page, with a parent of its own.
     void enterLayer(int layer);
@@ -50,10 +53,15 @@ private:
         std::vector<int> parents = {};
         int muted = 0;
     };
+    /// The nodes' indices in the order in which they are read.
+    std::vector<std::size_t> readingOrder() const;
+
     SemanticTree nodes;
     std::vector<int> layers;
+    std::vector<bool> later; ///< read after the sibling that was recorded next
     std::vector<Place> places;
     int muted = 0;
+    std::uint32_t laterId = 0;
 };
 
 } // namespace kam::ui

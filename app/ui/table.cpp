@@ -13,7 +13,7 @@ constexpr float narrowest = 96; // dp; names with less room stand above the othe
 
 /// What a cell says in words, also where it shows a picture.
 std::string saidBy(const Cell& cell) {
-    return cell.words.empty() && cell.figure ? cell.figure->table.caption : cell.words;
+    return cell.words.empty() && cell.figure ? onOneLine(cell.figure->table) : cell.words;
 }
 
 std::vector<std::string> wordsOf(const std::vector<Cell>& cells) {

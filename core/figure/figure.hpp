@@ -84,6 +84,10 @@ struct FigureTable {
     std::vector<std::vector<std::string>> rows; ///< the first cell names the row
 };
 
+/// A small table on one line, for a cell: "Nivel 2,2 · Meta 3,0"; of several rows, each by its
+/// name: "Nivel 0: 1 · Nivel 1: 4".
+std::string onOneLine(const FigureTable& table);
+
 /// A chart as data: painted on screen, written as SVG, read out as its table. One unit is one
 /// CSS pixel at natural size; y grows downwards.
 struct Figure {

@@ -1,6 +1,7 @@
 #include "tests/cli/golden.hpp"
 
-#include <cstdio>
+#include "tests/support/file.hpp"
+
 #include <cstdlib>
 #include <filesystem>
 #include <unistd.h>
@@ -59,13 +60,6 @@ void replaceAll(std::string& text, std::string_view what, std::string_view with)
     }
 }
 
-void writeFile(const std::filesystem::path& path, std::string_view bytes) {
-    std::FILE* file = std::fopen(path.c_str(), "wb");
-    if (file == nullptr) return;
-    std::fwrite(bytes.data(), 1, bytes.size(), file);
-    std::fclose(file);
-}
-
 } // namespace
 
 Golden parseGolden(std::string_view text) {
@@ -87,24 +81,12 @@ Golden parseGolden(std::string_view text) {
     }
 }
 
-std::string contentOf(const std::string& path) {
-    std::string bytes;
-    std::FILE* file = std::fopen(path.c_str(), "rb");
-    char buffer[4096];
-    for (std::size_t count = 1; file != nullptr && count > 0;) {
-        count = std::fread(buffer, 1, sizeof buffer, file);
-        bytes.append(buffer, count);
-    }
-    if (file != nullptr) std::fclose(file);
-    return bytes;
-}
-
 Outcome run(const Golden& golden, const std::string& program) {
     namespace fs = std::filesystem;
     std::string folder = (fs::temp_directory_path() / "kam-golden-XXXXXX").string();
     if (mkdtemp(folder.data()) == nullptr) return {.exit = -1, .out = {}, .err = "no folder"};
     for (const auto& [name, bytes] : golden.files)
-        writeFile(fs::path(folder) / name, bytes);
+        test::writeFile(fs::path(folder) / name, bytes);
 
     std::string call = golden.call;
     replaceAll(call, "{data}", KAM_SOURCE_DIR "/tests/data");
@@ -112,8 +94,9 @@ Outcome run(const Golden& golden, const std::string& program) {
     const std::string shell = "cd '" + folder + "' && kam() { '" + program + "' \"$@\"; }; " +
                               "{ " + call + "; } >.out 2>.err </dev/null";
     const int status = std::system(shell.c_str());
-    Outcome outcome{WIFEXITED(status) ? WEXITSTATUS(status) : -1, contentOf(folder + "/.out"),
-                    contentOf(folder + "/.err")};
+    Outcome outcome{WIFEXITED(status) ? WEXITSTATUS(status) : -1,
+                    test::readFile(folder + "/.out").value_or(""),
+                    test::readFile(folder + "/.err").value_or("")};
     std::error_code ignored;
     fs::remove_all(folder, ignored);
     return outcome;

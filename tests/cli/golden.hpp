@@ -41,7 +41,4 @@ struct Outcome {
 /// Runs the call of a case with its files in an empty folder.
 Outcome run(const Golden& golden, const std::string& program);
 
-/// The bytes of a file; empty where there is none.
-std::string contentOf(const std::string& path);
-
 } // namespace kam::cli

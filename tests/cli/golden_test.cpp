@@ -1,4 +1,5 @@
 #include "tests/cli/golden.hpp"
+#include "tests/support/file.hpp"
 
 #include <gtest/gtest.h>
 
@@ -30,7 +31,9 @@ std::string nameOf(const testing::TestParamInfo<std::string>& info) {
 
 TEST_P(Cases, GiveWhatTheFileSays) {
     const std::string path = KAM_SOURCE_DIR "/tests/cli/" + GetParam() + ".test";
-    const Golden golden = parseGolden(contentOf(path));
+    const std::optional<std::string> text = test::readFile(path);
+    ASSERT_TRUE(text) << path;
+    const Golden golden = parseGolden(*text);
     ASSERT_NE(golden.call, "") << path;
     const Outcome outcome = run(golden, KAM_PROGRAM);
     EXPECT_EQ(outcome.err, golden.err);

@@ -20,6 +20,7 @@ Headless::Headless() : context(ImGui::CreateContext()) {
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    items.watch(*context);
 }
 
 Headless::~Headless() {
@@ -37,6 +38,8 @@ bool Headless::frame() {
     ++drawn;
     const bool more = program.frame(display);
     acknowledgeTextures();
+    for (const std::uint32_t item : items.take())
+        ADD_FAILURE() << "an item of Dear ImGui's own, which has no record in the tree: " << item;
     return more || platform.woken;
 }
 

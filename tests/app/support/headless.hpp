@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/application.hpp"
+#include "tests/app/support/items.hpp"
 #include "tests/app/support/null_platform.hpp"
 
 #include <functional>
@@ -52,7 +53,7 @@ public:
     /// The context is there before what is driven is made.
     void drive(Program driven) { program = std::move(driven); }
 
-    /// Draws one frame; 16 ms pass.
+    /// Draws one frame; 16 ms pass. Fails where Dear ImGui gets an item of its own.
     bool frame();
     /// Draws until nothing asks for another frame. Fails where that takes more than `most`.
     void runUntilIdle(int most = 60);
@@ -96,6 +97,7 @@ private:
     void acknowledgeTextures();
 
     ImGuiContext* context;
+    Items items;
     Program program;
     int drawn = 0;
 };

@@ -9,7 +9,7 @@ Figure bar() {
     Figure figure;
     figure.width = 108;
     figure.height = 8;
-    figure.table.caption = "Nivel 2,3 de 4";
+    figure.table = {.caption = "Niveles", .head = {"Nivel", "Meta"}, .rows = {{"2,3", "3,0"}}};
     return figure;
 }
 
@@ -37,7 +37,7 @@ TEST(Table, isReadCellByCell) {
                                        "    columnheader \"Puntos\"\n"
                                        "  row\n"
                                        "    rowheader \"2 Respaldo\"\n"
-                                       "    cell \"Nivel 2,3 de 4\"\n"
+                                       "    cell \"Nivel 2,3 · Meta 3,0\"\n"
                                        "    cell \"Bloquea\"\n"
                                        "    cell \"+7,5\"\n"
                                        "  row\n"

@@ -1,7 +1,6 @@
 #include "tests/core/support/data.hpp"
 
-#include <cstdio>
-#include <memory>
+#include "tests/support/file.hpp"
 
 namespace kam {
 
@@ -15,16 +14,9 @@ namespace test {
 
 std::string dataFile(std::string_view name) {
     const std::string path = std::string(KAM_SOURCE_DIR "/tests/data/") + std::string(name);
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"),
-                                                               std::fclose);
-    EXPECT_TRUE(file) << path;
-    std::string bytes;
-    char buffer[4096];
-    for (std::size_t count = 1; file && count > 0;) {
-        count = std::fread(buffer, 1, sizeof buffer, file.get());
-        bytes.append(buffer, count);
-    }
-    return bytes;
+    const std::optional<std::string> bytes = readFile(path);
+    EXPECT_TRUE(bytes) << path;
+    return bytes.value_or("");
 }
 
 std::string replaced(std::string text, std::string_view what, std::string_view with) {

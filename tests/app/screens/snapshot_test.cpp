@@ -1,0 +1,101 @@
+#include "tests/app/support/program.hpp"
+#include "tests/support/file.hpp"
+
+#include <cstdlib>
+#include <functional>
+#include <string>
+#include <vector>
+
+/// What every screen says to the accessible mirror, line by line, kept in snapshots/. A change of a
+/// screen is seen there as a person with a screen reader would hear it. To renew them after a
+/// change that is meant: RENEW_SNAPSHOTS=1 ./dev test app, and read what git shows.
+namespace kam {
+namespace {
+
+using test::Program;
+using ui::Role;
+
+struct Scene {
+    const char* name;
+    std::function<void(Program&)> play;
+};
+
+void firstVisit(Program&) {}
+
+void answer(Program& program) {
+    program.visit("/evaluacion");
+    program.press(Role::button,
+                  program.platform.setting("language") == "en" ? "Answer myself" : "Responder yo");
+}
+
+std::function<void(Program&)> at(const char* route) {
+    return [route](Program& program) {
+        program.openSample();
+        program.visit(route);
+    };
+}
+
+const std::vector<Scene> scenes{
+    {"welcome", firstVisit},
+    {"home", at("/inicio")},
+    {"assessment", at("/evaluacion")},
+    {"question",
+     [](Program& program) {
+         program.openSample();
+         answer(program);
+         program.visit("/evaluacion/sponsorship.visits");
+     }},
+    {"results", at("/resultados")},
+    {"data", at("/datos")},
+    {"settings", at("/ajustes")},
+    {"about", at("/acerca")},
+    {"gallery", at("/galeria")},
+    {"search",
+     [](Program& program) {
+         program.openSample();
+         program.key("k", true);
+         program.window.type("ana");
+         program.settle();
+     }},
+    {"shortcuts",
+     [](Program& program) {
+         program.openSample();
+         program.key("/", false, true);
+     }},
+};
+
+struct Window {
+    const char* name;
+    float width, height;
+    bool finger;
+};
+
+void expectSnapshot(const std::string& name, const std::string& shown) {
+    const std::string path = KAM_SOURCE_DIR "/tests/app/screens/snapshots/" + name + ".txt";
+    if (std::getenv("RENEW_SNAPSHOTS")) {
+        ASSERT_TRUE(test::writeFile(path, shown)) << path;
+        return;
+    }
+    const std::optional<std::string> kept = test::readFile(path);
+    ASSERT_TRUE(kept) << "there is no " << path << "; RENEW_SNAPSHOTS=1 ./dev test app makes it";
+    EXPECT_EQ(shown, *kept) << name
+                            << ": if this is meant, RENEW_SNAPSHOTS=1 ./dev test app keeps it";
+}
+
+TEST(Snapshot, ofEveryScreenIsAsItWas) {
+    for (const Window& window : {Window{"desk", 1280, 800, false}, {"phone", 390, 844, true}})
+        for (const char* language : {"es", "en"})
+            for (const Scene& scene : scenes) {
+                Program program;
+                program.platform.settings["language"] = language;
+                program.platform.coarse = window.finger;
+                program.window.display = {window.width, window.height, 1};
+                program.reload();
+                scene.play(program);
+                expectSnapshot(std::string(scene.name) + "." + window.name + "." + language,
+                               program.window.describe());
+            }
+}
+
+} // namespace
+} // namespace kam
