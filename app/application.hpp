@@ -50,7 +50,7 @@ public:
     /// The address changed.
     void routeChanged();
     /// A file dropped on the page.
-    void fileDropped(ChosenFile file);
+    void fileDropped(const ChosenFile& file);
     /// The stored data was loaded anew, or this page's access changed.
     void accessChanged();
     /// The page that writes did not hand over when it was asked.

@@ -20,6 +20,28 @@ std::string numberedTopic(const Item& item, Language language) {
 
 constexpr std::size_t shownRows = 6;
 
+/// Where the level of a question comes from; a key of its text.
+const char* sourceOf(const ItemResult& result) {
+    if (!result.applicable) return "items.notApplicable";
+    if (!result.value) return "items.unanswered";
+    if (result.byConsensus) return "items.consensus";
+    return result.n > 1 ? "items.mean" : "items.single";
+}
+
+std::vector<Cell> itemRow(const Item& item, const ItemResult& result, const Texts& texts,
+                          bool slim) {
+    const Language language = texts.language();
+    std::vector<Cell> cells{{.words = numberedTopic(item, language)}};
+    if (!slim) {
+        cells.push_back({.words = texts(sourceOf(result)), .color = Color::ink2});
+        cells.push_back({.words = std::to_string(result.n)});
+        cells.push_back({.words = formatNumber(result.sd, 2, language)});
+    }
+    cells.push_back({.figure = levelBar(result.value, result.target, texts, slim ? 72 : 108)});
+    cells.push_back({.words = formatNumber(result.value, 1, language), .type = Type::dataStrong});
+    return cells;
+}
+
 } // namespace
 
 void drawStepBars(const View& view, Ui& ui) {
@@ -165,22 +187,7 @@ void drawItemsCard(const View& view, Ui& ui, Actions& actions) {
             const Item* item = view.questionnaire.item(result.id);
             if (!item) continue;
             items.push_back(item);
-            const std::string source = !result.applicable   ? texts("items.notApplicable")
-                                       : !result.value      ? texts("items.unanswered")
-                                       : result.byConsensus ? texts("items.consensus")
-                                       : result.n > 1       ? texts("items.mean")
-                                                            : texts("items.single");
-            std::vector<Cell> cells{{.words = numberedTopic(*item, texts.language())}};
-            if (!slim) {
-                cells.push_back({.words = source, .color = Color::ink2});
-                cells.push_back({.words = std::to_string(result.n)});
-                cells.push_back({.words = formatNumber(result.sd, 2, texts.language())});
-            }
-            cells.push_back(
-                {.figure = levelBar(result.value, result.target, texts, slim ? 72 : 108)});
-            cells.push_back({.words = formatNumber(result.value, 1, texts.language()),
-                             .type = Type::dataStrong});
-            rows.push_back(std::move(cells));
+            rows.push_back(itemRow(*item, result, texts, slim));
         }
         std::vector<TableColumn> heads{{.head = texts("table.question"), .width = share(1)}};
         if (!slim) {

@@ -25,6 +25,7 @@ void drawWideSum(const View& view, Ui& ui, double sumOfWeights, double level) {
     const Texts& texts = ui.texts;
     const auto& steps = view.assessment->steps;
     std::vector<std::string> heads;
+    heads.reserve(steps.size());
     for (const StepResult& step : steps)
         heads.push_back(std::to_string(view.questionnaire.step(step.id)->number));
     std::vector<TableColumn> columns{{.head = texts("sum.step"), .width = fixed(64)}};
@@ -78,6 +79,41 @@ void drawTallSum(const View& view, Ui& ui, double sumOfWeights, double level) {
           rows);
 }
 
+/// How a condition stands, as its row shows it.
+struct GateLook {
+    Icon icon;
+    Color color;
+    const char* state; ///< key of its text
+    BadgeKind badge;
+};
+
+GateLook lookOf(const GateResult& gate, Verdict verdict) {
+    if (gate.met) return {icon::check, Color::accent, "gate.met", BadgeKind::positive};
+    // Nothing blocks as long as there is no verdict.
+    if (verdict == Verdict::incomplete)
+        return {icon::circleDashed, Color::ink3, "gate.open", BadgeKind::neutral};
+    return {icon::lock, Color::alert, "gate.blocks", BadgeKind::alert};
+}
+
+std::vector<Cell> gateRow(const View& view, const Ui& ui, const GateResult& gate,
+                          const Item& item) {
+    const Texts& texts = ui.texts;
+    const GateLook look = lookOf(gate, view.assessment->verdict);
+    std::vector<Cell> cells{{.words = numberOf(item),
+                             .color = Color::ink3,
+                             .icon = look.icon,
+                             .iconColor = look.color}};
+    cells.push_back({.words = item.topic.in(texts.language()),
+                     .type = gate.met ? Type::data : Type::dataStrong});
+    cells.push_back({.words = levelOf(gate, texts), .type = Type::dataStrong});
+    if (!ui.phone())
+        cells.push_back({.words = texts("gate.minimum",
+                                        {{"n", formatNumber(gate.required, 1, texts.language())}}),
+                         .color = Color::ink3});
+    cells.push_back({.words = texts(look.state), .badge = look.badge});
+    return cells;
+}
+
 } // namespace
 
 void drawArithmeticCard(const View& view, Ui& ui) {
@@ -117,47 +153,20 @@ void drawArithmeticCard(const View& view, Ui& ui) {
 
 void drawGatesCard(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
-    const Assessment& assessment = *view.assessment;
-    const auto asked = [](const GateResult& gate) { return gate.required > 0; };
-    const auto met = std::count_if(assessment.gates.begin(), assessment.gates.end(),
-                                   [&](const GateResult& gate) { return asked(gate) && gate.met; });
-    const auto total = std::count_if(assessment.gates.begin(), assessment.gates.end(), asked);
+    std::vector<std::vector<Cell>> rows;
+    std::vector<const Item*> items;
+    std::ptrdiff_t met = 0;
+    for (const GateResult& gate : view.assessment->gates) {
+        const Item* item = view.questionnaire.item(gate.id);
+        if (!item || gate.required <= 0) continue;
+        items.push_back(item);
+        rows.push_back(gateRow(view, ui, gate, *item));
+        met += gate.met ? 1 : 0;
+    }
     card(ui, "gates", {.name = texts("gate.title")}, [&] {
-        cardTitle(
-            ui, texts("gate.title"),
-            texts("gate.count", {{"met", std::to_string(met)}, {"total", std::to_string(total)}}));
-        std::vector<std::vector<Cell>> rows;
-        std::vector<const Item*> items;
-        for (const GateResult& gate : assessment.gates) {
-            const Item* item = view.questionnaire.item(gate.id);
-            if (!item || !asked(gate)) continue;
-            items.push_back(item);
-            // Nothing blocks as long as there is no verdict.
-            const bool open = assessment.verdict == Verdict::incomplete && !gate.met;
-            std::vector<Cell> cells{{.words = numberOf(*item),
-                                     .color = Color::ink3,
-                                     .icon = gate.met ? icon::check
-                                             : open   ? icon::circleDashed
-                                                      : icon::lock,
-                                     .iconColor = gate.met ? Color::accent
-                                                  : open   ? Color::ink3
-                                                           : Color::alert}};
-            cells.push_back({.words = item->topic.in(texts.language()),
-                             .type = gate.met ? Type::data : Type::dataStrong});
-            cells.push_back({.words = levelOf(gate, texts), .type = Type::dataStrong});
-            if (!ui.phone())
-                cells.push_back(
-                    {.words = texts("gate.minimum",
-                                    {{"n", formatNumber(gate.required, 1, texts.language())}}),
-                     .color = Color::ink3});
-            cells.push_back({.words = texts(gate.met ? "gate.met"
-                                            : open   ? "gate.open"
-                                                     : "gate.blocks"),
-                             .badge = gate.met ? BadgeKind::positive
-                                      : open   ? BadgeKind::neutral
-                                               : BadgeKind::alert});
-            rows.push_back(std::move(cells));
-        }
+        cardTitle(ui, texts("gate.title"),
+                  texts("gate.count",
+                        {{"met", std::to_string(met)}, {"total", std::to_string(rows.size())}}));
         std::vector<TableColumn> heads{
             {.head = texts("table.number"), .width = fixed(56)},
             {.head = texts("table.condition"), .width = share(1)},

@@ -43,7 +43,7 @@ struct Application::State {
           palette(world) {}
 
     View view();
-    Actions drawScreen(const View& view);
+    Actions drawScreen(const View& seen);
     Actions draw();
     bool perform(const Actions& actions);
     void perform(Command command);
@@ -187,7 +187,7 @@ void Application::State::perform(Command command) {
         break;
     case Command::chooseFile:
         platform.chooseFile(".json,application/json",
-                            [this](ChosenFile file) { openPreview(file); });
+                            [this](const ChosenFile& file) { openPreview(file); });
         break;
     case Command::confirmImport:
         if (preview && preview->faults.empty()) {
@@ -309,7 +309,7 @@ void Application::routeChanged() {
     state->dialog = Dialog::none;
 }
 
-void Application::fileDropped(ChosenFile file) { state->openPreview(file); }
+void Application::fileDropped(const ChosenFile& file) { state->openPreview(file); }
 
 void Application::accessChanged() {
     state->session.open();

@@ -38,7 +38,7 @@ private:
     };
 
     void refresh(const View& view, const ui::Ui& ui);
-    void add(Findable words, Entry entry);
+    void add(Findable what, Entry entry);
     void addScreens(const Texts& texts);
     void addActions(const View& view, const ui::Ui& ui);
     void addQuestions(const View& view, const Texts& texts);

@@ -156,7 +156,7 @@ void Session::start(std::string_view company, const Texts& texts) {
     Company named = workspace().company;
     if (named.id.empty()) named.language = texts.language();
     named.name = cleaned(company);
-    if (named != workspace().company) change.edits.push_back(put(std::move(named)));
+    if (named != workspace().company) change.edits.emplace_back(put(std::move(named)));
     if (!apply(std::move(change))) return;
     platform.setSetting(currentRoundKey, round.id);
     platform.setSetting(respondentKey(round.id), response.id);
@@ -240,7 +240,7 @@ Change Session::identified(Change change) const {
         if (*company != Company{}) *company = identified(*company);
     }
     if (!putsCompany && workspace().company.id.empty())
-        change.edits.push_back(put(identified(workspace().company)));
+        change.edits.emplace_back(put(identified(workspace().company)));
     return change;
 }
 

@@ -20,7 +20,7 @@ namespace kam {
 /// gets to disk. Knows nothing of what is drawn.
 class Session {
 public:
-    Session(Platform& platform, const Questionnaire& questionnaire);
+    Session(Platform& world, const Questionnaire& asked);
 
     /// Reads what is stored; again after the access to it changed.
     void open();

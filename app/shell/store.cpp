@@ -171,11 +171,11 @@ void Store::Inner::save(const Workspace* workspace) {
     });
 }
 
-/// The files of one save; says what was in the way.
+/// The files of one save; says what was in the way. A whole one needs the workspace.
 std::string Store::Inner::write(const Workspace* workspace) {
     bool room = true;
     if (begun && !pending.empty()) room = shelf.addChanges(batch());
-    if (whole() || (workspace && shelf.snapshotDue())) {
+    if (workspace && (whole() || shelf.snapshotDue())) {
         const SnapshotHead head{.at = {line, from + pending.size() - 1},
                                 .savedAt = platform.now(),
                                 .aside = shelf.aside()};

@@ -155,16 +155,24 @@ private:
     }
 
     void cell(Date date, const Rect& rect) {
-        const bool isChosen = calendar.chosen == date, isToday = date == today;
         const bool disabled = !isOpen(date);
-        const Use use = in.use({.id = idOf(date),
-                                .role = Role::gridCell,
-                                .name = formatDayAndDate(date, ui.texts.language()),
-                                .description = isToday ? ui.texts("calendar.today") : std::string(),
-                                .checked = isChosen,
-                                .disabled = disabled,
-                                .columns = weekday(date) + 1,
-                                .rect = rect});
+        const Use use =
+            in.use({.id = idOf(date),
+                    .role = Role::gridCell,
+                    .name = formatDayAndDate(date, ui.texts.language()),
+                    .description = date == today ? ui.texts("calendar.today") : std::string(),
+                    .checked = calendar.chosen == date,
+                    .disabled = disabled,
+                    .columns = weekday(date) + 1,
+                    .rect = rect});
+        paint(date, rect, use, disabled);
+        if (use.focused) day = date;
+        if ((use.pressed || (use.focused && !disabled && (pressed("Enter") || pressed(" ")))))
+            chosen = date;
+    }
+
+    void paint(Date date, const Rect& rect, const Use& use, bool disabled) {
+        const bool isChosen = calendar.chosen == date, isToday = date == today;
         const Rect box = grown(rect, -in.px(2));
         const Color fill = isChosen      ? Color::accent
                            : use.held    ? Color::press
@@ -185,9 +193,6 @@ private:
             in.painter.outline(grown(box, isChosen ? -in.px(2) : 0),
                                in.color(isChosen ? Color::onAccent : Color::accent),
                                in.px(isChosen ? 4.0f : 6.0f), in.px(2));
-        if (use.focused) day = date;
-        if ((use.pressed || (use.focused && !disabled && (pressed("Enter") || pressed(" ")))))
-            chosen = date;
     }
 
     Ui& ui;

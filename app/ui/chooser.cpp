@@ -76,6 +76,7 @@ ChooserState chooser(Ui& ui, const Chooser& style, std::string_view text, int ma
     state.open = dialog(ui, style.title, width, [&] {
         const std::uint32_t list = in.identify(Role::listBox, style.list);
         std::vector<std::uint32_t> ids;
+        ids.reserve(rows.size());
         in.seeds.push_back(list);
         for (const ChooserRow& row : rows)
             ids.push_back(in.identify(Role::option, row.name));

@@ -5,6 +5,7 @@ namespace kam::ui {
 void offerCopies(Ui::Inner& in, std::uint32_t id, const Rect& rect, std::string_view name,
                  const std::vector<Copy>& copies) {
     std::vector<std::string> options;
+    options.reserve(copies.size());
     for (const Copy& copy : copies)
         options.emplace_back(copy.label);
     const int chosen = in.menuOf(id, rect, name, options);

@@ -7,6 +7,8 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -24,9 +26,8 @@ bool drawsNothing(ImWchar letter) {
     constexpr Span spans[] = {{0xad, 0xad},     {0x34f, 0x34f},   {0x61c, 0x61c},
                               {0x180b, 0x180f}, {0x200b, 0x200f}, {0x202a, 0x202e},
                               {0x2060, 0x206f}, {0xfe00, 0xfe0f}, {0xfeff, 0xfeff}};
-    for (const Span& span : spans)
-        if (letter >= span.from && letter <= span.to) return true;
-    return false;
+    return std::any_of(std::begin(spans), std::end(spans),
+                       [&](const Span& span) { return letter >= span.from && letter <= span.to; });
 }
 
 /// A letter as text: itself, or a symbol and the mark that asks for its picture.

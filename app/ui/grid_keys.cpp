@@ -30,16 +30,22 @@ int sheet(const GridPass& pass) {
     return std::max(1, static_cast<int>(pass.view.height / pass.rowHeight) - 1);
 }
 
-/// Where the keys lead from the active cell; false where they lead nowhere.
-bool step(const GridPass& pass, Keys& keys, int& place, int& column) {
+/// Another column by the arrow keys; false where they ask for none.
+bool stepAside(const GridPass& pass, Keys& keys, int& column) {
     const int first = pass.checkWidth > 0 ? -1 : 0;
-    const bool onHead = place < 0;
-    const bool resizes = onHead && keys.shift;
-    if (!resizes && keys.pressed(ImGuiKey_LeftArrow, "ArrowLeft"))
+    if (keys.pressed(ImGuiKey_LeftArrow, "ArrowLeft"))
         column = keys.control ? first : std::max(first, column - 1);
-    else if (!resizes && keys.pressed(ImGuiKey_RightArrow, "ArrowRight"))
+    else if (keys.pressed(ImGuiKey_RightArrow, "ArrowRight"))
         column = keys.control ? pass.last() : std::min(pass.last(), column + 1);
-    else if (keys.pressed(ImGuiKey_DownArrow, "ArrowDown"))
+    else
+        return false;
+    return true;
+}
+
+/// Another row; false where the keys ask for none.
+bool stepDown(const GridPass& pass, Keys& keys, int& place) {
+    const bool onHead = place < 0;
+    if (keys.pressed(ImGuiKey_DownArrow, "ArrowDown"))
         place = keys.control ? pass.count() - 1 : place + 1;
     else if (keys.pressed(ImGuiKey_UpArrow, "ArrowUp"))
         place = keys.control && !onHead ? 0 : place - 1;
@@ -47,13 +53,27 @@ bool step(const GridPass& pass, Keys& keys, int& place, int& column) {
         place = std::min(pass.count() - 1, place + sheet(pass));
     else if (keys.pressed(ImGuiKey_PageUp, "PageUp"))
         place = onHead ? place : std::max(0, place - sheet(pass));
-    else if (keys.pressed(ImGuiKey_Home, "Home"))
-        column = first, place = keys.control ? 0 : place;
-    else if (keys.pressed(ImGuiKey_End, "End"))
-        column = pass.last(), place = keys.control ? pass.count() - 1 : place;
     else
         return false;
     return true;
+}
+
+/// Where the keys lead from the active cell; false where they lead nowhere.
+bool step(const GridPass& pass, Keys& keys, int& place, int& column) {
+    const bool resizes = place < 0 && keys.shift;
+    if (!resizes && stepAside(pass, keys, column)) return true;
+    if (stepDown(pass, keys, place)) return true;
+    if (keys.pressed(ImGuiKey_Home, "Home")) {
+        column = pass.checkWidth > 0 ? -1 : 0;
+        if (keys.control) place = 0;
+        return true;
+    }
+    if (keys.pressed(ImGuiKey_End, "End")) {
+        column = pass.last();
+        if (keys.control) place = pass.count() - 1;
+        return true;
+    }
+    return false;
 }
 
 void move(GridPass& pass, Keys& keys) {

@@ -33,7 +33,7 @@ public:
 
 private:
     void filterBy(const std::vector<GridColumn>& columns, const GridRows& rows,
-                  std::string_view words, Language language);
+                  std::string_view filter, Language language);
 
     std::vector<int> places;
     std::vector<std::string> searched; ///< all words of each row, folded; made when first needed

@@ -87,7 +87,7 @@ bool button(Ui& ui, std::string_view label, const ButtonStyle& style) {
     const float whole = widthOf(face, label);
     // Where there is little room the icon behind goes, then the label stands on several lines.
     const bool trails =
-        style.trailing && whole + iconRoom * (style.leading ? 2 : 1) + 2 * pad <= room + 0.5f;
+        style.trailing && whole + iconRoom * (style.leading ? 2.0f : 1.0f) + 2 * pad <= room + 0.5f;
     const float icons = (style.leading ? iconRoom : 0) + (trails ? iconRoom : 0);
     std::vector<Line> lines{{0, label.size(), label.size(), whole}};
     if (whole + icons + 2 * pad > room + 0.5f)

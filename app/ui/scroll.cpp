@@ -91,15 +91,15 @@ void Ui::Inner::keepPlace() {
     if (!place || sizes.settled()) heldPlace = {};
 }
 
-void scrollArea(Ui& ui, std::string_view name, float bottomGap,
+void scrollArea(Ui& ui, std::string_view id, float bottomGap,
                 const std::function<void()>& content) {
     Ui::Inner& in = ui.inner();
-    const std::uint32_t id = in.identify(name);
+    const std::uint32_t own = in.identify(id);
     const Slot slot = in.open(0);
     Rect view = slot.rect;
     view.height = std::max(0.0f, bottom(in.window) - in.px(bottomGap) - view.y);
-    in.pushSeed(name);
-    scrollInside(ui, id, view, content);
+    in.pushSeed(id);
+    scrollInside(ui, own, view, content);
     in.popSeed();
     in.close(slot, view.width, view.height);
 }

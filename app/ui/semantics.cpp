@@ -43,6 +43,31 @@ std::string describe(const Node& node) {
     return line;
 }
 
+/// Of each node the index of the group that it is walked with, -1: none.
+std::vector<int> walkedGroups(const SemanticTree& tree) {
+    std::vector<int> groupOf(tree.size(), -1);
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        if (tree[i].parent < 0) continue;
+        const auto up = static_cast<std::size_t>(tree[i].parent);
+        groupOf[i] = isWalked(tree[up].role) ? tree[i].parent : groupOf[up];
+    }
+    return groupOf;
+}
+
+bool isControlled(const SemanticTree& tree, const Node& group) {
+    return group.role == Role::listBox &&
+           std::any_of(tree.begin(), tree.end(),
+                       [&](const Node& node) { return node.controls == group.id; });
+}
+
+/// How much a node of a group is the one where Tab halts.
+int stopRank(const Node& node, std::uint32_t focused) {
+    if (node.disabled) return 0;
+    if (node.id == focused) return 4;
+    if (node.checked.value_or(false)) return 3;
+    return node.tabStop ? 2 : 1;
+}
+
 } // namespace
 
 std::string_view ariaRole(Role role) {
@@ -152,27 +177,16 @@ const Node* nodeOf(const SemanticTree& tree, std::uint32_t id) {
 }
 
 void setTabStops(SemanticTree& tree, std::uint32_t focused) {
-    std::vector<int> groupOf(tree.size(), -1); // index of the group that a node is walked with
-    std::vector<int> stopOf(tree.size(), -1);  // index of a group's tab stop
-    const auto rank = [&](const Node& node) {
-        if (node.disabled) return 0;
-        if (node.id == focused) return 4;
-        return node.checked.value_or(false) ? 3 : node.tabStop ? 2 : 1;
-    };
-    // Of a list the keyboard stays in the field that has it.
-    const auto isControlled = [&](const Node& group) {
-        return group.role == Role::listBox &&
-               std::any_of(tree.begin(), tree.end(),
-                           [&](const Node& node) { return node.controls == group.id; });
-    };
+    const std::vector<int> groupOf = walkedGroups(tree);
+    std::vector<int> stopOf(tree.size(), -1); // index of a group's tab stop
     for (std::size_t i = 0; i < tree.size(); ++i) {
-        const Node& node = tree[i];
-        const auto up = static_cast<std::size_t>(std::max(node.parent, 0));
-        if (node.parent >= 0) groupOf[i] = isWalked(tree[up].role) ? node.parent : groupOf[up];
-        if (groupOf[i] < 0 || !node.interactive()) continue;
-        if (isControlled(tree[static_cast<std::size_t>(groupOf[i])])) continue;
-        int& stop = stopOf[static_cast<std::size_t>(groupOf[i])];
-        if (stop < 0 || rank(node) > rank(tree[static_cast<std::size_t>(stop)]))
+        if (groupOf[i] < 0 || !tree[i].interactive()) continue;
+        const auto group = static_cast<std::size_t>(groupOf[i]);
+        // Of a list the keyboard stays in the field that has it.
+        if (isControlled(tree, tree[group])) continue;
+        int& stop = stopOf[group];
+        if (stop < 0 ||
+            stopRank(tree[i], focused) > stopRank(tree[static_cast<std::size_t>(stop)], focused))
             stop = static_cast<int>(i);
     }
     for (std::size_t i = 0; i < tree.size(); ++i)

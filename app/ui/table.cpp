@@ -18,6 +18,7 @@ std::string saidBy(const Cell& cell) {
 
 std::vector<std::string> wordsOf(const std::vector<Cell>& cells) {
     std::vector<std::string> words;
+    words.reserve(cells.size());
     for (const Cell& cell : cells)
         words.push_back(saidBy(cell));
     return words;

@@ -46,7 +46,7 @@ Entered<std::vector<std::string>> tagField(Ui& ui, std::string_view id,
             remove(ui, entered, tags.size() - 1);
         const FieldState state = drawField(ui, node, "", style, {}).state;
         std::string rest = state.text;
-        for (std::size_t comma; (comma = rest.find(',')) != std::string::npos;) {
+        for (auto comma = rest.find(','); comma != std::string::npos; comma = rest.find(',')) {
             add(ui, entered, std::string_view(rest).substr(0, comma));
             rest.erase(0, comma + 1);
         }

@@ -31,7 +31,7 @@ enum class Layout {
 class Ui {
 public:
     /// Keeps references: what they refer to may change between frames (language, theme).
-    Ui(Platform& platform, const Texts& texts, const Theme& theme, float scale);
+    Ui(Platform& below, const Texts& words, const Theme& colors, float pixelsPerDp);
     ~Ui();
     Ui(const Ui&) = delete;
     Ui& operator=(const Ui&) = delete;
@@ -166,9 +166,9 @@ struct CardStyle {
 void card(Ui& ui, std::string_view id, const CardStyle& style,
           const std::function<void()>& content);
 
-/// A part of the window that scrolls by itself, filling the rest of the region down to `bottom` dp
-/// above the window's lower edge. Focus inside is scrolled into view.
-void scrollArea(Ui& ui, std::string_view id, float bottom, const std::function<void()>& content);
+/// A part of the window that scrolls by itself, filling the rest of the region down to `bottomGap`
+/// dp above the window's lower edge. Focus inside is scrolled into view.
+void scrollArea(Ui& ui, std::string_view id, float bottomGap, const std::function<void()>& content);
 
 /// A region at a place of the window (dp), painted with `fill`: sidebar, head, footer, bottom bar.
 /// `line`: the edge that has a border.

@@ -41,7 +41,8 @@ Date plusMonths(Date date, int months);
 struct Instant {
     std::int64_t milliseconds = 0;
 
-    auto operator<=>(const Instant&) const = default;
+    // clang-tidy 14 takes the 0 that such a comparison is made of for a pointer.
+    auto operator<=>(const Instant&) const = default; // NOLINT(modernize-use-nullptr)
 };
 
 /// Reads RFC 3339 in UTC, `2026-11-23T14:05:00Z`, with or without a fraction of a second.

@@ -13,7 +13,7 @@ namespace kam {
 /// the other does where it cannot be meant otherwise: a mark that does not divide thousands is a
 /// decimal one, and where both stand, the last is. "1.234" is one thousand in Spanish. Spaces
 /// between thousands and a minus of either form are understood. At most 15 digits.
-std::optional<double> readNumber(std::string_view text, Language language);
+std::optional<double> readNumber(std::string_view typed, Language language);
 
 /// A day: "27/11/2026", "27-11-26", "27 nov 2026", "27 de noviembre de 2026", "Nov 27, 2026",
 /// "2026-11-27". The day comes before the month, unless only the other way gives a day that exists.

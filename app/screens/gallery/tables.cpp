@@ -14,27 +14,28 @@ Figure sample() {
     const auto stroke = [](Tone tone, double width, double dash = 0, double gap = 0) {
         return Stroke{tone, width, dash, gap};
     };
-    figure.shapes.push_back(Box{{0.5, 0.5}, {239.5, 119.5}, 4, stroke(Tone::grid, 1), Tone::none});
-    figure.shapes.push_back(Path{{{60, 10}, {105, 50}, {85, 105}, {35, 105}, {15, 50}},
-                                 true,
-                                 stroke(Tone::accent, 2),
-                                 Tone::accent,
-                                 0.16,
-                                 {60, 62}});
-    figure.shapes.push_back(Path{{{60, 25}, {90, 52}, {78, 95}, {42, 95}, {30, 52}},
-                                 true,
-                                 stroke(Tone::ink, 1.5, 5, 4),
-                                 Tone::none,
-                                 1,
-                                 {60, 62}});
-    figure.shapes.push_back(Circle{{105, 50}, 4, stroke(Tone::surface, 1), Tone::accent});
-    figure.shapes.push_back(Circle{{150, 60}, 20, stroke(Tone::axis, 1.5, 3, 3), Tone::none});
+    figure.shapes.emplace_back(
+        Box{{0.5, 0.5}, {239.5, 119.5}, 4, stroke(Tone::grid, 1), Tone::none});
+    figure.shapes.emplace_back(Path{{{60, 10}, {105, 50}, {85, 105}, {35, 105}, {15, 50}},
+                                    true,
+                                    stroke(Tone::accent, 2),
+                                    Tone::accent,
+                                    0.16,
+                                    {60, 62}});
+    figure.shapes.emplace_back(Path{{{60, 25}, {90, 52}, {78, 95}, {42, 95}, {30, 52}},
+                                    true,
+                                    stroke(Tone::ink, 1.5, 5, 4),
+                                    Tone::none,
+                                    1,
+                                    {60, 62}});
+    figure.shapes.emplace_back(Circle{{105, 50}, 4, stroke(Tone::surface, 1), Tone::accent});
+    figure.shapes.emplace_back(Circle{{150, 60}, 20, stroke(Tone::axis, 1.5, 3, 3), Tone::none});
     for (int i = 0; i < 5; ++i) {
         const double x = 180 + 10.0 * i;
         const auto tone = static_cast<Tone>(static_cast<int>(Tone::sequence0) + i);
-        figure.shapes.push_back(Box{{x, 90 - 14.0 * i}, {x + 8, 100}, 2, {}, tone});
+        figure.shapes.emplace_back(Box{{x, 90 - 14.0 * i}, {x + 8, 100}, 2, {}, tone});
     }
-    figure.shapes.push_back(
+    figure.shapes.emplace_back(
         Label{"Etiqueta", {150, 108}, 12, true, Tone::ink2, Label::Align::middle});
     figure.table = {"Figura de muestra", {"Serie", "Valor"}, {{"Uno", "1"}, {"Dos", "2"}}};
     return figure;
