@@ -27,7 +27,7 @@ void drawExport(const View& view, Ui& ui, Actions& actions) {
         ui.gap(14);
         if (button(ui, texts("data.export"),
                    {.kind = ButtonKind::primary,
-                    .leading = icon::download,
+                    .leading = icon::fileExport,
                     .disabled = view.save.untouchable()}))
             actions.wish(Command::exportFile);
     });
@@ -40,7 +40,7 @@ void drawImport(const View& view, Ui& ui, Actions& actions) {
         text(ui, texts("data.importMore"), Type::data, Color::ink2);
         ui.gap(14);
         if (button(ui, texts("data.chooseFile"),
-                   {.leading = icon::fileExport, .disabled = view.readOnly}))
+                   {.leading = icon::fileImport, .disabled = view.readOnly}))
             actions.wish(Command::chooseFile);
     });
 }
@@ -66,7 +66,7 @@ void drawStored(const View& view, Ui& ui, Actions& actions) {
         }
         if (view.unreadable > 0 || view.save.untouchable()) {
             ui.gap(12);
-            if (button(ui, texts("data.exportStored"), {.leading = icon::download, .height = 32}))
+            if (button(ui, texts("data.exportStored"), {.leading = icon::fileExport, .height = 32}))
                 actions.wish(Command::exportStored);
         }
         if (view.canUndo) {
@@ -112,17 +112,35 @@ void drawErase(const View& view, Ui& ui, Actions& actions) {
     });
 }
 
+/// What is wrong with a file as a whole; a key of its text.
+const char* refusalOf(const Fault& first) {
+    switch (first.kind) {
+    case FaultKind::otherFormat:
+    case FaultKind::notJson:
+    case FaultKind::notUtf8:
+        return "import.notOurs";
+    case FaultKind::newerVersion:
+        return "import.newer";
+    default:
+        return "import.refused";
+    }
+}
+
 void drawFaults(const ImportPreview& preview, Ui& ui) {
     const Texts& texts = ui.texts;
-    text(ui, texts("import.refused"), Type::data, Color::ink2);
-    ui.gap(10);
+    text(ui, texts(refusalOf(preview.faults.front())), Type::body);
+    ui.gap(4);
+    text(ui, texts("import.nothingChanged"), Type::data, Color::ink2);
+    ui.gap(12);
+    text(ui, texts("import.faults"), Type::noteStrong, Color::ink3);
+    ui.gap(4);
     constexpr std::size_t shown = 8;
     group(ui, Role::list, texts("import.faults"), [&] {
         for (std::size_t i = 0; i < std::min(shown, preview.faults.size()); ++i) {
             const Fault& fault = preview.faults[i];
             group(ui, Role::listItem, fault.path, [&] {
                 if (!fault.path.empty()) text(ui, fault.path, Type::dataStrong);
-                text(ui, describe(fault, texts), Type::data, Color::alert);
+                text(ui, describe(fault, texts), Type::data, Color::ink2);
             });
             ui.gap(6);
         }
@@ -193,7 +211,7 @@ Actions drawImportPreview(const View& view, Ui& ui) {
             if (button(ui, texts(nothing ? "action.close" : "action.cancel")))
                 actions.wish(Command::cancelImport);
             if (!nothing && view.workspace != Workspace{} && !ui.phone() &&
-                button(ui, texts("data.exportFirst"), {.leading = icon::download}))
+                button(ui, texts("data.exportFirst"), {.leading = icon::fileExport}))
                 actions.wish(Command::exportFile);
             if (!nothing && button(ui, texts("import.confirm"),
                                    {.kind = ButtonKind::primary, .disabled = view.readOnly}))
@@ -221,7 +239,7 @@ Actions drawStartOver(const View& view, Ui& ui) {
         row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
             if (!ui.phone()) pushRight(ui);
             if (button(ui, texts("action.cancel"))) actions.wish(Show{});
-            if (button(ui, texts("data.exportFirst"), {.leading = icon::download}))
+            if (button(ui, texts("data.exportFirst"), {.leading = icon::fileExport}))
                 actions.wish(Command::exportFile);
             if (button(ui, texts("data.overDo"), {.kind = ButtonKind::danger})) {
                 actions.wish(Show{});

@@ -51,8 +51,7 @@ void drawNextActions(const View& view, Ui& ui, Actions& actions) {
                               : texts.plural("home.gapsTotal", static_cast<int>(all.size())));
         if (all.empty()) {
             divider(ui, 0, 12);
-            text(ui, texts(view.assessment->overall ? "home.noGaps" : "home.noAnswersYet"),
-                 Type::data, Color::ink2);
+            text(ui, noGaps(*view.assessment, texts), Type::data, Color::ink2);
             return;
         }
         group(ui, Role::list, texts("home.nextActions"), [&] {
@@ -114,7 +113,7 @@ void drawDataCard(const View& view, Ui& ui, Actions& actions) {
             line(icon::alertTriangle, Color::alert, texts.plural("home.daysSinceExport", days),
                  true);
         else
-            line(icon::download, Color::ink2,
+            line(icon::fileExport, Color::ink2,
                  texts("home.exportedOn", {{"date", formatShortDate(*exported, texts.language())}}),
                  false);
         line(icon::database, Color::ink2,
@@ -122,8 +121,9 @@ void drawDataCard(const View& view, Ui& ui, Actions& actions) {
                                                       texts.language())}}),
              false);
         ui.gap(12);
-        if (button(ui, texts("data.export"),
-                   {.leading = icon::download, .height = 32, .disabled = view.save.untouchable()}))
+        if (button(
+                ui, texts("data.export"),
+                {.leading = icon::fileExport, .height = 32, .disabled = view.save.untouchable()}))
             actions.wish(Command::exportFile);
     });
 }

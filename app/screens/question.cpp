@@ -37,7 +37,8 @@ public:
             else
                 drawDesktop();
         });
-        if (!view.readOnly) takeKeys();
+        ui.liftToasts(footerHeight());
+        takeKeys();
         return std::move(actions);
     }
 
@@ -49,6 +50,7 @@ private:
     void choose(int level) { keep(withLevel(answer, level)); }
     /// By key: the keyboard goes along where it stands on a level, else it is said.
     void chooseByKey(int level) {
+        if (view.readOnly) return ui.announce(texts("question.readOnly"));
         choose(level);
         const std::string& title =
             item.levels[static_cast<std::size_t>(level)].title.in(texts.language());
@@ -61,6 +63,11 @@ private:
         const Node* node = nodeOf(ui.tree(), ui.focused());
         return node && node->role == Role::radio;
     }
+    void toggleNotApplicableByKey() {
+        if (view.readOnly) return ui.announce(texts("question.readOnly"));
+        toggleNotApplicable();
+        ui.announce(texts(answer.notApplicable ? "question.counts" : "question.notApplicable"));
+    }
     void toggleNotApplicable() { keep(withNotApplicable(answer, !answer.notApplicable)); }
     void go(const Item* to) {
         actions.go = to ? Route{Screen::assessment, to->id} : Route{Screen::results, {}};
@@ -70,11 +77,9 @@ private:
     void takeKeys() {
         for (std::size_t i = 0; i < shortcut::levels.size(); ++i)
             if (pressed(ui, shortcut::levels[i])) chooseByKey(static_cast<int>(i));
-        if (pressed(ui, shortcut::notApplicable)) {
-            toggleNotApplicable();
-            ui.announce(texts(answer.notApplicable ? "question.counts" : "question.notApplicable"));
-        }
-        if (pressed(ui, shortcut::evidence)) ui.focus("textbox", texts("question.evidence"));
+        if (pressed(ui, shortcut::notApplicable)) toggleNotApplicableByKey();
+        if (pressed(ui, shortcut::evidence) && !view.readOnly)
+            ui.focus("textbox", texts("question.evidence"));
         if (pressed(ui, shortcut::down)) chooseByKey(std::min(4, answer.level.value_or(-1) + 1));
         if (pressed(ui, shortcut::up)) chooseByKey(std::max(0, answer.level.value_or(5) - 1));
         if (pressed(ui, shortcut::before) && place.before) go(place.before);
@@ -86,6 +91,9 @@ private:
             leave();
     }
     void leave() { actions.go = Route{Screen::home, {}}; }
+
+    /// Key caps are for those who have keys.
+    bool hasKeys() const { return !ui.phone() && !ui.touch(); }
 
     void drawQuestionText() {
         heading(ui, 1, item.question.in(texts.language()),
@@ -106,7 +114,7 @@ private:
                 if (levelCard(ui, {.title = words.title.in(texts.language()),
                                    .anchor = words.anchor.in(texts.language()),
                                    .level = level,
-                                   .key = ui.phone() ? std::string_view() : std::string_view(key),
+                                   .key = hasKeys() ? std::string_view(key) : std::string_view(),
                                    .chosen = chosen,
                                    .disabled = view.readOnly}) &&
                     !chosen)
@@ -133,10 +141,13 @@ private:
             if (checkbox(
                     ui,
                     texts(ui.phone() ? "question.notApplicableShort" : "question.notApplicable"),
-                    answer.notApplicable, ui.phone() ? "" : capOf(shortcut::notApplicable, ui),
+                    answer.notApplicable, hasKeys() ? capOf(shortcut::notApplicable, ui) : "",
                     view.readOnly))
                 toggleNotApplicable();
-            text(ui, texts("question.notCounted"), Type::note, Color::ink3);
+            text(ui,
+                 texts(view.questionnaire.isGate(item.id) ? "question.gateNotCounted"
+                                                          : "question.notCounted"),
+                 Type::note, Color::ink3);
         });
     }
 
@@ -255,10 +266,12 @@ private:
     }
 
     void drawPhoneHead() {
-        columns(ui, {fixed(44), share(1), fixed(56)}, 0,
+        columns(ui, {fixed(56), share(1), fixed(56)}, 0,
                 {[&] {
                      ui.gap(6);
-                     if (iconButton(ui, icon::x, texts("question.leave"))) leave();
+                     inset(ui, -8, 0, 0, 0, [&] {
+                         if (iconButton(ui, icon::x, texts("question.leave"))) leave();
+                     });
                  },
                  [&] {
                      ui.gap(11);

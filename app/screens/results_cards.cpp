@@ -42,6 +42,11 @@ std::vector<Cell> itemRow(const Item& item, const ItemResult& result, const Text
     return cells;
 }
 
+bool weighAlike(const Assessment& assessment) {
+    return std::all_of(assessment.steps.begin(), assessment.steps.end(),
+                       [](const StepResult& step) { return step.weight == 1; });
+}
+
 } // namespace
 
 void drawStepBars(const View& view, Ui& ui) {
@@ -98,9 +103,9 @@ void drawGapsCard(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     const Assessment& assessment = *view.assessment;
     card(ui, "gaps", {.name = texts("gaps.title")}, [&] {
-        cardTitle(ui, texts("gaps.title"), ui.phone() ? "" : texts("gaps.rule"));
+        cardTitle(ui, texts("gaps.title"));
         if (assessment.nextActions.empty()) {
-            text(ui, texts("home.noGaps"), Type::data, Color::ink2);
+            text(ui, noGaps(assessment, texts), Type::data, Color::ink2);
             return;
         }
         std::vector<std::vector<Cell>> rows;
@@ -128,6 +133,9 @@ void drawGapsCard(const View& view, Ui& ui, Actions& actions) {
             table(ui, "gaps", {.name = texts("gaps.title"), .press = view.isCurrent}, heads, rows);
         if (pressed >= 0)
             actions.go = Route{Screen::assessment, items[static_cast<std::size_t>(pressed)]->id};
+        ui.gap(6);
+        text(ui, texts(weighAlike(assessment) ? "gaps.ruleEqual" : "gaps.rule"), Type::note,
+             Color::ink3);
     });
 }
 

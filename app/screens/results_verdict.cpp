@@ -89,9 +89,11 @@ struct GateLook {
 
 GateLook lookOf(const GateResult& gate, Verdict verdict) {
     if (gate.met) return {icon::check, Color::accent, "gate.met", BadgeKind::positive};
+    if (!gate.asked) return {icon::circleDashed, Color::ink3, "gate.later", BadgeKind::neutral};
     // Nothing blocks as long as there is no verdict.
     if (verdict == Verdict::incomplete)
-        return {icon::circleDashed, Color::ink3, "gate.open", BadgeKind::neutral};
+        return {icon::circleDashed, Color::ink3, gate.value ? "gate.below" : "gate.open",
+                BadgeKind::neutral};
     return {icon::lock, Color::alert, "gate.blocks", BadgeKind::alert};
 }
 
@@ -104,7 +106,7 @@ std::vector<Cell> gateRow(const View& view, const Ui& ui, const GateResult& gate
                              .icon = look.icon,
                              .iconColor = look.color}};
     cells.push_back({.words = item.topic.in(texts.language()),
-                     .type = gate.met ? Type::data : Type::dataStrong});
+                     .type = gate.met || !gate.asked ? Type::data : Type::dataStrong});
     cells.push_back({.words = levelOf(gate, texts), .type = Type::dataStrong});
     if (!ui.phone())
         cells.push_back({.words = texts("gate.minimum",
@@ -158,7 +160,7 @@ void drawGatesCard(const View& view, Ui& ui, Actions& actions) {
     std::ptrdiff_t met = 0;
     for (const GateResult& gate : view.assessment->gates) {
         const Item* item = view.questionnaire.item(gate.id);
-        if (!item || gate.required <= 0) continue;
+        if (!item) continue;
         items.push_back(item);
         rows.push_back(gateRow(view, ui, gate, *item));
         met += gate.met ? 1 : 0;

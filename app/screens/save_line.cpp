@@ -29,6 +29,10 @@ SaveLine saveLine(const View& view, const Texts& texts) {
     return {};
 }
 
+void drawSaveSign(Ui& ui, const SaveLine& line) {
+    sign(ui, line.icon ? line.icon : icon::circleDashed, 16, line.color, line.words);
+}
+
 void drawSaveLine(Ui& ui, const SaveLine& line, Type type) {
     if (line.icon) glyph(ui, line.icon, 16, line.color);
     text(ui, line.words, type, line.alert ? Color::alert : Color::ink2);

@@ -17,5 +17,7 @@ SaveLine saveLine(const View& view, const Texts& texts);
 
 /// Draws it in a row.
 void drawSaveLine(ui::Ui& ui, const SaveLine& line, ui::Type type);
+/// Its sign alone, where there is no room for words; they are read, and shown beside it.
+void drawSaveSign(ui::Ui& ui, const SaveLine& line);
 
 } // namespace kam

@@ -14,6 +14,7 @@ using namespace ui;
 struct StepProgress {
     std::vector<const Item*> items;
     std::vector<Mark> marks;
+    int current = -1; ///< which of them is shown
     int answered = 0;
 
     int total() const { return static_cast<int>(items.size()); }
@@ -30,9 +31,10 @@ StepProgress progressOf(const View& view, const Step& step, const Item* current)
     for (const Item* item : view.questionnaire.items(view.round->mode)) {
         if (item->step != step.id || !item->askable()) continue;
         const Answer* answer = view.own->answerTo(item->id);
+        if (item == current) progress.current = progress.total();
         progress.items.push_back(item);
         progress.answered += answer ? 1 : 0;
-        progress.marks.push_back(item == current && !answer ? Mark::current : markOf(answer));
+        progress.marks.push_back(markOf(answer));
     }
     return progress;
 }
@@ -68,7 +70,8 @@ void drawStep(const View& view, Ui& ui, const Step& step, const Item* current, A
                               here ? Type::dataStrong : Type::data, Color::ink, 1);
                          ui.gap(1);
                          row(ui, {.height = 18, .gap = 10}, [&] {
-                             marks(ui, progress.marks, 10, 6);
+                             marks(ui, progress.marks, progress.done() ? -1 : progress.current, 10,
+                                   6);
                              text(ui, count, Type::note, Color::ink2);
                          });
                      }});
@@ -123,14 +126,16 @@ void drawStepRail(const View& view, Ui& ui, const Item* current, Actions& action
 
 void drawStepBar(const View& view, Ui& ui, const Item* current) {
     std::vector<Mark> states;
+    int place = -1;
     for (const Item* item : view.questionnaire.items(view.round->mode)) {
-        states.push_back(item == current ? Mark::current : markOf(view.own->answerTo(item->id)));
+        if (item == current) place = static_cast<int>(states.size());
+        states.push_back(markOf(view.own->answerTo(item->id)));
     }
     const float markWidth = states.empty()
                                 ? 0.0f
                                 : (ui.width() - 4.0f * static_cast<float>(states.size() - 1)) /
                                       static_cast<float>(states.size());
-    marks(ui, states, std::max(2.0f, markWidth), 6);
+    marks(ui, states, place, std::max(2.0f, markWidth), 6);
 }
 
 } // namespace kam

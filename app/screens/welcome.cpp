@@ -35,7 +35,7 @@ void drawStart(const View& view, Ui& ui, Actions& actions) {
                      actions.wish(Command::openSample);
                  if (button(ui, texts("data.chooseFile"),
                             {.kind = ButtonKind::quiet,
-                             .leading = icon::download,
+                             .leading = icon::fileImport,
                              .disabled = view.readOnly}))
                      actions.wish(Command::chooseFile);
              });

@@ -40,8 +40,15 @@ std::string reasonOf(const Assessment& assessment, const Texts& texts) {
     return texts.plural("reason.gates", blockers, {{"goal", goal}});
 }
 
-std::string blockerOf(const Item& item, Language language) {
-    return item.blocker.empty() ? item.topic.in(language) : item.blocker.in(language);
+std::string blockerOf(const Item& item, const GateResult& gate, Language language) {
+    const bool known = gate.value && !item.blocker.empty();
+    return known ? item.blocker.in(language) : item.topic.in(language);
+}
+
+std::string noGaps(const Assessment& assessment, const Texts& texts) {
+    if (!assessment.coverage) return texts("reason.nothingApplies");
+    if (!assessment.overall) return texts("home.noAnswersYet");
+    return texts(assessment.blockers.empty() ? "home.noGaps" : "home.noGapsButGates");
 }
 
 std::string levelOf(const GateResult& gate, const Texts& texts) {

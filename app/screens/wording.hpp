@@ -14,8 +14,11 @@ std::string numberOf(const Item& item);
 std::string titleOf(Verdict verdict, const Texts& texts);
 /// What keeps the next verdict away: missing answers, missing points, gates, or nothing.
 std::string reasonOf(const Assessment& assessment, const Texts& texts);
-/// What is missing while a gate item blocks; its topic where the questionnaire says no more.
-std::string blockerOf(const Item& item, Language language);
+/// What is missing while a gate item blocks; its topic where nobody has said so or the
+/// questionnaire says no more.
+std::string blockerOf(const Item& item, const GateResult& gate, Language language);
+/// Why there is nothing to do next.
+std::string noGaps(const Assessment& assessment, const Texts& texts);
 /// The level of a gate item, rounded down where it does not reach what is required; "–" for none.
 std::string levelOf(const GateResult& gate, const Texts& texts);
 /// What is missing, rounded up: never shown as nothing.

@@ -6,6 +6,7 @@
 #include "app/shell/navigation.hpp"
 #include "app/shell/palette.hpp"
 #include "app/shell/session.hpp"
+#include "app/shell/state_bar.hpp"
 #include "app/shell/toasts.hpp"
 #include "app/shell/wardrobe.hpp"
 #include "app/ui/icons.hpp"
@@ -131,13 +132,14 @@ Actions Application::State::draw() {
         actions.typing = actions.typing || more.typing;
         if (more.go) actions.go = more.go;
     };
+    drawStateBar(seen, ui, actions);
     drawNavigation(
         seen, ui, [&] { also(drawScreen(seen)); }, actions);
     also(drawStartOver(seen, ui));
     also(drawImportPreview(seen, ui));
     also(drawShortcutList(seen, ui));
     also(palette.draw(seen, ui));
-    toasts.draw(seen, ui, actions);
+    toasts.draw(ui, actions);
     if (pressed(ui, shortcut::undo)) actions.wish(Command::undo);
     if (pressed(ui, shortcut::redo) || pressed(ui, shortcut::redoToo)) actions.wish(Command::redo);
     if (pressed(ui, shortcut::search)) actions.wish(Show{Dialog::search});
@@ -216,7 +218,9 @@ void Application::State::perform(Command command) {
                         Command::redo, platform.now());
         break;
     case Command::redo:
-        if (session.redo()) toasts.clear();
+        if (session.redo())
+            toasts.show(texts("action.redone"), ui::icon::history, texts("action.undo"),
+                        Command::undo, platform.now());
         break;
     case Command::askToWrite:
         platform.askToWrite();

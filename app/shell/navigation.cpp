@@ -187,11 +187,15 @@ void drawRail(const View& view, Ui& ui, Actions& actions) {
                         }
                     });
                 });
-                toFoot(ui, ui.touch() ? 104.0f : 88.0f);
-                inset(ui, side + (ui.touch() ? 0.0f : 2.0f), 0, 0, 0, [&] {
-                    drawSettingsIcon(ui, actions);
-                    ui.gap(4);
-                    drawAboutIcon(ui, actions);
+                toFoot(ui, ui.touch() ? 128.0f : 112.0f);
+                group(ui, Role::region, ui.texts("nav.foot"), [&] {
+                    inset(ui, 20, 0, 0, 0, [&] { drawSaveSign(ui, saveLine(view, ui.texts)); });
+                    ui.gap(8);
+                    inset(ui, side + (ui.touch() ? 0.0f : 2.0f), 0, 0, 0, [&] {
+                        drawSettingsIcon(ui, actions);
+                        ui.gap(4);
+                        drawAboutIcon(ui, actions);
+                    });
                 });
                 ui.gap(10);
             });

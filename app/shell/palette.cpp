@@ -57,14 +57,15 @@ void Palette::addActions(const View& view, const Ui& ui) {
     };
     does("export", icon::fileExport, "data.export", Command::exportFile);
     if (!view.readOnly) {
-        does("import", icon::download, "data.chooseFile", Command::chooseFile);
+        does("import", icon::fileImport, "data.chooseFile", Command::chooseFile);
         does("undo", icon::history, "action.undo", Command::undo, capOf(shortcut::undo, ui));
         does("redo", icon::history, "action.redo", Command::redo, capOf(shortcut::redo, ui));
         if (view.round) does("person", icon::users, "assess.addPerson", AddPerson{});
         does("start", icon::plus, view.round ? "assess.newRound" : "welcome.begin",
              StartAssessment{view.workspace.company.name});
         does("sample", icon::chartRadar, "data.openSample", Command::openSample);
-        does("over", icon::alertTriangle, "data.startOver", Show{Dialog::startOver});
+        if (view.workspace != Workspace{})
+            does("over", icon::alertTriangle, "data.startOver", Show{Dialog::startOver});
     } else {
         does("write", icon::pencil, "save.writeHere", Command::askToWrite);
     }

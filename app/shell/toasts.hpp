@@ -9,8 +9,7 @@
 
 namespace kam {
 
-/// The message at the bottom of the window: what just happened, for a few seconds, or a state that
-/// the person must know of, for as long as it lasts.
+/// The message at the bottom of the window: what just happened, for a few seconds.
 class Toasts {
 public:
     /// Says what happened; `action` is what it offers, mostly to undo it.
@@ -19,8 +18,7 @@ public:
     void show(std::string words, ui::Icon icon, Instant now);
     void clear() { passing.reset(); }
 
-    /// Draws what is to be said now; a lasting state stands behind a passing message.
-    void draw(const View& view, ui::Ui& ui, Actions& actions);
+    void draw(ui::Ui& ui, Actions& actions);
 
 private:
     struct Message {
@@ -30,8 +28,6 @@ private:
         std::optional<Actions::Wish> wish;
         Instant until;
     };
-    static std::optional<Message> lasting(const View& view, const Texts& texts);
-
     std::optional<Message> passing;
 };
 

@@ -81,13 +81,12 @@ bool levelCard(Ui& ui, const LevelCard& card) {
     paintRadio(in, {rect.x + in.px(at.padX), radioTop, in.px(20), in.px(20)}, card.chosen,
                card.disabled);
     const float x = rect.x + textLeft;
-    paintLines(in, title, x, top, card.title, titleLines,
-               card.disabled ? Color::inkDisabled : Color::ink);
+    // What cannot be changed is to be read all the same.
+    paintLines(in, title, x, top, card.title, titleLines, card.disabled ? Color::ink2 : Color::ink);
     const float pipsX = at.pipsRight ? right(rect) - in.px(at.padX) - pipsWidth(in)
                                      : x + titleLines.front().width + in.px(12);
     paintPips(in, pipsX, top + title.line / 2, card.level, card.chosen);
-    paintLines(in, anchor, x, top + titleHeight + gap, card.anchor, lines,
-               card.disabled ? Color::inkDisabled : Color::ink2);
+    paintLines(in, anchor, x, top + titleHeight + gap, card.anchor, lines, Color::ink2);
     if (!card.key.empty())
         paintKeyCap(in, right(rect) - in.px(at.padX + 20), middle(rect) - in.px(10), card.key);
     if (use.ring) in.focusRing(rect, in.px(8), in.px(2));
@@ -122,7 +121,7 @@ bool checkbox(Ui& ui, std::string_view label, bool checked, std::string_view sho
     for (std::size_t i = 0; i < lines.size(); ++i)
         in.painter.words(face, rect.x + box + gap, top + face.line * static_cast<float>(i),
                          label.substr(lines[i].from, lines[i].to - lines[i].from),
-                         in.color(disabled ? Color::inkDisabled : Color::ink));
+                         in.color(disabled ? Color::ink2 : Color::ink));
     if (!shortcut.empty())
         paintKeyCap(in, right(rect) - in.px(20), middle(rect) - in.px(10), shortcut);
     if (use.ring) in.focusRing(square, in.px(4), in.px(2));

@@ -96,7 +96,7 @@ ChooserState chooser(Ui& ui, const Chooser& style, std::string_view text, int ma
         // As high whatever is found, so that nothing jumps while one types.
         const float room = bottom(in.window) - in.region().pen - in.px(16 + 24 + 28);
         const float high = std::clamp(room, in.px(rowHeight(ui)), in.px(mostRows * rowHeight(ui)));
-        const float below = bottom(in.window) - in.region().pen - high;
+        const float below = bottom(in.page) - in.region().pen - high;
         in.recorder.open({.id = list, .role = Role::listBox, .name = std::string(style.list)});
         scrollArea(ui, "found", below / ui.scale, [&] {
             for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -48,6 +48,7 @@ public:
         interact();
         paint();
         fieldError(in, style.error);
+        if (isFull()) fieldFull(in, style.maxCharacters);
         if (focused) tell();
     }
 
@@ -92,6 +93,11 @@ private:
         text.scroll = fits ? -spare : focused ? in.editing.scroll : 0;
     }
 
+    bool isFull() const {
+        return focused && !kind.cell && style.maxCharacters > 0 &&
+               codePoints(state.text) >= style.maxCharacters;
+    }
+
     /// Where lines are broken; the caret needs a little room behind them.
     float wrapWidth() const { return in.region().width - 2 * in.px(padX) - in.px(2); }
 
@@ -102,22 +108,28 @@ private:
                         text.face.line * static_cast<float>(shown) + 2 * in.px(padY));
     }
 
+    std::string description() const {
+        if (!style.error.empty()) return std::string(style.error);
+        if (isFull())
+            return in.ui.texts("field.full", {{"n", std::to_string(style.maxCharacters)}});
+        return std::string(style.optional);
+    }
+
     void interact() {
-        const Use use =
-            in.use({.id = id,
-                    .role = kind.role,
-                    .name = std::string(style.label),
-                    .value = state.text,
-                    .description = std::string(style.error.empty() ? style.optional : style.error),
-                    .expanded = kind.expanded,
-                    .disabled = style.disabled,
-                    .invalid = !style.error.empty(),
-                    .multiline = style.multiline,
-                    .range = kind.range,
-                    .controls = kind.controls,
-                    .active = kind.active,
-                    .rect = box},
-                   {}, true);
+        const Use use = in.use({.id = id,
+                                .role = kind.role,
+                                .name = std::string(style.label),
+                                .value = state.text,
+                                .description = description(),
+                                .expanded = kind.expanded,
+                                .disabled = style.disabled,
+                                .invalid = !style.error.empty(),
+                                .multiline = style.multiline,
+                                .range = kind.range,
+                                .controls = kind.controls,
+                                .active = kind.active,
+                                .rect = box},
+                               {}, true);
         hovered = use.hovered;
         // The mirror activates a field where a pointer would press it.
         if (use.pressed && !focused) in.focus.set(id, true);

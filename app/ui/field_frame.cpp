@@ -43,4 +43,12 @@ void fieldError(Ui::Inner& in, std::string_view sentence) {
                          in.color(Color::alert));
 }
 
+void fieldFull(Ui::Inner& in, std::size_t characters) {
+    const Face note = in.fonts.face(Type::note);
+    const std::string words = in.ui.texts("field.full", {{"n", std::to_string(characters)}});
+    in.region().pen += in.px(4);
+    const Rect rect = in.place(in.region().width, note.line);
+    in.painter.words(note, rect.x, rect.y, words, in.color(Color::ink3));
+}
+
 } // namespace kam::ui

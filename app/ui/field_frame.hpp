@@ -16,6 +16,8 @@ float fieldHeight(const Ui::Inner& in);
 void fieldFrame(Ui& ui, std::uint32_t id, const std::function<void()>& content);
 /// `optional`: a word behind it, "opcional".
 void fieldLabel(Ui::Inner& in, std::string_view label, std::string_view optional = {});
+/// Says that no more characters fit in.
+void fieldFull(Ui::Inner& in, std::size_t characters);
 /// Nothing where the sentence is empty.
 void fieldError(Ui::Inner& in, std::string_view sentence);
 

@@ -57,7 +57,7 @@ void place(GridPass& pass) {
     pass.edge = std::max(region.bleed, in.px(8));
     pass.rowHeight = std::max(in.px(pass.ui.touch() ? touchHeight : rowHeight), face.line);
     const float heads = in.px(pass.ui.touch() ? touchHeight : headHeight);
-    const float space = bottom(in.window) - in.px(pass.style.bottom) - region.pen;
+    const float space = bottom(in.page) - in.px(pass.style.bottom) - region.pen;
     const float wanted =
         heads + pass.rowHeight * std::max(fewest, static_cast<float>(pass.rows.count));
     const float height =

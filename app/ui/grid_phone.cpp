@@ -98,7 +98,7 @@ void drawGridPhone(GridPass& pass) {
     const int lines = pass.last() - (figure > 0 ? 1 : 0);
     const float more = open < 0 ? 0 : in.px(lineHeight * static_cast<float>(lines) + below);
     const float all = high * static_cast<float>(count) + more;
-    const float space = bottom(in.window) - in.px(pass.style.bottom) - region.pen;
+    const float space = bottom(in.page) - in.px(pass.style.bottom) - region.pen;
     const float room = pass.style.height > 0 ? in.px(pass.style.height) : std::max(space, 4 * high);
     pass.edge = std::max(region.bleed, in.px(8));
     Rect view = in.place(region.width, std::min(room, std::max(all, 4 * high)));

@@ -31,6 +31,7 @@ inline constexpr const char* dots = "\xee\xaa\x95";              // U+EA95 dots
 inline constexpr const char* download = "\xee\xaa\x96";          // U+EA96 download
 inline constexpr const char* eyeOff = "\xee\xb3\xb0";            // U+ECF0 eye-off
 inline constexpr const char* fileExport = "\xee\xb7\xa9";        // U+EDE9 file-export
+inline constexpr const char* fileImport = "\xee\xb7\xaa";        // U+EDEA file-import
 inline constexpr const char* filter = "\xee\xaa\xa5";            // U+EAA5 filter
 inline constexpr const char* gitCompare = "\xee\xaa\xb4";        // U+EAB4 git-compare
 inline constexpr const char* history = "\xee\xaf\xaa";           // U+EBEA history

@@ -129,7 +129,12 @@ Rect Ui::Inner::placeRight(std::uint32_t id, float width, float height) {
     if (here.row)
         return {here.row->right - width, here.row->top + (here.row->height - height) / 2, width,
                 height};
-    if (here.width - width < px(fewWords + 12)) return place(width, height);
+    if (here.width - width < px(fewWords + 12)) {
+        Rect alone = place(width, height);
+        // A region for this alone: it ends where it should.
+        if (here.width < px(fewWords + 12)) alone.x = here.left + here.width - width;
+        return alone;
+    }
     recorder.readLater(id);
     pendingRights.push_back({id, here.pen, width, here.id});
     // Centred on the line beside it, whose height is known from the pass before.

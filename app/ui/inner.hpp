@@ -99,6 +99,8 @@ struct Ui::Inner {
     Drafts drafts;
     std::unordered_map<std::uint32_t, std::shared_ptr<GridMemory>> grids;
     Rect window;
+    Rect page;                  ///< the window without a bar about a state
+    float toastLift = 0;        ///< dp between a toast and the end of the page
     Rect lastRect;              ///< of the last widget
     std::uint32_t lastUsed = 0; ///< the last node that can be used
     float pixelRatio = 1;

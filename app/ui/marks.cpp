@@ -40,6 +40,21 @@ void say(Ui::Inner& in, std::string_view words, const Rect& rect) {
                      .rect = rect});
 }
 
+void paintMark(Ui::Inner& in, const Rect& mark, Mark state, bool isCurrent) {
+    const float radius = std::min(in.px(2), mark.height / 2);
+    const Color fill = state == Mark::answered ? Color::accent
+                       : isCurrent             ? Color::surface
+                       : state == Mark::open   ? Color::track
+                                               : Color::none;
+    in.painter.fill(mark, in.color(fill), radius);
+    if (isCurrent) in.painter.outline(mark, in.color(Color::accent), radius, in.px(2));
+    if (state != Mark::notApplicable) return;
+    if (!isCurrent) in.painter.outline(mark, in.color(Color::axis), radius, in.painter.hair());
+    in.painter.polyline(
+        {{mark.x + in.px(2), bottom(mark) - in.px(1)}, {right(mark) - in.px(2), mark.y + in.px(1)}},
+        false, {in.color(Color::axis), in.painter.hair()});
+}
+
 } // namespace
 
 float pipsWidth(const Ui::Inner& in) { return in.px(4 * 8 + 3 * 2); }
@@ -180,31 +195,18 @@ void progressBar(Ui& ui, std::string_view name, double fraction, float height) {
          .rect = rect});
 }
 
-void marks(Ui& ui, const std::vector<Mark>& states, float markWidth, float height) {
+void marks(Ui& ui, const std::vector<Mark>& states, int current, float markWidth, float height) {
     Ui::Inner& in = ui.inner();
     const float gap = in.px(4);
     const float width = in.px(markWidth);
     const auto count = static_cast<float>(states.size());
-    const float taller = in.px(4); // the current one stands out
     const Rect rect = in.place(count * (width + gap) - gap, in.px(height));
-    float x = rect.x;
-    for (const Mark state : states) {
-        const Rect mark{x, rect.y, width, rect.height};
-        const float radius = std::min(in.px(2), rect.height / 2);
-        if (state == Mark::answered) in.painter.fill(mark, in.color(Color::accent), radius);
-        if (state == Mark::open) in.painter.fill(mark, in.color(Color::track), radius);
-        if (state == Mark::current) {
-            const Rect tall{x, rect.y - taller / 2, width, rect.height + taller};
-            in.painter.fill(tall, in.color(Color::surface), in.px(2));
-            in.painter.outline(tall, in.color(Color::accent), in.px(2), in.px(2));
-        }
-        if (state == Mark::notApplicable) {
-            in.painter.outline(mark, in.color(Color::axis), radius, in.painter.hair());
-            in.painter.polyline({{x + in.px(2), bottom(mark) - in.px(1)},
-                                 {right(mark) - in.px(2), mark.y + in.px(1)}},
-                                false, {in.color(Color::axis), in.painter.hair()});
-        }
-        x += width + gap;
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        const float x = rect.x + static_cast<float>(i) * (width + gap);
+        const bool isCurrent = static_cast<int>(i) == current;
+        const float taller = isCurrent ? in.px(4) : 0;
+        const Rect mark{x, rect.y - taller / 2, width, rect.height + taller};
+        paintMark(in, mark, states[i], isCurrent);
     }
 }
 

@@ -8,8 +8,10 @@
 namespace kam::ui {
 namespace {
 
-constexpr float side = 16; // dp kept free around dialogs and toasts
-constexpr float edge = 8;  // and around what hangs from a field or button
+constexpr float side = 16; // dp kept free around dialogs
+constexpr float ringRoom =
+    4;                    // dp above what scrolls in a dialog, for the ring of its first control
+constexpr float edge = 8; // and around what hangs from a field or button
 
 } // namespace
 
@@ -143,69 +145,16 @@ bool dialog(Ui& ui, std::string_view title, float width, const std::function<voi
     in.seeds.push_back(id);
     in.pushRegion(id, {box.x + pad, box.y + pad, wide - 2 * pad, 0});
     heading(ui, 2, title, Type::section);
-    ui.gap(8);
+    ui.gap(8 - ringRoom);
     in.sizes.remember(headId, in.region().pen - box.y);
     in.popRegion();
     const float whole = scrollInside(ui, bodyId, {box.x, box.y + head, wide, body}, [&] {
-        inset(ui, pad / ui.scale, 0, pad / ui.scale, pad / ui.scale, content);
+        inset(ui, pad / ui.scale, ringRoom, pad / ui.scale, pad / ui.scale, content);
     });
     in.sizes.remember(bodyId, whole);
     in.popSeed();
     in.recorder.close();
     return !escaped(in) && !pressedOutside(in, overlay, box);
-}
-
-bool toast(Ui& ui, Icon icon, std::string_view words, std::string_view action) {
-    Ui::Inner& in = ui.inner();
-    const Above above(in, Painter::toast);
-    in.painter.setOpacity(in.easing.appearance(Ui::Inner::about(0, "toast")));
-    const Face face = in.fonts.face(Type::data);
-    const Face strong = in.fonts.face(Type::dataStrong);
-    const float pad = in.px(16);
-    const float wide = std::min(in.px(420), in.window.width - 2 * in.px(side));
-    const float actionWidth = action.empty() ? 0 : widthOf(strong, action) + in.px(24);
-    const float iconRoom = icon ? in.px(18 + 12) : 0;
-    const std::vector<Line> lines =
-        breakLines(face, words, wide - 2 * pad - iconRoom - actionWidth);
-    const float textHeight = face.line * static_cast<float>(lines.size());
-    const float high = std::max(in.px(44), textHeight + in.px(26));
-    // On phones above the bar at the bottom.
-    const float lift = in.px(ui.phone() ? 56.0f + 12.0f : 24.0f);
-    const Rect box{in.painter.snap((in.window.width - wide) / 2), bottom(in.window) - lift - high,
-                   wide, high};
-    in.painter.fill(box, in.color(Color::ink), in.px(6));
-    in.recorder.open({.id = in.identify(Role::status, "toast"), .role = Role::status, .rect = box});
-    if (icon)
-        in.painter.words(in.fonts.iconFace(18), box.x + pad,
-                         in.painter.snap(middle(box) - in.px(9)), icon, in.color(Color::canvas));
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        in.painter.words(face, box.x + pad + iconRoom,
-                         middle(box) - textHeight / 2 + face.line * static_cast<float>(i),
-                         words.substr(lines[i].from, lines[i].to - lines[i].from),
-                         in.color(Color::canvas));
-    in.recorder.add({.id = in.identify(Role::text, words),
-                     .role = Role::text,
-                     .name = std::string(words),
-                     .rect = box});
-    bool used = false;
-    if (!action.empty()) {
-        const float width = widthOf(strong, action);
-        const Rect rect{right(box) - pad - width, box.y + in.px(8), width, high - in.px(16)};
-        const Use use = in.use({.id = in.identify(Role::button, action),
-                                .role = Role::button,
-                                .name = std::string(action),
-                                .rect = rect});
-        const float top = middle(rect) - strong.line / 2;
-        in.painter.words(strong, rect.x, top, action, in.color(Color::canvas));
-        if (use.hovered)
-            in.painter.horizontal(rect.x, in.painter.baseline(strong, top) + in.px(2), width,
-                                  in.color(Color::canvas));
-        if (use.ring)
-            in.painter.outline(grown(rect, in.px(4)), in.color(Color::canvas), in.px(4), in.px(2));
-        used = use.pressed;
-    }
-    in.recorder.close();
-    return used;
 }
 
 int menu(Ui& ui, std::string_view name, const std::vector<std::string>& options) {

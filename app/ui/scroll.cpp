@@ -87,7 +87,12 @@ void Ui::Inner::keepPlace() {
     if (heldPlace.id == 0) return;
     const Scrolling::Area* area = scrolling.main(floor());
     const Node* place = recorder.node(heldPlace.id);
-    if (area && place) scrolling.scrollBy(area->id, place->rect.y - heldPlace.y);
+    if (area && place) {
+        // What is left of the view may end above there.
+        const float lowest = std::max(area->view.y, bottom(area->view) - place->rect.height);
+        const float y = std::clamp(heldPlace.y, area->view.y, lowest);
+        scrolling.scrollBy(area->id, place->rect.y - y);
+    }
     if (!place || sizes.settled()) heldPlace = {};
 }
 
@@ -97,7 +102,7 @@ void scrollArea(Ui& ui, std::string_view id, float bottomGap,
     const std::uint32_t own = in.identify(id);
     const Slot slot = in.open(0);
     Rect view = slot.rect;
-    view.height = std::max(0.0f, bottom(in.window) - in.px(bottomGap) - view.y);
+    view.height = std::max(0.0f, bottom(in.page) - in.px(bottomGap) - view.y);
     in.pushSeed(id);
     scrollInside(ui, own, view, content);
     in.popSeed();

@@ -9,7 +9,8 @@ namespace kam::ui {
 namespace {
 
 constexpr float pad = 8, headHeight = 28;
-constexpr float narrowest = 96; // dp; names with less room stand above the other cells
+constexpr std::size_t mostLines = 2; // of a name beside other cells
+constexpr float narrowest = 96;      // dp; names with less room stand above the other cells
 
 /// What a cell says in words, also where it shows a picture.
 std::string saidBy(const Cell& cell) {
@@ -73,7 +74,7 @@ public:
 
     /// Whether the row was pressed.
     bool drawRow(int index, const std::vector<Cell>& cells, bool isLast) {
-        const float height = stacked ? stackedHeight(cells) : in.px(style.rowHeight);
+        const float height = stacked ? stackedHeight(cells) : rowHeight(cells);
         const Rect rect =
             in.place(in.region().width, style.press ? std::max(height, in.target(0)) : height);
         in.seeds.push_back(Ui::Inner::about(in.seeds.back(), std::to_string(index)));
@@ -127,6 +128,23 @@ private:
     bool isName(std::size_t index) const {
         return columns[index].width.isShare && !columns[index].right;
     }
+    /// The lines of a name beside other cells: what does not fit into two is shortened.
+    std::vector<Line> shortLines(const Cell& cell, float room) const {
+        std::vector<Line> lines = breakLines(in.fonts.face(cell.type), cell.words, room);
+        if (lines.size() > mostLines) lines.resize(mostLines);
+        return lines;
+    }
+    float rowHeight(const std::vector<Cell>& cells) const {
+        float more = 0;
+        for (std::size_t i = 0; i < cells.size() && i < columns.size(); ++i) {
+            if (!isName(i) || cells[i].figure || cells[i].badge) continue;
+            const auto lines = shortLines(cells[i], cellAt(i, {}).width - iconRoom(cells[i]));
+            const auto further = static_cast<float>(std::max<std::size_t>(lines.size(), 1) - 1);
+            more = std::max(more, in.fonts.face(cells[i].type).line * further);
+        }
+        return in.px(style.rowHeight) + more;
+    }
+    float iconRoom(const Cell& cell) const { return cell.icon ? in.px(16 + 8) : 0; }
     static bool holds(const Cell& cell) { return !cell.words.empty() || cell.figure; }
     std::vector<Line> nameLines(const Cell& cell) const {
         return breakLines(in.fonts.face(cell.type), cell.words, in.region().width);
@@ -231,21 +249,43 @@ private:
             return;
         }
         if (cell.badge) return drawBadge(cell, column, rect);
-        float x = rect.x;
-        if (cell.icon) {
-            in.painter.words(in.fonts.iconFace(16), x, in.painter.snap(middle(rect) - in.px(8)),
-                             cell.icon, in.color(cell.iconColor));
-            x += in.px(16 + 8);
+        if (cell.icon)
+            in.painter.words(in.fonts.iconFace(16), rect.x,
+                             in.painter.snap(middle(rect) - in.px(8)), cell.icon,
+                             in.color(cell.iconColor));
+        const float x = rect.x + iconRoom(cell);
+        const Rect rest{x, rect.y, right(rect) - x, rect.height};
+        if (column.right) {
+            // Names may be shortened, numbers never.
+            const Face face = in.fonts.face(cell.type);
+            in.painter.words(face, right(rect) - widthOf(face, cell.words),
+                             middle(rect) - face.line / 2, cell.words, in.color(cell.color));
+        } else if (drawWords(cell, rest)) {
+            in.tooltip(id, rect, cell.words);
         }
+    }
+
+    /// Whether they had to be shortened.
+    bool drawWords(const Cell& cell, const Rect& rect) {
         const Face face = in.fonts.face(cell.type);
-        const float width = widthOf(face, cell.words);
-        const float room = right(rect) - x;
-        // Names may be shortened, numbers never.
-        const bool cut = !column.right && width > room + 0.5f;
-        if (cut) in.tooltip(id, rect, cell.words);
-        in.painter.words(face, column.right ? right(rect) - width : x, middle(rect) - face.line / 2,
-                         cut ? shortened(face, cell.words, room) : cell.words,
-                         in.color(cell.color));
+        const std::string_view words = cell.words;
+        std::vector<Line> lines = shortLines(cell, rect.width);
+        const float fits = (rect.height + 1) / face.line;
+        if (lines.size() > 1 && fits < 2) lines.resize(1); // of what is no name
+        float y = middle(rect) - face.line * static_cast<float>(lines.size()) / 2;
+        bool cut = false;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const bool last = i + 1 == lines.size();
+            const std::string_view rest = words.substr(lines[i].from);
+            cut = last && widthOf(face, rest) > rect.width + 0.5f;
+            in.painter.words(
+                face, rect.x, y,
+                cut ? shortened(face, rest, rect.width)
+                    : std::string(words.substr(lines[i].from, lines[i].to - lines[i].from)),
+                in.color(cell.color));
+            y += face.line;
+        }
+        return cut;
     }
 
     void drawBadge(const Cell& cell, const TableColumn& column, const Rect& rect) {

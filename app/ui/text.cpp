@@ -113,6 +113,15 @@ void glyph(Ui& ui, Icon icon, float size, Color color) {
     if (icon) in.painter.words(in.fonts.iconFace(size), rect.x, rect.y, icon, in.color(color));
 }
 
+void sign(Ui& ui, Icon icon, float size, Color color, std::string_view words) {
+    Ui::Inner& in = ui.inner();
+    const std::uint32_t id = in.identify(Role::text, words);
+    glyph(ui, icon, size, color);
+    in.recorder.add(
+        {.id = id, .role = Role::text, .name = std::string(words), .rect = in.lastRect});
+    in.tooltip(id, in.lastRect, words, true);
+}
+
 void divider(Ui& ui, float above, float below) {
     Ui::Inner& in = ui.inner();
     Region& here = in.region();

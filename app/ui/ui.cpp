@@ -39,8 +39,9 @@ Layout Ui::layout() const {
 
 bool Ui::mac() const { return ImGui::GetIO().ConfigMacOSXBehaviors; }
 bool Ui::touch() const { return platform.coarsePointer(); }
-float Ui::windowWidth() const { return own->window.width / scale; }
-float Ui::windowHeight() const { return own->window.height / scale; }
+float Ui::windowWidth() const { return own->page.width / scale; }
+float Ui::windowHeight() const { return own->page.height / scale; }
+void Ui::liftToasts(float footer) { own->toastLift = footer + 12; }
 float Ui::width() const { return own->regions.back().width / scale; }
 float Ui::pen() const { return (own->regions.back().pen - own->regions.back().top) / scale; }
 void Ui::gap(float dp) {
@@ -72,9 +73,10 @@ void Ui::beginFrame(const Display& display) {
     const Rect window{0, 0, display.width, display.height};
     // As when a soft keyboard opens: what is edited stays in view.
     if (in.window != window && in.editing.id != 0) in.focus.revealAgain();
-    in.window = window;
+    in.window = in.page = window;
     in.pixelRatio = display.pixelRatio;
     in.fonts.setScale(scale, display.pixelRatio);
+    liftToasts(phone() ? 56 : 12);
     in.wantsAgain = false;
     in.beginInput();
 

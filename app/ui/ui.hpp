@@ -52,9 +52,11 @@ public:
     bool mac() const;
     /// What phones keep free at the sides of a page and in cards, dp.
     float sidePadding() const { return windowWidth() < 300 ? 10 : 16; }
-    /// Size of the window, dp.
+    /// Size of the window, without a bar about a state, dp.
     float windowWidth() const;
     float windowHeight() const;
+    /// Toasts leave this much free at the end of the page, dp: a bar of buttons.
+    void liftToasts(float footer);
 
     /// Width of the current region, dp.
     float width() const;

@@ -37,6 +37,8 @@ void runs(Ui& ui, const std::vector<Run>& parts);
 float measure(Ui& ui, std::string_view words, Type type);
 
 void glyph(Ui& ui, Icon icon, float size, Color color);
+/// A glyph that stands for words: they are read, and shown beside it where the mouse rests.
+void sign(Ui& ui, Icon icon, float size, Color color, std::string_view words);
 void divider(Ui& ui, float above = 0, float below = 0);
 
 // --- things to press ---
@@ -134,8 +136,9 @@ void numberTile(Ui& ui, std::string_view number);
 void pips(Ui& ui, int filled, bool chosen);
 void progressBar(Ui& ui, std::string_view name, double fraction, float height = 4);
 /// Marks of a step's questions in the rail and, on phones, above the question; 4 dp apart.
-enum class Mark { open, answered, notApplicable, current };
-void marks(Ui& ui, const std::vector<Mark>& states, float markWidth, float height);
+enum class Mark { open, answered, notApplicable };
+/// `current`: the index of the one that stands out; -1: none.
+void marks(Ui& ui, const std::vector<Mark>& states, int current, float markWidth, float height);
 /// A circle with a number, or a check when done.
 void stepCircle(Ui& ui, int number, bool done, bool current);
 /// A chart at its natural size or, if wider than the region, scaled down; read out as its table.
@@ -190,6 +193,9 @@ bool dialog(Ui& ui, std::string_view title, float width, const std::function<voi
 /// A message at the bottom with at most one action; call it every frame while it lives.
 /// Returns true when the action was used.
 bool toast(Ui& ui, Icon icon, std::string_view words, std::string_view action);
+/// A state that a person has to know of for as long as it lasts, at the bottom of the window. Drawn
+/// before the page, which has the rest. Returns whether the action was used.
+bool stateBar(Ui& ui, Icon icon, std::string_view words, std::string_view action);
 /// A menu below the last widget; returns the index chosen, -1 while none, -2 when dismissed.
 int menu(Ui& ui, std::string_view name, const std::vector<std::string>& options);
 /// The menu of the control that was drawn last, where somebody presses it with the right button or

@@ -131,10 +131,11 @@ Verdict verdictOf(const Assessment& assessment) {
     return Verdict::prepare;
 }
 
-/// The level that the verdict above needs of the gate at a place of the order; 0: none.
-double requiredOf(Verdict verdict, std::size_t place) {
-    if (verdict != Verdict::prepare) return rolloutLevel;
-    return place < pilotGates ? pilotLevel : 0;
+/// What comes above asks for the gate at a place of the order: which level, and whether at once.
+GateResult demandOn(std::size_t place, Verdict verdict) {
+    const bool below = verdict == Verdict::incomplete || verdict == Verdict::prepare;
+    const bool forPilot = place < pilotGates;
+    return {.required = below && forPilot ? pilotLevel : rolloutLevel, .asked = !below || forPilot};
 }
 
 std::vector<ItemId> discussionOrder(const std::vector<ItemResult>& items) {
@@ -207,9 +208,11 @@ Assessment assess(const Round& round, const std::vector<const Response*>& respon
     const bool climbs = assessment.verdict != Verdict::incomplete;
     for (std::size_t place = 0; place < assessment.gates.size(); ++place) {
         GateResult& gate = assessment.gates[place];
-        gate.required = requiredOf(assessment.verdict, place);
-        gate.met = reaches(gate.value, gate.required) || gate.required == 0;
-        if (climbs && !gate.met) assessment.blockers.push_back(gate.id);
+        const GateResult demand = demandOn(place, assessment.verdict);
+        gate.required = demand.required;
+        gate.asked = demand.asked;
+        gate.met = reaches(gate.value, gate.required);
+        if (climbs && gate.asked && !gate.met) assessment.blockers.push_back(gate.id);
     }
     assessment.discussFirst = discussionOrder(assessment.items);
     assessment.nextActions = nextActionsOf(assessment, questionnaire);

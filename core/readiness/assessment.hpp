@@ -64,9 +64,10 @@ struct StepResult {
 struct GateResult {
     ItemId id;
     std::optional<double> value;
-    double required = 0; ///< level the next verdict needs of it; at the top, what the top needs;
-                         ///< 0: the next verdict does not ask for it
-    bool met = false;    ///< value >= required, or nothing is required
+    double required = 0; ///< level that the next verdict that asks for it needs, 0-4; at the top,
+                         ///< what the top needs
+    bool asked = false;  ///< whether that is the very next verdict; without one, the pilot
+    bool met = false;    ///< value >= required
 };
 
 /// An item to work on. priority = gap × step weight, doubled for gate items.

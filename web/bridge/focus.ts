@@ -60,7 +60,7 @@ export class Focus {
       const node = this.mirror.node(wanted);
       if (node) this.quietly(node.element);
     } else if (document.activeElement === this.agent.element) {
-      this.quietly(this.canvas);
+      this.quietly(this.mirror.main ?? this.canvas);
     }
   }
 

@@ -107,9 +107,9 @@ void drawSigns(Ui& ui) {
         stepCircle(ui, 2, true, false);
         pips(ui, 2, false);
         marks(ui,
-              {Mark::answered, Mark::answered, Mark::notApplicable, Mark::current, Mark::open,
+              {Mark::answered, Mark::answered, Mark::notApplicable, Mark::open, Mark::open,
                Mark::open},
-              12, 6);
+              3, 12, 6);
     });
     ui.gap(12);
     progressBar(ui, "Avance", 0.45);

@@ -122,6 +122,22 @@ TEST(Palette, closesByEscapeAndChangesNothing) {
     EXPECT_EQ(search.program.platform.currentRoute, "/inicio");
 }
 
+TEST(Palette, offersToStartOverOnlyWhereThereIsSomething) {
+    Program program;
+    program.key("k", true);
+    program.window.type("empezar de nuevo");
+    program.settle();
+    for (const std::string& name : options(program))
+        EXPECT_NE(name, "Borrar y empezar de nuevo");
+    program.key("Escape");
+    program.openSample();
+    program.key("k", true);
+    program.window.type("empezar de nuevo");
+    program.settle();
+    ASSERT_FALSE(options(program).empty());
+    EXPECT_EQ(options(program).front(), "Borrar y empezar de nuevo");
+}
+
 TEST(Palette, opensWhileATextIsWritten) {
     Program program;
     program.press(Role::button, "Empezar la evaluación");

@@ -231,6 +231,20 @@ TEST(Reflow, coversAndCutsNothingOnAFirstVisit) {
         }
 }
 
+TEST(Reflow, coversAndCutsNothingWhereAStateHasToBeTold) {
+    for (const char* textSize : {"100", "200"})
+        for (const Size& size : sizes)
+            for (const char* route : {"/inicio", "/evaluacion/change.case", "/resultados"}) {
+                Reflow page("es", textSize);
+                page.program.platform.currentAccess = Access::reader;
+                page.program.application->accessChanged();
+                page.show(route, size);
+                EXPECT_TRUE(page.program.window.has(Role::button, "Escribir aquí")) << page.where;
+                page.expectNothingOnTopOfEachOther();
+                page.expectNothingCut();
+            }
+}
+
 TEST(Reflow, leavesEverythingInReachWhereThereIsLittleRoom) {
     for (const char* textSize : {"100", "200"}) {
         Reflow page("es", textSize);
@@ -239,6 +253,23 @@ TEST(Reflow, leavesEverythingInReachWhereThereIsLittleRoom) {
                 page.show(route, size);
                 page.expectAllInReach();
             }
+    }
+}
+
+TEST(Reflow, keepsInViewWhatIsWritten) {
+    Reflow page("es", "100");
+    page.show("/evaluacion/change.case", {1280, 800, 1});
+    page.program.window.focus(Role::textField, "Evidencia");
+    page.program.window.type("acta del comité");
+    for (const Size& size :
+         {Size{700, 800, 1}, Size{1280, 500, 1}, Size{390, 844, 1}, Size{390, 420, 1}}) {
+        page.program.window.display = {size.width, size.height, size.ratio};
+        page.program.settle();
+        const ui::Node* note = page.program.window.focused();
+        ASSERT_NE(note, nullptr);
+        EXPECT_EQ(note->name, "Evidencia");
+        EXPECT_LE(bottom(note->rect), size.height - 60) << size.width << " x " << size.height;
+        EXPECT_GE(note->rect.y, 0) << size.width << " x " << size.height;
     }
 }
 

@@ -235,6 +235,7 @@ TEST(TextField, takesNoMoreCharactersThanAllowed) {
     note.window.type("ñañaña");
     EXPECT_EQ(note.stored, "ñañ");
     EXPECT_EQ(note.edit().text, "ñañ") << "the platform's editor is told";
+    EXPECT_EQ(note.window.focused()->description, "Máximo 3 caracteres") << "and so is the person";
 }
 
 TEST(TextField, cutsNothingThatWasLongerBefore) {

@@ -1,3 +1,4 @@
+#include "app/ui/rect.hpp"
 #include "tests/app/support/stage.hpp"
 
 #include <gtest/gtest.h>
@@ -137,6 +138,26 @@ TEST(Toast, offersItsActionEvenOverADialog) {
     EXPECT_EQ(undone, 1);
     stage.window.press(Role::button, "Deshacer");
     EXPECT_EQ(undone, 2);
+}
+
+TEST(StateBar, leavesThePageItsRoomAndLiesOnNothing) {
+    int used = 0;
+    bool bad = false;
+    test::Stage stage([&](Ui& ui) {
+        if (bad && stateBar(ui, nullptr, "No se pudo guardar", "Exportar")) ++used;
+        panel(ui, "foot", {0, ui.windowHeight() - 64, ui.windowWidth(), 64}, Color::surface,
+              [&] { button(ui, "Anterior"); });
+        toast(ui, nullptr, "Hecho", "Deshacer");
+    });
+    const float before = stage.window.node(Role::button, "Anterior").rect.y;
+    bad = true;
+    stage.window.runUntilIdle();
+    const Rect bar = stage.window.node(Role::text, "No se pudo guardar").rect;
+    EXPECT_FLOAT_EQ(bottom(bar), stage.window.display.height);
+    EXPECT_FLOAT_EQ(stage.window.node(Role::button, "Anterior").rect.y, before - bar.height);
+    EXPECT_LT(bottom(stage.window.node(Role::text, "Hecho").rect), bar.y);
+    stage.window.press(Role::button, "Exportar");
+    EXPECT_EQ(used, 1);
 }
 
 TEST(Menu, opensBelowItsButtonAndIsChosenFromOrDismissed) {

@@ -62,6 +62,23 @@ TEST(Table, saysWhichRowWasPressed) {
     EXPECT_EQ(pressed, 0);
 }
 
+TEST(Table, breaksANameIntoTwoLinesBeforeItCutsIt) {
+    std::string name = "Compromiso";
+    test::Stage stage([&](Ui& ui) {
+        table(ui, "t", {.name = "T", .rowHeight = 30, .headless = true},
+              {{.head = "Condición", .width = share(1)}, {.head = "Nivel", .width = fixed(1100)}},
+              {{{.words = name}, {.words = "2,0"}}});
+    });
+    EXPECT_FLOAT_EQ(stage.window.node(Role::rowHeader, name).rect.height, 30);
+    name = "Compromiso del comité de dirección";
+    stage.window.runUntilIdle();
+    const float two = stage.window.node(Role::rowHeader, name).rect.height;
+    EXPECT_GT(two, 40);
+    name = "Compromiso del comité de dirección con el programa de cuentas clave";
+    stage.window.runUntilIdle();
+    EXPECT_FLOAT_EQ(stage.window.node(Role::rowHeader, name).rect.height, two);
+}
+
 TEST(Table, keepsItsHeadsForReadersWhereTheyAreNotShown) {
     test::Stage stage([](Ui& ui) {
         table(ui, "t", {.name = "T", .rowHeight = 30, .headless = true}, {{.head = "Paso"}},

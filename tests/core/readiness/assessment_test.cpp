@@ -250,17 +250,18 @@ TEST(Gates, SayWhatTheNextVerdictNeedsOfThem) {
     const auto requiredOf = [](const Assessment& assessment) {
         std::string levels;
         for (const GateResult& gate : assessment.gates) {
-            levels += std::to_string(static_cast<int>(gate.required)) + (gate.met ? "+ " : "- ");
+            const std::string level = std::to_string(static_cast<int>(gate.required));
+            levels += (gate.asked ? level : "(" + level + ")") + (gate.met ? "+ " : "- ");
         }
         return levels;
     };
     EXPECT_EQ(requiredOf(Answered("1", {{"champion.appointed", "2"}}).assess()),
-              "2- 2+ 2- 2- 0+ 0+ 0+ 0+ ");
+              "2- 2+ 2- 2- (3)- (3)- (3)- (3)- ");
     EXPECT_EQ(requiredOf(Answered("2", {{"metrics.rewards", "3"}}).assess()),
               "3- 3- 3- 3- 3- 3- 3- 3+ ");
     EXPECT_EQ(requiredOf(Answered("3").assess()), "3+ 3+ 3+ 3+ 3+ 3+ 3+ 3+ ");
     EXPECT_EQ(requiredOf(Answered("4").assess()), "3+ 3+ 3+ 3+ 3+ 3+ 3+ 3+ ");
-    EXPECT_EQ(requiredOf(Answered(".").assess()), "3- 3- 3- 3- 3- 3- 3- 3- ");
+    EXPECT_EQ(requiredOf(Answered(".").assess()), "2- 2- 2- 2- (3)- (3)- (3)- (3)- ");
 }
 
 TEST(DiscussFirst, BeginsWithTheLowestAgreementThenTheLargestGap) {

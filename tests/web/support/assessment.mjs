@@ -17,7 +17,7 @@ export const words = {
   },
   en: {
     begin: 'Start the assessment',
-    company: 'Name of the company',
+    company: 'Company name',
     next: 'Next',
     finish: 'See results',
     evidence: 'Evidence',
