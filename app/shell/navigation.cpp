@@ -130,7 +130,7 @@ void drawFoot(const View& view, Ui& ui, Actions& actions) {
 
 /// Moves the pen so that what comes next ends at the window's lower edge, if there is room.
 void toFoot(Ui& ui, float height) {
-    ui.gap(std::max(16.0f, ui.windowHeight() - height - ui.pen()));
+    ui.gap(std::max(ui.low() ? 0.0f : 16.0f, ui.windowHeight() - height - ui.pen()));
 }
 
 void drawDestinations(const View& view, Ui& ui, Actions& actions) {
@@ -174,8 +174,13 @@ void drawRail(const View& view, Ui& ui, Actions& actions) {
         [&] {
             scrollArea(ui, "all", 0, [&] {
                 const float side = ui.touch() ? 6.0f : 8.0f;
-                inset(ui, 12, 16, 12, 0, [&] { logo(ui, 32); });
-                ui.gap(12);
+                // A low window has room for what can be used, and for no more.
+                if (ui.low()) {
+                    ui.gap(8);
+                } else {
+                    inset(ui, 12, 16, 12, 0, [&] { logo(ui, 32); });
+                    ui.gap(12);
+                }
                 inset(ui, side + (ui.touch() ? 0.0f : 2.0f), 0, 0, 0,
                       [&] { drawSearchIcon(ui, actions); });
                 ui.gap(8);
@@ -187,10 +192,13 @@ void drawRail(const View& view, Ui& ui, Actions& actions) {
                         }
                     });
                 });
-                toFoot(ui, ui.touch() ? 128.0f : 112.0f);
+                toFoot(ui, (ui.touch() ? 104.0f : 88.0f) + (ui.low() ? 0.0f : 24.0f));
                 group(ui, Role::region, ui.texts("nav.foot"), [&] {
-                    inset(ui, 20, 0, 0, 0, [&] { drawSaveSign(ui, saveLine(view, ui.texts)); });
-                    ui.gap(8);
+                    if (!ui.low()) {
+                        inset(ui, 20, 0, 0, 0,
+                              [&] { drawSaveSign(ui, saveLine(view, ui.texts)); });
+                        ui.gap(8);
+                    }
                     inset(ui, side + (ui.touch() ? 0.0f : 2.0f), 0, 0, 0, [&] {
                         drawSettingsIcon(ui, actions);
                         ui.gap(4);
