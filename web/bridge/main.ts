@@ -1,4 +1,5 @@
 // Wiring: the page, the storage, the program, in the order in which they need each other.
+import { announce } from './announcer.ts';
 import { offerApi } from './api.ts';
 import type { Bridge } from './bridge.ts';
 import { answerClipboard, copyText } from './clipboard.ts';
@@ -24,7 +25,6 @@ import { text } from './texts.ts';
 
 const canvas = document.getElementById('canvas') as HTMLCanvasElement;
 const stage = document.getElementById('stage')!;
-const liveRegion = document.getElementById('live')!;
 
 const api = offerApi();
 let program: Program | null = null;
@@ -67,10 +67,7 @@ const bridge: Bridge = {
   mirror: (numbers, rects, texts) => focus?.mirror.update(numbers, rects, texts),
   focused: (id) => focus?.want(id),
   editText: (edit) => focus?.wantEdit(edit),
-  announce: (sentence) => {
-    // The same sentence again is said again only if it differs.
-    liveRegion.textContent = liveRegion.textContent === sentence ? `${sentence}\u00a0` : sentence;
-  },
+  announce,
   rasterise,
   cursor: (shape) => {
     if (canvas.style.cursor !== shape) canvas.style.cursor = shape;
