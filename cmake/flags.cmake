@@ -27,7 +27,8 @@ if(KAM_FUZZ)
 endif()
 
 if(EMSCRIPTEN)
-    # CMake's MinSizeRel says -Os; -Oz is 4 % smaller here. One section a function lets the linker drop the rest.
+    # CMake's MinSizeRel says -Os; -Oz is 4 % smaller here, and optimising everything as one another 4 %.
     set(CMAKE_CXX_FLAGS_MINSIZEREL "-Oz -DNDEBUG")
-    add_compile_options(-fno-exceptions -fno-rtti)
+    add_compile_options(-fno-exceptions -fno-rtti -flto)
+    add_link_options(-flto)
 endif()

@@ -104,6 +104,16 @@ describe('the mirror', { timeout: 600_000 }, () => {
     assert.equal((await page.focused()).name, await page.find('radio').nth(2).name());
   });
 
+  test('lets the keyboard skip what every screen begins with', async () => {
+    await page.go('/datos');
+    await page.evaluate(() => document.getElementById('skip').focus());
+    await page.press('Enter');
+    await page.press('Tab');
+    await settled(page);
+    assert.equal((await page.focused()).name, 'Exportar JSON');
+    assert.equal(await page.hash(), '#/datos');
+  });
+
   test('follows the program when it moves the focus', async () => {
     await page.go('/evaluacion/change.case');
     await page.press('e');

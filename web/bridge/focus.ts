@@ -33,6 +33,15 @@ export class Focus {
     });
   }
 
+  /** A link past what every screen begins with. */
+  attachSkipLink(link: HTMLElement): void {
+    link.addEventListener('focus', () => this.act(actions.focus, 0));
+    link.addEventListener('click', (event) => {
+      event.preventDefault(); // the address is the program's
+      this.quietly(this.mirror.main ?? this.canvas);
+    });
+  }
+
   /** The program moved the focus, in the frame being drawn. */
   want(id: number): void {
     this.wanted = id;

@@ -118,6 +118,8 @@ export function attachKeyboard(program: Program, around: KeyboardSurroundings): 
     const editing = around.editing();
     if (editing) return leavesField(event, editing);
     const control = around.control(event.target);
+    if (event.key === 'Enter' && event.target instanceof HTMLAnchorElement && !control)
+      return false;
     if (control && pressesControl(event, control)) {
       if (event.repeat) event.preventDefault();
       return false;

@@ -131,6 +131,7 @@ function attachInput(running: Program): void {
   const agent = new TextAgent(document.getElementById('agent') as HTMLTextAreaElement, running);
   const kept = new Focus(canvas, document.getElementById('mirror')!, agent, running);
   focus = kept;
+  kept.attachSkipLink(document.getElementById('skip')!);
   attachPointer(canvas, agent.element, running, {
     pressed: (x, y) => kept.pressed(x, y),
     askedForText: (press) => kept.askedForText(press),
