@@ -44,7 +44,6 @@ constexpr Named named[] = {
     {"NumpadMultiply", ImGuiKey_KeypadMultiply},
     {"NumpadSubtract", ImGuiKey_KeypadSubtract},
     {"NumpadAdd", ImGuiKey_KeypadAdd},
-    {"NumpadEnter", ImGuiKey_KeypadEnter},
     {"NumpadEqual", ImGuiKey_KeypadEqual},
     {"ControlLeft", ImGuiKey_LeftCtrl},
     {"ControlRight", ImGuiKey_RightCtrl},

@@ -23,10 +23,11 @@ const movesThePage = new Set([
   'End',
 ]);
 
-/** The key by its place on a US keyboard, letters and the question mark by what the person's own
- * layout has there. */
+/** The key by its place on a US keyboard; letters and the question mark by what the person's own
+ * layout has there, a key of the number pad that types nothing by what it does. */
 function codeOf(event: KeyboardEvent): string {
   if (event.key === '?') return 'Slash';
+  if (event.code.startsWith('Numpad') && event.key.length > 1) return event.key;
   return /^[a-z]$/i.test(event.key) ? `Key${event.key.toUpperCase()}` : event.code;
 }
 

@@ -1,5 +1,4 @@
-// How the program looks follows the system and the person: forced colours, contrast, theme, text
-// size, zoom; and the search by which everything is found.
+// How the program looks follows the system, at once: forced colours and the theme.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { press, settled, start } from './playwright.mjs';
@@ -70,49 +69,6 @@ describe('the display', { timeout: 600_000 }, () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await settled(page);
     assert.equal(await colorAt(page, ...ground), dark);
-    await person.close();
-  });
-
-  test('finds a screen by Ctrl K, from inside a text, by keyboard alone', async () => {
-    const person = await world.person();
-    const page = await person.open();
-    await press(page, 'button', 'Empezar la evaluación');
-    await page.keyboard.press('e');
-    await settled(page, 40);
-    await page.keyboard.press('Control+k');
-    await settled(page, 40);
-    const field = page.getByRole('combobox', { name: 'Buscar' });
-    assert.equal(await field.last().getAttribute('aria-expanded'), 'true');
-    await page.keyboard.type('datos');
-    await settled(page, 40);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowUp');
-    await settled(page, 40);
-    const active = await page.evaluate(
-      () =>
-        document.getElementById(document.activeElement.getAttribute('aria-activedescendant'))
-          ?.textContent,
-    );
-    assert.equal(active, 'Datos');
-    await page.keyboard.press('Enter');
-    await settled(page, 40);
-    assert.equal(new URL(page.url()).hash, '#/datos');
-    assert.deepEqual(page.faults, []);
-    await person.close();
-  });
-
-  test('lists the keys by the question mark, wherever a keyboard has it', async () => {
-    const person = await world.person();
-    const page = await person.open();
-    await settled(page);
-    await page.evaluate(() => {
-      // A Spanish keyboard: right of the nought.
-      const key = { key: '?', code: 'Minus', shiftKey: true, bubbles: true, cancelable: true };
-      document.body.dispatchEvent(new KeyboardEvent('keydown', key));
-      document.body.dispatchEvent(new KeyboardEvent('keyup', key));
-    });
-    await settled(page, 40);
-    assert.ok(await page.getByRole('dialog', { name: 'Atajos de teclado' }).count());
     await person.close();
   });
 });
