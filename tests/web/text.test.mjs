@@ -12,7 +12,7 @@ let page;
 
 before(async () => {
   world = await start();
-  person = await world.person({ clipboard: true });
+  person = await world.person();
   page = await person.open();
   await begin(page, 'Prueba');
 });

@@ -7,7 +7,7 @@ const kinds: Record<string, number> = { mouse: 0, touch: 1, pen: 2 };
 
 /** CSS px of a line, where a wheel counts lines. */
 const line = 20;
-/** CSS px that a finger may wander within a tap. */
+/** CSS px that a pointer may wander within a tap. */
 const wander = 8;
 
 const rightButton = 2;
@@ -26,7 +26,8 @@ export function attachPointer(
   around: PointerSurroundings,
 ): void {
   let held = 0; // buttons that are down, as bits
-  let down = { x: 0, y: 0 }; // where a finger or pen came down
+  let down = { x: 0, y: 0 }; // where the pointer came down
+  const isFar = (x: number, y: number) => Math.hypot(x - down.x, y - down.y) > wander;
 
   const place = (event: MouseEvent) => {
     if (event.target === canvas) return { x: event.offsetX, y: event.offsetY };
@@ -77,11 +78,15 @@ export function attachPointer(
       canvas.setPointerCapture(event.pointerId);
     }
     move(event);
+    // What a mouse drags follows it to the very place where it is let go.
+    if (event.type === 'pointerup' && event.pointerType === 'mouse' && isFar(x, y)) {
+      program.call('kamDrawNow');
+    }
     const changed = setHeld(event.buttons);
     if (event.pointerType === 'mouse') {
       if (changed & held & 1) around.pressed(x, y);
     } else if (event.type === 'pointerup') {
-      if (Math.hypot(x - down.x, y - down.y) <= wander) around.pressed(x, y);
+      if (!isFar(x, y)) around.pressed(x, y);
       if (touch) program.call('kamPointerLeft');
     }
   };

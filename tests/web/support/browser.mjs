@@ -60,7 +60,7 @@ export class Page {
     this.tab = tab;
     for (const name of [
       ...['goto', 'reload', 'back', 'forward', 'front', 'close', 'resize', 'screenshot'],
-      ...['move', 'click', 'wheel', 'press', 'type', 'undo', 'down', 'up'],
+      ...['move', 'click', 'drag', 'wheel', 'press', 'type', 'undo', 'down', 'up'],
       ...['faults', 'requests', 'download', 'choose', 'devtools'],
     ]) {
       this[name] = tab[name];
@@ -159,6 +159,11 @@ class Found {
       if (Date.now() > end) throw new Error(`still there: ${this}`);
       await wait(50);
     }
+  }
+
+  /** What each of them says. */
+  texts() {
+    return this.does('texts');
   }
 
   box() {

@@ -25,12 +25,11 @@ export async function launch({ args = [] } = {}) {
   };
 }
 
-async function profile(browser, address, { clipboard, ...options }) {
+async function profile(browser, address, options) {
   const context = await browser.newContext({
     locale: 'es-CO',
     timezoneId: 'America/Bogota',
     reducedMotion: 'reduce', // fades are frames, and these machines paint without a graphics card
-    permissions: clipboard ? ['clipboard-read', 'clipboard-write'] : [],
     ...options,
   });
   return {
@@ -51,7 +50,7 @@ function tab(context, page) {
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
   let devtools = null;
-  return {
+  const made = {
     goto: (address) => page.goto(address),
     reload: () => page.reload(),
     back: () => page.goBack(),
@@ -62,10 +61,21 @@ function tab(context, page) {
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: () => page.screenshot(),
     move: (x, y) => page.mouse.move(x, y),
-    click: (x, y) => page.mouse.click(x, y),
+    click: (x, y, button = 'left') => page.mouse.click(x, y, { button }),
+    drag: async (from, to) => {
+      await page.mouse.move(...from);
+      await page.mouse.down();
+      await page.mouse.move(...to, { steps: 4 });
+      await page.mouse.up();
+    },
     wheel: (dx, dy) => page.mouse.wheel(dx, dy),
     press: (keys) => page.keyboard.press(keys),
-    type: (text) => page.keyboard.type(text),
+    type: async (text) => {
+      for (const letter of text) {
+        if (isForeign(letter)) await pressForeign(made, letter);
+        else await page.keyboard.type(letter);
+      }
+    },
     undo: () => page.keyboard.press('Control+z'),
     down: (key) => page.keyboard.down(key),
     up: (key) => page.keyboard.up(key),
@@ -85,4 +95,15 @@ function tab(context, page) {
     devtools: async (method, values) =>
       (devtools ??= await context.newCDPSession(page)).send(method, values),
   };
+  return made;
+}
+
+/** Whether a letter has no key on the keyboard that Playwright has, a US one. It would insert such
+ * a letter without a key; a Spanish keyboard has one for ñ. */
+const isForeign = (letter) => /\p{L}/u.test(letter) && !/[a-z]/i.test(letter);
+
+async function pressForeign(tab, letter) {
+  const key = { key: letter, text: letter };
+  await tab.devtools('Input.dispatchKeyEvent', { type: 'keyDown', ...key });
+  await tab.devtools('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
 }

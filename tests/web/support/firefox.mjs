@@ -89,7 +89,13 @@ function tabOf(page, downloads) {
     resize: (width, height) => page.setViewport({ ...page.viewport(), width, height }),
     screenshot: async () => Buffer.from(await page.screenshot()),
     move: (x, y) => mouse.move(x, y),
-    click: (x, y) => mouse.click(x, y),
+    click: (x, y, button = 'left') => mouse.click(x, y, { button }),
+    drag: async (from, to) => {
+      await mouse.move(...from);
+      await mouse.down();
+      await mouse.move(...to, { steps: 4 });
+      await mouse.up();
+    },
     wheel: (deltaX, deltaY) => mouse.wheel({ deltaX, deltaY }),
     press: async (keys) => {
       const held = keys.split('+');

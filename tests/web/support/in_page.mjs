@@ -2,7 +2,7 @@
 // noting what goes wrong. Each function is handed over as text, so it uses nothing from out here.
 
 /** Finds what `query` names and does `act` with it. A query is a list of steps, each inside the one
- * before: {role, name, text, level, checked, nth}. */
+ * before: {role, name, text, level, row, checked, nth}. */
 export function inMirror({ query, act, given }) {
   const tags = {
     A: 'link',
@@ -24,11 +24,12 @@ export function inMirror({ query, act, given }) {
     wanted.pattern === undefined
       ? clean(wanted.text) === words
       : new RegExp(wanted.pattern, wanted.flags).test(words);
-  const isWanted = (element, { role, name, text, level, checked }) =>
+  const isWanted = (element, { role, name, text, level, row, checked }) =>
     (!role || roleOf(element) === role) &&
     (!name || matches(name, nameOf(element))) &&
     (!text || (element.children.length === 0 && matches(text, nameOf(element)))) &&
     (!level || element.tagName === `H${level}`) &&
+    (!row || element.getAttribute('aria-rowindex') === String(row)) &&
     (checked === undefined || element.getAttribute('aria-checked') === String(checked)) &&
     !hidden(element);
 
@@ -39,6 +40,7 @@ export function inMirror({ query, act, given }) {
     if (step.nth !== undefined) found = found.slice(step.nth).slice(0, 1);
   }
   if (act === 'count') return found.length;
+  if (act === 'texts') return found.map((element) => element.textContent);
   const [element] = found;
   if (!element) return null;
   const box = () => {

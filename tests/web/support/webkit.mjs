@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Builder, Capabilities, Origin } from 'selenium-webdriver';
+import { Builder, Button, Capabilities, Origin } from 'selenium-webdriver';
 import { ended, openDisplay } from './display.mjs';
 import { handFile, keepDownloads, watchFaults } from './in_page.mjs';
 import { relay } from './relay.mjs';
@@ -229,7 +229,18 @@ function tab(windows, window, open) {
       here = at(x, y);
       return act((actions) => actions.move(here));
     },
-    click: (x, y) => act((actions) => actions.move(at(x, y)).press().release()),
+    click: (x, y, button = 'left') => {
+      const pressed = { left: Button.LEFT, right: Button.RIGHT }[button];
+      return act((actions) => actions.move(at(x, y)).press(pressed).release(pressed));
+    },
+    drag: ([x, y], [toX, toY]) =>
+      act((actions) => {
+        actions.move(at(x, y)).press();
+        for (let i = 1; i <= 4; ++i) {
+          actions.move(at(x + ((toX - x) * i) / 4, y + ((toY - y) * i) / 4));
+        }
+        return actions.release();
+      }),
     wheel: (dx, dy) => act((actions) => actions.scroll(here.x, here.y, dx, dy, Origin.VIEWPORT)),
     press: (combination) => {
       const held = combination.split('+').map(keyOf);
