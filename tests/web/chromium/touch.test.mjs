@@ -78,28 +78,15 @@ describe('the right button', { timeout: 600_000 }, () => {
   let person;
   let page;
   before(async () => {
-    person = await world.person({ permissions: ['clipboard-read', 'clipboard-write'] });
-    page = await openSample(person, '/resultados');
+    person = await world.person();
+    page = await person.open();
+    await begin(page, 'Prueba');
     await watchMenus(page);
   });
   const rightClick = async (x, y) => {
     await page.mouse.click(x, y, { button: 'right' });
     await settled(page);
   };
-
-  test('offers to copy a row of a table as spreadsheets paste it', async () => {
-    const cell = page
-      .getByRole('table', { name: 'Condiciones de paso' })
-      .getByRole('rowheader')
-      .first();
-    const name = await cell.textContent();
-    await rightClick(...(await middle(cell)));
-    assert.deepEqual(await menus(page), [{ on: 'canvas', browsers: false }]);
-    await press(page, 'menuitem', 'Copiar la fila');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    assert.ok(copied.startsWith(`${name}\t`), copied);
-    assert.equal(await items(page).count(), 0);
-  });
 
   test('leaves the menu to the browser where nothing is offered', async () => {
     await rightClick(5, 790);
@@ -108,11 +95,6 @@ describe('the right button', { timeout: 600_000 }, () => {
   });
 
   test('opens the browser’s menu of text on a field, and gives it the keyboard', async () => {
-    await person.close();
-    person = await world.person();
-    page = await person.open();
-    await begin(page, 'Prueba');
-    await watchMenus(page);
     await rightClick(...(await middle(page.getByRole('textbox', { name: words.es.evidence }))));
     assert.deepEqual(await menus(page), [{ on: 'agent', browsers: true }]);
     assert.equal((await agent(page)).hasFocus, true);
@@ -162,53 +144,7 @@ describe('the mouse', { timeout: 600_000 }, () => {
     await page.mouse.move(x + width / 2, y + 16);
     await settled(page);
     assert.equal((await agent(page)).selected, 'acta de mayo', 'no button is held any more');
-  });
-
-  test('scrolls by lines and by pages where its wheel counts those', async () => {
-    const turn = async (deltaMode, deltaY) => {
-      const top = async () => (await page.getByRole('radio').first().boundingBox()).y;
-      const before = await top();
-      await page
-        .locator('#canvas')
-        .evaluate(
-          (canvas, given) =>
-            canvas.dispatchEvent(new WheelEvent('wheel', { clientX: 600, clientY: 250, ...given })),
-          { deltaMode, deltaY },
-        );
-      await settled(page);
-      return Math.round((await top()) - before);
-    };
-    await turn(2, -1); // from the top, wherever the keyboard went before
-    const down = await turn(2, 1);
-    assert.ok(down < -100, `a page down: ${down}`);
-    assert.ok((await turn(2, -1)) > 100, 'a page up');
-    assert.equal(await turn(1, 3), -60);
-    assert.equal(await turn(0, -60), 60);
     assert.deepEqual(page.faults, []);
-  });
-});
-
-describe('the menu key', { timeout: 600_000 }, () => {
-  test('opens the menu of what has the keyboard and gives it back', async () => {
-    const person = await world.person();
-    const page = await person.open('/galeria');
-    await settled(page);
-    const stop = page.getByRole('table').getByRole('button').first();
-    await stop.focus();
-    await settled(page);
-    const before = await page.evaluate(() => document.activeElement.id);
-    await stop.dispatchEvent('contextmenu', { bubbles: true, cancelable: true });
-    await settled(page);
-    assert.equal(await items(page).count(), 2);
-    assert.equal(
-      await page.evaluate(() => document.activeElement.getAttribute('role')),
-      'menuitem',
-    );
-    await page.keyboard.press('Escape');
-    await settled(page);
-    assert.equal(await items(page).count(), 0);
-    assert.equal(await page.evaluate(() => document.activeElement.id), before);
-    await person.close();
   });
 });
 

@@ -1,0 +1,90 @@
+// The mouse: wheel, drags and the right button, as on any page.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { begin, words } from './support/assessment.mjs';
+import { press, settled, start } from './support/browser.mjs';
+import { pastedElsewhere } from './support/clipboard.mjs';
+import { bringSample } from './support/screens.mjs';
+
+let world;
+let page;
+
+before(async () => {
+  world = await start();
+  const person = await world.person({ viewport: { width: 1280, height: 500 } });
+  page = await person.open();
+  await begin(page, 'Prueba');
+});
+after(() => world?.close());
+
+/** What is selected in the text field. */
+const selected = () =>
+  page.evaluate(() => {
+    const { value, selectionStart, selectionEnd } = document.getElementById('agent');
+    return value.slice(selectionStart, selectionEnd);
+  });
+
+describe('the mouse', { timeout: 600_000 }, () => {
+  test('scrolls by lines and by pages where its wheel counts those', async () => {
+    const top = async () => (await page.find('radio').nth(0).box()).y;
+    const turn = async (deltaMode, deltaY) => {
+      const before = await top();
+      await page.evaluate(
+        (given) => {
+          const event = new WheelEvent('wheel', { clientX: 600, clientY: 250, ...given });
+          document.getElementById('canvas').dispatchEvent(event);
+        },
+        { deltaMode, deltaY },
+      );
+      await settled(page);
+      return Math.round((await top()) - before);
+    };
+    await turn(2, -1); // from the top, wherever the keyboard went before
+    const down = await turn(2, 1);
+    assert.ok(down < -100, `a page down: ${down}`);
+    assert.ok((await turn(2, -1)) > 100, 'a page up');
+    assert.equal(await turn(1, 3), -60);
+    assert.equal(await turn(0, -60), 60);
+  });
+
+  test('selects text by a drag, as far as it went, and lets go there', async () => {
+    await page.press('e');
+    await settled(page);
+    await page.type('acta de mayo');
+    await settled(page);
+    const field = page.find('textbox', words.es.evidence);
+    const { x, y, width } = await field.box();
+    await page.drag([x + width / 2, y + 16], [x + 1, y + 16]);
+    await settled(page);
+    assert.equal(await selected(), 'acta de mayo');
+    await page.move(x + width / 2, y + 16);
+    await settled(page);
+    assert.equal(await selected(), 'acta de mayo', 'no button is held any more');
+    await page.type('x');
+    await settled(page);
+    assert.equal(await field.value(), 'x');
+  });
+
+  test('offers with its right button to copy a row as spreadsheets paste it', async () => {
+    await bringSample(page);
+    await page.go('/resultados');
+    await page.resize(1280, 800);
+    await settled(page);
+    const cell = page.find('table', 'Condiciones de paso').find('rowheader').nth(0);
+    const name = await cell.textContent();
+    await page.evaluate(() =>
+      window.addEventListener('contextmenu', (event) => {
+        window.browsersMenu = !event.defaultPrevented;
+      }),
+    );
+    await page.click(...(await cell.centre()), 'right');
+    await settled(page);
+    assert.equal(await page.evaluate(() => window.browsersMenu), false);
+    await press(page, 'menuitem', 'Copiar la fila');
+    assert.equal(await page.find('menuitem').count(), 0);
+    const copied = await pastedElsewhere(page);
+    assert.ok(copied.startsWith(`${name}\t`), copied);
+  });
+
+  test('left no fault behind', async () => assert.deepEqual(await page.faults(), []));
+});
