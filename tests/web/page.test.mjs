@@ -92,6 +92,10 @@ describe('the page', { timeout: 600_000 }, () => {
       await page.go(route);
       assert.deepEqual(await busy(), [0, 0], route);
     }
+    await page.go('/datos');
+    await page.find('button', /empezar de nuevo/).press();
+    await page.find('dialog').shows();
+    assert.deepEqual(await busy(), [0, 0], 'with a dialog open');
     await person.close();
   });
 

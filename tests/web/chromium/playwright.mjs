@@ -1,11 +1,15 @@
 // The tests in this folder speak to Playwright and to Chromium's developer tools: they need touch
-// screens, input methods, emulated displays or pictures, which the drivers of the other engines do
-// not offer. What all engines can do is tested in the folder above.
-import { existsSync, readFileSync } from 'node:fs';
+// screens, input methods, emulated displays, the browser's own menus or a mouse outside the window,
+// which the drivers of the other engines do not offer. What all engines can do is tested in the
+// folder above.
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { serve } from '../../../web/serve.mjs';
 import { words } from '../support/assessment.mjs';
+import { settled } from '../support/browser.mjs';
+
+export { exported, saved, settled } from '../support/browser.mjs';
 
 const site = resolve(process.env.SITE ?? 'dist/site');
 const executablePath =
@@ -48,12 +52,6 @@ async function person(browser, address, { lang = 'es', init, ...options }) {
     ...options,
   });
   if (init) await context.addInitScript(init);
-  await context.addInitScript(() => {
-    window.violations = [];
-    document.addEventListener('securitypolicyviolation', (event) =>
-      window.violations.push(`${event.violatedDirective}: ${event.blockedURI}`),
-    );
-  });
   return {
     context,
     /** Opens the program at a route and waits until it can be used. */
@@ -65,41 +63,19 @@ async function person(browser, address, { lang = 'es', init, ...options }) {
 async function open(context, address, lang, route, ready) {
   const page = await context.newPage();
   const faults = [];
-  const requests = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('request', (request) => requests.push(request.url()));
   page.setDefaultTimeout(10_000);
   await page.goto(`${address}?lang=${lang}${route ? `#${route}` : ''}`);
   if (ready) await page.evaluate(() => window.cuentasClave.ready);
-  return Object.assign(page, { faults, requests });
+  return Object.assign(page, { faults });
 }
-
-/** Waits until no frame has been drawn for a while; gives how many have been drawn. */
-export async function settled(page, quiet = 100) {
-  for (;;) {
-    const frames = await page.evaluate(async (milliseconds) => {
-      const before = window.cuentasClave.frames();
-      await new Promise((resolve) => setTimeout(resolve, milliseconds));
-      // A frame that is owed is drawn before these are called, however busy the machine.
-      for (let i = 0; i < 2; ++i) await new Promise(requestAnimationFrame);
-      const after = window.cuentasClave.frames();
-      return before === after ? after : null;
-    }, quiet);
-    if (frames !== null) return frames;
-  }
-}
-
-export const saved = (page) => page.evaluate(() => window.cuentasClave.saved());
-
-export const exported = async (page) =>
-  JSON.parse(await page.evaluate(() => window.cuentasClave.exportJson()));
 
 /** Presses a control as a mouse does: on the canvas below its element. */
-export async function press(page, role, name, options = {}) {
-  await page.getByRole(role, { name, ...options }).click({ force: true });
+export async function press(page, role, name) {
+  await page.getByRole(role, { name }).click({ force: true });
   await settled(page, 40);
 }
 
@@ -108,13 +84,4 @@ export async function begin(page, company, lang = 'es') {
   await press(page, 'textbox', words[lang].company);
   await page.keyboard.type(company);
   await press(page, 'button', words[lang].begin);
-}
-
-/** What a button of the page downloads. */
-export async function downloaded(page, button) {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click({ force: true }),
-  ]);
-  return JSON.parse(readFileSync(await download.path(), 'utf8'));
 }
