@@ -202,6 +202,7 @@ export class TextAgent {
     if (this.edit?.multiline === false && data && /[\r\n]/.test(data)) {
       // Put in as one line by the browser itself, which can undo that.
       event.preventDefault();
+      this.endTyping();
       document.execCommand('insertText', false, oneLine(data));
       return;
     }
@@ -211,6 +212,14 @@ export class TextAgent {
     event.preventDefault();
     this.program.call('kamKey', 'Enter', true, false, 0);
     this.program.call('kamKey', 'Enter', false, false, 0);
+  }
+
+  /** What was typed so far and what comes now are undone one after the other: WebKit takes text for
+   * typed on as long as the caret stays where typing left it. */
+  private endTyping(): void {
+    const { selectionStart: from, selectionEnd: to, selectionDirection: way } = this.element;
+    this.element.setSelectionRange(0, 0);
+    this.element.setSelectionRange(from, to, way);
   }
 
   private report(): void {

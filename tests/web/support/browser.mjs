@@ -60,7 +60,7 @@ export class Page {
     this.tab = tab;
     for (const name of [
       ...['goto', 'reload', 'back', 'forward', 'front', 'close', 'resize', 'screenshot'],
-      ...['move', 'click', 'drag', 'wheel', 'press', 'type', 'undo', 'down', 'up'],
+      ...['move', 'click', 'drag', 'wheel', 'press', 'type', 'undo', 'redo', 'down', 'up'],
       ...['faults', 'requests', 'download', 'choose', 'devtools'],
     ]) {
       this[name] = tab[name];

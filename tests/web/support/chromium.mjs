@@ -77,6 +77,7 @@ function tab(context, page) {
       }
     },
     undo: () => page.keyboard.press('Control+z'),
+    redo: () => page.keyboard.press('Control+Shift+z'),
     down: (key) => page.keyboard.down(key),
     up: (key) => page.keyboard.up(key),
     faults: async () => faults,

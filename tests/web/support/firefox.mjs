@@ -106,6 +106,7 @@ function tabOf(page, downloads) {
     },
     type: (text) => keyboard.type(text),
     undo: () => made.press('Control+z'),
+    redo: () => made.press('Control+Shift+z'),
     down: (key) => keyboard.down(key),
     up: (key) => keyboard.up(key),
     faults: async () => faults,

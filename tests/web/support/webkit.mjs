@@ -251,7 +251,8 @@ function tab(windows, window, open) {
       });
     },
     type: (text) => act((actions) => actions.sendKeys(text)),
-    undo: () => made.run(() => void document.execCommand('undo')), // GTK binds no key to it
+    undo: () => made.run(() => void document.execCommand('undo')), // GTK binds no keys to these
+    redo: () => made.run(() => void document.execCommand('redo')),
     down: (key) => act((actions) => actions.keyDown(keyOf(key))),
     up: (key) => act((actions) => actions.keyUp(keyOf(key))),
     faults: async () =>
