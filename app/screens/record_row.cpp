@@ -20,8 +20,8 @@ int drawMenu(const View& view, Ui& ui, const RecordRow& record, Actions& actions
 
 } // namespace
 
-RecordUse recordRow(const View& view, Ui& ui, const RecordRow& record,
-                    const std::function<void()>& content, Actions& actions) {
+RecordUse recordRow(const View& view, Ui& ui, const RecordRow& record, Content content,
+                    Actions& actions) {
     RecordUse use;
     const float dots = ui.touch() ? 44.0f : 36.0f, beside = 8;
     group(ui, Role::listItem, record.name, [&] {

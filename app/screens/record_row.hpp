@@ -3,7 +3,6 @@
 #include "app/screens/view.hpp"
 #include "app/ui/widgets.hpp"
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,7 +27,7 @@ struct RecordUse {
 
 /// A row that can be pressed and at its right edge three dots that open its menu, as the right
 /// button and a long press do.
-RecordUse recordRow(const View& view, ui::Ui& ui, const RecordRow& record,
-                    const std::function<void()>& content, Actions& actions);
+RecordUse recordRow(const View& view, ui::Ui& ui, const RecordRow& record, ui::Content content,
+                    Actions& actions);
 
 } // namespace kam
