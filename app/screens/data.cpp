@@ -2,6 +2,7 @@
 #include "app/screens/page.hpp"
 #include "app/screens/save_line.hpp"
 #include "app/screens/screens.hpp"
+#include "app/screens/wording.hpp"
 #include "app/ui/icons.hpp"
 #include "core/base/locale.hpp"
 
@@ -154,16 +155,13 @@ void drawWhatChanges(const ImportPreview& preview, const View& view, Ui& ui) {
     const Texts& texts = ui.texts;
     const Workspace& file = preview.workspace;
     text(ui,
-         texts(
-             "import.holds",
-             {{"company", file.company.name.empty() ? texts("company.unnamed") : file.company.name},
-              {"rounds", texts.plural("rounds", static_cast<int>(file.rounds.size()))},
-              {"people", texts.plural("people", static_cast<int>(file.responses.size()))},
-              {"accounts", texts.plural("accounts", static_cast<int>(file.accounts.size()))}}),
+         texts("import.holds", {{"company", file.company.name.empty() ? texts("company.unnamed")
+                                                                      : file.company.name},
+                                {"holdings", holdingsOf(file, texts)}}),
          Type::data, Color::ink2);
     ui.gap(12);
     if (preview.change.edits.empty()) {
-        text(ui, texts("import.same"), Type::dataStrong);
+        text(ui, texts(preview.sample ? "sample.same" : "import.same"), Type::dataStrong);
         return;
     }
     const auto line = [&](std::string_view key, int count) {
@@ -177,7 +175,9 @@ void drawWhatChanges(const ImportPreview& preview, const View& view, Ui& ui) {
     line("import.altered", preview.altered);
     line("import.removed", preview.removed);
     ui.gap(8);
-    if (view.workspace != Workspace{}) text(ui, texts("import.replaces"), Type::data, Color::ink2);
+    if (view.workspace != Workspace{})
+        text(ui, texts(preview.sample ? "sample.replaces" : "import.replaces"), Type::data,
+             Color::ink2);
     if (!preview.ignored.empty()) {
         ui.gap(8);
         std::string names;
@@ -199,7 +199,9 @@ Actions drawImportPreview(const View& view, Ui& ui) {
     const ImportPreview& preview = *view.preview;
     const Texts& texts = ui.texts;
     const bool usable = preview.faults.empty();
-    const bool open = dialog(ui, texts("import.title", {{"file", preview.fileName}}), 560, [&] {
+    const std::string title = preview.sample ? texts("sample.title")
+                                             : texts("import.title", {{"file", preview.fileName}});
+    const bool open = dialog(ui, title, 560, [&] {
         if (usable)
             drawWhatChanges(preview, view, ui);
         else
@@ -213,7 +215,7 @@ Actions drawImportPreview(const View& view, Ui& ui) {
             if (!nothing && view.workspace != Workspace{} && !ui.phone() &&
                 button(ui, texts("data.exportFirst"), {.leading = icon::fileExport}))
                 actions.wish(Command::exportFile);
-            if (!nothing && button(ui, texts("import.confirm"),
+            if (!nothing && button(ui, texts(preview.sample ? "data.openSample" : "import.confirm"),
                                    {.kind = ButtonKind::primary, .disabled = view.readOnly}))
                 actions.wish(Command::confirmImport);
         });
@@ -232,8 +234,7 @@ Actions drawStartOver(const View& view, Ui& ui) {
              texts("data.overConfirm",
                    {{"company",
                      all.company.name.empty() ? texts("company.unnamed") : all.company.name},
-                    {"rounds", texts.plural("rounds", static_cast<int>(all.rounds.size()))},
-                    {"people", texts.plural("people", static_cast<int>(all.responses.size()))}}),
+                    {"holdings", holdingsOf(all, texts)}}),
              Type::data, Color::ink2);
         ui.gap(20);
         row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {

@@ -1,5 +1,6 @@
 #include "app/screens/home_cards.hpp"
 #include "app/screens/page.hpp"
+#include "app/screens/rounds_card.hpp"
 #include "app/screens/screens.hpp"
 #include "app/screens/wording.hpp"
 #include "app/ui/icons.hpp"
@@ -33,7 +34,7 @@ Actions drawHome(const View& view, Ui& ui) {
     const Texts& texts = ui.texts;
     PageHead head{.title = texts("home.title"),
                   .subtitle = capitalised(formatDayAndDate(view.today, texts.language())) + " · " +
-                              view.round->title};
+                              titleOf(*view.round, texts)};
     head.actions = [&] {
         const bool room = ui.layout() == Layout::desktop;
         if (room && button(ui, texts("action.export"),
@@ -42,6 +43,7 @@ Actions drawHome(const View& view, Ui& ui) {
         if (continueButton(view, ui)) actions.go = whereToAnswer(view);
     };
     page(ui, "home", head, [&] {
+        drawFormerRound(view, ui, actions);
         if (ui.phone()) {
             if (continueButton(view, ui)) actions.go = whereToAnswer(view);
             ui.gap(16);

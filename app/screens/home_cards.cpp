@@ -64,8 +64,7 @@ void drawNextActions(const View& view, Ui& ui, Actions& actions) {
 void drawAnswers(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     card(ui, "answers", {.name = texts("home.answers")}, [&] {
-        cardTitle(ui, texts("home.answers"),
-                  texts.plural("people", static_cast<int>(view.responses.size())));
+        cardTitle(ui, texts("home.answers"), peopleOf(view, texts));
         const int total = static_cast<int>(view.questionnaire.items(view.round->mode).size());
         constexpr std::size_t shown = 4;
         for (std::size_t i = 0; i < std::min(shown, view.responses.size()); ++i) {

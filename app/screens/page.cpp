@@ -39,7 +39,7 @@ void drawHead(Ui& ui, const PageHead& head) {
 
 float bottomBarHeight(const Ui& ui) { return ui.low() ? 44.0f : 56.0f; }
 
-void page(Ui& ui, std::string_view id, const PageHead& head, const std::function<void()>& body) {
+void page(Ui& ui, std::string_view id, const PageHead& head, Content body) {
     const float side = ui.phone() ? ui.sidePadding() : 32.0f;
     const auto drawTop = [&] { inset(ui, side, 0, side, 0, [&] { drawHead(ui, head); }); };
     group(ui, Role::main, head.title, [&] {

@@ -16,7 +16,7 @@ struct PageHead {
 
 /// A head of 80 dp (56 on phones) and below it a body that scrolls, in the margins of the design.
 /// In a low window the head scrolls too.
-void page(ui::Ui& ui, std::string_view id, const PageHead& head, const std::function<void()>& body);
+void page(ui::Ui& ui, std::string_view id, const PageHead& head, ui::Content body);
 
 /// Height of the bar below a page on phones, dp.
 float bottomBarHeight(const ui::Ui& ui);

@@ -1,5 +1,6 @@
 #include "app/screens/page.hpp"
 #include "app/screens/results_cards.hpp"
+#include "app/screens/rounds_card.hpp"
 #include "app/screens/screens.hpp"
 #include "app/screens/wording.hpp"
 #include "app/ui/icons.hpp"
@@ -16,8 +17,8 @@ std::string subtitleOf(const View& view, const Texts& texts) {
         levels += item.n;
         notApplicable += item.notApplicable;
     }
-    std::string line = view.round->title + " · " +
-                       texts.plural("people", static_cast<int>(view.responses.size())) + " · " +
+    std::string line = titleOf(*view.round, texts) + " · " +
+                       texts.plural("people", view.assessment->respondents) + " · " +
                        texts.plural("answers", levels);
     if (notApplicable > 0) line += " · " + texts.plural("results.notApplicable", notApplicable);
     if (view.assessment->coverage)
@@ -27,16 +28,35 @@ std::string subtitleOf(const View& view, const Texts& texts) {
     return line;
 }
 
+/// What to do where there is nothing to show: a key of its text; null: nothing.
+const char* wayOn(const View& view) {
+    if (!view.round) return "welcome.begin";
+    if (!view.isCurrent) return view.readOnly ? nullptr : "rounds.answer";
+    return view.assessment->coverage ? "assess.continue" : "assess.review";
+}
+
 void drawNothingYet(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
-    if (emptyState(ui, {.icon = icon::chartRadar,
-                        .title = texts("results.empty"),
-                        .sentence = texts(view.assessment && !view.assessment->coverage
-                                              ? "reason.nothingApplies"
-                                              : "results.emptyMore"),
-                        .action = texts(view.round ? "assess.continue" : "welcome.begin"),
-                        .actionIcon = icon::clipboardCheck}))
+    const bool nothingApplies = view.assessment && !view.assessment->coverage;
+    const char* on = wayOn(view);
+    if (!emptyState(
+            ui, {.icon = icon::chartRadar,
+                 .title = texts(nothingApplies ? "results.none" : "results.empty"),
+                 .sentence = texts(nothingApplies ? "reason.nothingApplies" : "results.emptyMore"),
+                 .action = on ? std::string_view(texts(on)) : std::string_view(),
+                 .actionIcon = icon::clipboardCheck}))
+        return;
+    if (view.round && !view.isCurrent)
+        actions.wish(AnswerRound{view.round->id});
+    else
         actions.go = Route{view.round ? Screen::assessment : Screen::home, {}};
+}
+
+/// All assessments, where there are others than this one.
+void drawRounds(const View& view, Ui& ui, Actions& actions) {
+    if (view.rounds.size() < 2) return;
+    ui.gap(16);
+    drawRoundsCard(view, ui, actions);
 }
 
 void drawSideBySide(const View& view, Ui& ui, Actions& actions) {
@@ -74,8 +94,12 @@ Actions drawResults(const View& view, Ui& ui) {
     Actions actions;
     const Texts& texts = ui.texts;
     if (!view.round || !view.assessment || !view.assessment->overall) {
-        page(ui, "results", {.title = texts("nav.results")},
-             [&] { drawNothingYet(view, ui, actions); });
+        PageHead head{.title = texts("nav.results")};
+        if (view.round) head.subtitle = titleOf(*view.round, texts);
+        page(ui, "results", head, [&] {
+            drawNothingYet(view, ui, actions);
+            drawRounds(view, ui, actions);
+        });
         return actions;
     }
     PageHead head{.title = texts("nav.results"), .subtitle = subtitleOf(view, texts)};
@@ -90,10 +114,7 @@ Actions drawResults(const View& view, Ui& ui) {
             drawBelowEachOther(view, ui, actions);
         ui.gap(16);
         drawItemsCard(view, ui, actions);
-        if (view.rounds.size() > 1) {
-            ui.gap(16);
-            drawRoundsCard(view, ui, actions);
-        }
+        drawRounds(view, ui, actions);
     });
     return actions;
 }

@@ -213,38 +213,4 @@ void drawItemsCard(const View& view, Ui& ui, Actions& actions) {
     });
 }
 
-void drawRoundsCard(const View& view, Ui& ui, Actions& actions) {
-    const Texts& texts = ui.texts;
-    card(ui, "rounds", {.name = texts("rounds.title")}, [&] {
-        cardTitle(ui, texts("rounds.title"));
-        std::vector<std::vector<Cell>> rows;
-        for (const auto& [round, result] : view.rounds) {
-            std::vector<Cell> cells{{.words = round->title,
-                                     .type = round == view.round ? Type::dataStrong : Type::data}};
-            if (!ui.phone()) {
-                cells.push_back(
-                    {.words = formatLongDate(round->date, texts.language()), .color = Color::ink2});
-                cells.push_back(
-                    {.words = std::to_string(responsesOf(view.workspace, round->id).size())});
-            }
-            cells.push_back({.words = titleOf(result->verdict, texts)});
-            cells.push_back({.words = formatNumber(result->overall, 0, texts.language()),
-                             .type = Type::dataStrong});
-            rows.push_back(std::move(cells));
-        }
-        std::vector<TableColumn> heads{{.head = texts("table.round"), .width = share(2)}};
-        if (!ui.phone()) {
-            heads.push_back({.head = texts("table.date"), .width = share(2)});
-            heads.push_back({.head = texts("table.people"), .width = fixed(80), .right = true});
-        }
-        heads.push_back({.head = texts("home.verdict"), .width = share(2)});
-        heads.push_back({.head = texts("table.score"), .width = fixed(72), .right = true});
-        const int pressed =
-            table(ui, "rounds", {.name = texts("rounds.title"), .press = true}, heads, rows);
-        if (pressed >= 0)
-            actions.go =
-                Route{Screen::results, view.rounds[static_cast<std::size_t>(pressed)].first->id};
-    });
-}
-
 } // namespace kam

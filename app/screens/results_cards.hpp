@@ -18,7 +18,5 @@ void drawGapsCard(const View& view, ui::Ui& ui, Actions& actions);
 void drawAgreementCard(const View& view, ui::Ui& ui, Actions& actions);
 /// Every question with its value.
 void drawItemsCard(const View& view, ui::Ui& ui, Actions& actions);
-/// All rounds of the workspace beside each other.
-void drawRoundsCard(const View& view, ui::Ui& ui, Actions& actions);
 
 } // namespace kam

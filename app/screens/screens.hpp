@@ -10,7 +10,7 @@ namespace kam {
 Actions drawHome(const View& view, ui::Ui& ui);
 /// Where nobody has answered anything yet.
 Actions drawWelcome(const View& view, ui::Ui& ui);
-/// Who answers, and how far they are.
+/// Who answers, how far they are, and all assessments.
 Actions drawAssessment(const View& view, ui::Ui& ui);
 /// One question at a time, over the whole window but the rail.
 Actions drawQuestion(const View& view, ui::Ui& ui);
@@ -20,6 +20,11 @@ Actions drawData(const View& view, ui::Ui& ui);
 Actions drawImportPreview(const View& view, ui::Ui& ui);
 /// The question before everything is erased, over any screen; nothing unless it is open.
 Actions drawStartOver(const View& view, ui::Ui& ui);
+/// The dialogs about an assessment, over any screen: a new one, its title, its removal; nothing
+/// unless one is open.
+Actions drawRoundDialogs(const View& view, ui::Ui& ui);
+/// The dialogs about a person of the round, over any screen; nothing unless one is open.
+Actions drawPersonDialogs(const View& view, ui::Ui& ui);
 /// Text size, colours, language.
 Actions drawSettings(const View& view, ui::Ui& ui);
 /// The dialog of all keys, over any screen; nothing unless it is open.

@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -18,6 +19,7 @@ namespace kam {
 /// What a file that a person chose would do to the workspace; shown before it does.
 struct ImportPreview {
     std::string fileName;
+    bool sample = false;       ///< not a file but the company the program carries
     std::vector<Fault> faults; ///< not empty: it cannot be imported
     Workspace workspace;       ///< what the file holds
     std::vector<std::string> ignored;
@@ -38,6 +40,13 @@ enum class Dialog {
     more,      ///< on phones: what has no room in the bar
     search,    ///< where to go, what to do
     shortcuts, ///< which keys there are
+    newRound,  ///< what the next assessment is called
+    // About one record:
+    menu,         ///< what can be done with it
+    renameRound,  ///< what it is called from now on
+    removeRound,  ///< whether it is to go with its answers
+    renamePerson, ///< who somebody is
+    removePerson, ///< whether somebody is to go with all answers
 };
 
 /// All that screens see. Screens read it and return Actions; they change nothing themselves.
@@ -49,8 +58,9 @@ struct View {
     std::vector<const Response*> responses = {}; ///< of that round
     const Response* own = nullptr;               ///< the person who answers here
     const Assessment* assessment = nullptr;      ///< of that round
-    bool isCurrent = true;                       ///< whether that round is the one answered here
-    /// Every round with its result, the latest first; only where they are shown together.
+    const Round* answeredRound = nullptr;        ///< the one that is answered here
+    bool isCurrent = true;                       ///< whether `round` is that one
+    /// Every round with its result, the latest first; only where they are shown.
     std::vector<std::pair<const Round*, const Assessment*>> rounds = {};
     SaveState save = {};
     std::string savedAt = {}; ///< "10:42", empty: never
@@ -62,16 +72,32 @@ struct View {
     std::size_t bytesOnDisk = 0;
     const ImportPreview* preview = nullptr;
     Dialog dialog = Dialog::none;
+    std::string_view dialogAbout = {}; ///< id of what the dialog is about
+    std::string_view dialogWords = {}; ///< typed into it so far
     Appearance appearance = {};
     bool colorsForced = false; ///< the system decides on colours
 };
 
-/// Begins a quick assessment; creates the round and the first person's response.
+/// Begins a quick assessment; creates the round and the first person's response. Where there is a
+/// round already and `title` is empty, asks for the title first.
 struct StartAssessment {
     std::string company;
+    std::string title = {};
+};
+/// Answers this round from now on.
+struct AnswerRound {
+    Id round;
+};
+struct RemoveRound {
+    Id round;
 };
 /// Adds a person to the round and answers as that person from now on.
 struct AddPerson {};
+/// Takes a person with all answers out of the round.
+struct RemovePerson {
+    Id response;
+    std::string name; ///< as it is shown
+};
 /// Answers as this response from now on.
 struct AnswerAs {
     Id response;
@@ -79,6 +105,8 @@ struct AnswerAs {
 /// Opens a dialog, or with `none` closes the one that is open.
 struct Show {
     Dialog dialog = Dialog::none;
+    std::string about = {}; ///< id of what it is about
+    std::string words = {}; ///< in its field
 };
 enum class Command {
     exportFile,
@@ -96,7 +124,8 @@ enum class Command {
 
 /// What a person did on a screen in one frame.
 struct Actions {
-    using Wish = std::variant<Command, StartAssessment, AddPerson, AnswerAs, Show, Appearance>;
+    using Wish = std::variant<Command, StartAssessment, AnswerRound, RemoveRound, AddPerson,
+                              RemovePerson, AnswerAs, Show, Appearance>;
 
     std::vector<Change> changes;
     bool typing = false; ///< the changes continue the same piece of typing: one step of undo

@@ -16,6 +16,26 @@ std::string titleOf(Verdict verdict, const Texts& texts) {
     return texts("verdict." + std::string(name(verdict)));
 }
 
+std::string titleOf(const Round& round, const Texts& texts) {
+    return round.title.empty() ? texts("round.untitled") : round.title;
+}
+
+std::string holdingsOf(const Workspace& workspace, const Texts& texts) {
+    std::vector<std::string> parts;
+    const auto count = [&](std::string_view key, std::size_t number) {
+        if (number > 0) parts.push_back(texts.plural(key, static_cast<int>(number)));
+    };
+    count("rounds", workspace.rounds.size());
+    count("people", countPeople(workspace));
+    count("accounts", workspace.accounts.size());
+    if (parts.empty()) return texts("rounds.none");
+    std::string all = parts.front();
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        all = texts(i + 1 < parts.size() ? "list.comma" : "list.and",
+                    {{"before", all}, {"last", parts[i]}});
+    return all;
+}
+
 std::string reasonOf(const Assessment& assessment, const Texts& texts) {
     if (!assessment.coverage) return texts("reason.nothingApplies");
     if (assessment.verdict == Verdict::incomplete) {
@@ -98,6 +118,14 @@ std::string nameOf(const Response& response, const View& view, const Texts& text
         number += other->name.empty() ? 1 : 0;
     }
     return texts("person.numbered", {{"n", std::to_string(number)}});
+}
+
+std::string peopleOf(const View& view, const Texts& texts) {
+    const int all = static_cast<int>(view.responses.size());
+    const int answered = view.assessment ? view.assessment->respondents : all;
+    const std::string people = texts.plural("people", all);
+    if (answered == all) return people;
+    return texts("people.answered", {{"n", std::to_string(answered)}, {"people", people}});
 }
 
 std::string roleOf(const Response& response, const Texts& texts) {

@@ -12,6 +12,10 @@ namespace kam {
 std::string numberOf(const Item& item);
 /// "Listos para un piloto".
 std::string titleOf(Verdict verdict, const Texts& texts);
+/// A round's title, also where it has none.
+std::string titleOf(const Round& round, const Texts& texts);
+/// "2 evaluaciones y 6 personas": what a workspace holds, without what it has none of.
+std::string holdingsOf(const Workspace& workspace, const Texts& texts);
 /// What keeps the next verdict away: missing answers, missing points, gates, or nothing.
 std::string reasonOf(const Assessment& assessment, const Texts& texts);
 /// What is missing while a gate item blocks; its topic where nobody has said so or the
@@ -33,6 +37,8 @@ std::string suggestedAction(const Item& item, const ItemResult& result, Language
 bool isBlocked(const Assessment& assessment, std::string_view step);
 /// Name of a respondent; where none is given "Persona 1", counted among those without.
 std::string nameOf(const Response& response, const View& view, const Texts& texts);
+/// "6 personas" of the round, "5 de 6 personas" where not all have answered.
+std::string peopleOf(const View& view, const Texts& texts);
 /// A role's name where it is one of ours, else as written.
 std::string roleOf(const Response& response, const Texts& texts);
 /// Answered items of the round's mode in a response.

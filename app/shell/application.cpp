@@ -2,6 +2,7 @@
 
 #include "app/screens/screens.hpp"
 #include "app/screens/shortcuts.hpp"
+#include "app/screens/wording.hpp"
 #include "app/shell/import_preview.hpp"
 #include "app/shell/navigation.hpp"
 #include "app/shell/palette.hpp"
@@ -27,6 +28,11 @@ const std::string& refusalOf(const SaveState& save, const Texts& texts) {
     return texts(save.untouchable() ? "save.blockedMore" : "save.readOnlyMore");
 }
 
+bool showsRounds(const Route& route) {
+    return route.screen == Screen::home || route.screen == Screen::assessment ||
+           route.screen == Screen::results;
+}
+
 Questionnaire builtInQuestionnaire() {
     Result<Questionnaire> read = decodeQuestionnaire(asset::questionnaire());
     assert(read && "assets/questionnaire is checked by the tests");
@@ -49,14 +55,18 @@ struct Application::State {
     bool perform(const Actions& actions);
     void perform(Command command);
     void perform(const StartAssessment& start);
-    void perform(const AddPerson&) { session.addPerson(texts); }
+    void perform(const AnswerRound& which);
+    void perform(const RemoveRound& which);
+    void perform(const AddPerson&);
+    void perform(const RemovePerson& who);
     void perform(const AnswerAs& who);
-    void perform(const Show& what) { dialog = what.dialog; }
+    void perform(const Show& what) { asked = what; }
     void perform(const Appearance& wanted) { wardrobe.choose(wanted); }
     void dress(const Display& display);
     void go(const Route& to);
     void openPreview(const ChosenFile& file);
-    void offerUndo(std::string_view said);
+    void offerUndo(std::string said);
+    void undoOrRedo(Command command);
     void tellWhatWasFound();
     void showTitle();
 
@@ -70,7 +80,7 @@ struct Application::State {
     Toasts toasts;
     Palette palette;
     std::optional<ImportPreview> preview;
-    Dialog dialog = Dialog::none;
+    Show asked; ///< the dialog that is open
     gallery::State gallery;
     std::string title;
 };
@@ -82,7 +92,8 @@ View Application::State::view() {
         seen.responses = responsesOf(seen.workspace, seen.round->id);
         seen.own = session.ownOf(*seen.round);
         seen.assessment = &session.assessment(*seen.round);
-        seen.isCurrent = seen.round == session.currentRound();
+        seen.answeredRound = session.currentRound();
+        seen.isCurrent = seen.round == seen.answeredRound;
     }
     seen.save = session.save();
     if (seen.save.at) seen.savedAt = platform.timeOfDay(*seen.save.at);
@@ -93,10 +104,12 @@ View Application::State::view() {
     seen.exported = session.exportState();
     seen.bytesOnDisk = session.bytesOnDisk();
     seen.preview = preview ? &*preview : nullptr;
-    seen.dialog = dialog;
+    seen.dialog = asked.dialog;
+    seen.dialogAbout = asked.about;
+    seen.dialogWords = asked.words;
     seen.appearance = wardrobe.appearance();
     seen.colorsForced = platform.forcedColors().has_value();
-    if (route.screen == Screen::results) seen.rounds = session.roundsWithResults();
+    if (showsRounds(route)) seen.rounds = session.roundsWithResults();
     return seen;
 }
 
@@ -137,6 +150,8 @@ Actions Application::State::draw() {
         seen, ui, [&] { also(drawScreen(seen)); }, actions);
     also(drawStartOver(seen, ui));
     also(drawImportPreview(seen, ui));
+    also(drawRoundDialogs(seen, ui));
+    also(drawPersonDialogs(seen, ui));
     also(drawShortcutList(seen, ui));
     also(palette.draw(seen, ui));
     toasts.draw(ui, actions);
@@ -159,9 +174,46 @@ bool Application::State::perform(const Actions& actions) {
 }
 
 void Application::State::perform(const StartAssessment& start) {
-    session.start(start.company, texts);
+    const bool first = session.workspace().rounds.empty();
+    if (!first && start.title.empty()) {
+        asked = {Dialog::newRound, {}, session.nextTitle(texts)};
+        return;
+    }
+    if (!session.start(start.company, start.title, texts)) return;
     const std::vector<const Item*> items = questionnaire.items(Mode::quick);
     if (!items.empty()) go({Screen::assessment, items.front()->id});
+    if (!first) offerUndo(texts("round.created", {{"title", start.title}}));
+}
+
+void Application::State::perform(const AnswerRound& which) {
+    const Round* round = session.workspace().rounds.find(which.round);
+    if (!round) return;
+    session.answerRound(round->id);
+    go({Screen::assessment, {}});
+    const std::string said = texts("round.answeredNow", {{"title", titleOf(*round, texts)}});
+    toasts.show(said, ui::icon::circleCheck, platform.now());
+    ui.announce(said);
+}
+
+void Application::State::perform(const RemoveRound& which) {
+    const Round* round = session.workspace().rounds.find(which.round);
+    if (!round) return;
+    std::string said = texts("round.removed", {{"title", titleOf(*round, texts)}});
+    if (!session.apply(removal(session.workspace(), *round))) return;
+    if (route == Route{Screen::results, which.round}) go({Screen::results, {}});
+    offerUndo(std::move(said));
+}
+
+void Application::State::perform(const AddPerson&) {
+    if (session.addPerson(texts)) offerUndo(texts("person.added"));
+}
+
+void Application::State::perform(const RemovePerson& who) {
+    const Round* round = session.currentRound();
+    const Response* response =
+        round ? session.workspace().responses.find(responseKey(round->id, who.response)) : nullptr;
+    if (response && session.apply(removal(*response)))
+        offerUndo(texts("person.removed", {{"name", who.name}}));
 }
 
 void Application::State::perform(const AnswerAs& who) {
@@ -169,10 +221,25 @@ void Application::State::perform(const AnswerAs& who) {
     ui.announce(texts("assess.answersAsNow"));
 }
 
-void Application::State::offerUndo(std::string_view said) {
-    toasts.show(texts(said), ui::icon::circleCheck, texts("action.undo"), Command::undo,
+void Application::State::offerUndo(std::string said) {
+    ui.announce(said);
+    toasts.show(std::move(said), ui::icon::circleCheck, texts("action.undo"), Command::undo,
                 platform.now());
-    ui.announce(texts(said));
+}
+
+void Application::State::undoOrRedo(Command command) {
+    const auto current = [this] {
+        const Round* round = session.currentRound();
+        return round ? round->id : Id();
+    };
+    const Id before = current();
+    const bool undoes = command == Command::undo;
+    if (const std::optional<std::string> label = undoes ? session.undo() : session.redo())
+        toasts.show(texts(undoes ? "action.undone" : "action.redone", {{"what", texts(*label)}}),
+                    ui::icon::history, texts(undoes ? "action.redo" : "action.undo"),
+                    undoes ? Command::redo : Command::undo, platform.now());
+    // The question on screen would be asked in another assessment, unnoticed.
+    if (route.screen == Screen::assessment && current() != before) go({Screen::assessment, {}});
 }
 
 void Application::State::perform(Command command) {
@@ -193,7 +260,9 @@ void Application::State::perform(Command command) {
         break;
     case Command::confirmImport:
         if (preview && preview->faults.empty()) {
-            if (session.replace(preview->workspace)) offerUndo("import.done");
+            if (session.replace(preview->workspace,
+                                preview->sample ? "change.sample" : "change.import"))
+                offerUndo(texts(preview->sample ? "sample.done" : "import.done"));
             go({Screen::home, {}});
         }
         preview.reset();
@@ -202,25 +271,20 @@ void Application::State::perform(Command command) {
         preview.reset();
         break;
     case Command::openSample:
-        openPreview({texts("data.sampleTitle"), std::string(asset::sample(texts.language()))});
+        openPreview({{}, std::string(asset::sample(texts.language()))});
+        if (preview) preview->sample = true;
         if (preview && session.workspace() == Workspace{}) perform(Command::confirmImport);
         break;
     case Command::startOver: {
         Change everything = difference(session.workspace(), Workspace{});
         everything.label = "change.startOver";
-        if (session.apply(std::move(everything))) offerUndo("data.startedOver");
+        if (session.apply(std::move(everything))) offerUndo(texts("data.startedOver"));
         go({Screen::home, {}});
         break;
     }
     case Command::undo:
-        if (session.undo())
-            toasts.show(texts("action.undone"), ui::icon::history, texts("action.redo"),
-                        Command::redo, platform.now());
-        break;
     case Command::redo:
-        if (session.redo())
-            toasts.show(texts("action.redone"), ui::icon::history, texts("action.undo"),
-                        Command::undo, platform.now());
+        undoOrRedo(command);
         break;
     case Command::askToWrite:
         platform.askToWrite();
@@ -310,7 +374,7 @@ void Application::pasted(std::string text) { state->ui.pasted(std::move(text)); 
 
 void Application::routeChanged() {
     state->route = parseRoute(state->platform.route());
-    state->dialog = Dialog::none;
+    state->asked = {};
 }
 
 void Application::fileDropped(const ChosenFile& file) { state->openPreview(file); }
@@ -318,7 +382,7 @@ void Application::fileDropped(const ChosenFile& file) { state->openPreview(file)
 void Application::accessChanged() {
     state->session.open();
     state->preview.reset(); // it was reckoned against what was there before
-    state->dialog = Dialog::none;
+    state->asked = {};
     if (!state->session.readOnly()) state->tellWhatWasFound();
 }
 

@@ -238,7 +238,7 @@ void drawBottomBar(const View& view, Ui& ui, Actions& actions) {
                 return measure(ui, ui.texts(each.label), Type::noteStrong) <= width;
             });
         const Look look = room ? Look::below : Look::bare;
-        const auto place = [&](std::size_t i, const std::function<void()>& item) {
+        const auto place = [&](std::size_t i, Content item) {
             panel(ui, std::to_string(i), {static_cast<float>(i) * width, top, width, height},
                   Color::none, item);
         };
@@ -285,8 +285,7 @@ Rect contentOf(Frame frame, const Ui& ui) {
 
 } // namespace
 
-void drawNavigation(const View& view, Ui& ui, const std::function<void()>& screen,
-                    Actions& actions) {
+void drawNavigation(const View& view, Ui& ui, Content screen, Actions& actions) {
     const Frame frame = frameOf(view, ui);
     if (frame == Frame::sidebar) drawSidebar(view, ui, actions);
     if (frame == Frame::rail) drawRail(view, ui, actions);

@@ -12,7 +12,7 @@ namespace {
 /// A pause in typing after which the text goes to disk.
 constexpr int typingPause = 400;
 
-/// The round begun last on this device.
+/// The rounds chosen on this device, the last one first.
 constexpr std::string_view currentRoundKey = "round";
 
 /// Whether both put the same records and nothing else: then the later one stands for both.
@@ -35,6 +35,38 @@ std::string changesSinceKey(const Workspace& workspace) {
 }
 
 std::string respondentKey(std::string_view round) { return "respondent:" + std::string(round); }
+
+/// Ids chosen one after the other, the last one first, so that the one before comes back where the
+/// last is undone or removed.
+constexpr std::size_t mostRemembered = 8;
+
+std::vector<std::string> chosenIds(const Platform& platform, std::string_view key) {
+    std::vector<std::string> ids;
+    const std::string kept = platform.setting(key);
+    for (std::size_t at = 0; at < kept.size();) {
+        const std::size_t end = std::min(kept.find(' ', at), kept.size());
+        ids.push_back(kept.substr(at, end - at));
+        at = end + 1;
+    }
+    return ids;
+}
+
+void choose(Platform& platform, std::string_view key, std::string_view id) {
+    std::string kept(id);
+    std::size_t count = 1;
+    for (const std::string& each : chosenIds(platform, key))
+        if (each != id && count++ < mostRemembered) kept += ' ' + each;
+    platform.setSetting(key, kept);
+}
+
+/// The first of "Persona 7", "Persona 8" … that is not taken.
+std::string firstFree(std::string_view key, std::size_t from, const Texts& texts,
+                      const std::function<bool(const std::string&)>& taken) {
+    for (std::size_t number = from;; ++number) {
+        std::string name = texts(key, {{"n", std::to_string(number)}});
+        if (!taken(name)) return name;
+    }
+}
 
 /// "aceros-del-valle" of "Aceros del Valle S.A.": what any file system takes.
 std::string fileWord(std::string_view name) {
@@ -107,20 +139,22 @@ void Session::settleTyping(bool now) {
     hand(change);
 }
 
-bool Session::undo() {
-    if (readOnly()) return false;
+std::optional<std::string> Session::undo() {
+    if (readOnly()) return std::nullopt;
     settleTyping(true);
     const std::optional<Change> change = history.undo();
-    if (change) hand(*change);
-    return change.has_value();
+    if (!change) return std::nullopt;
+    hand(*change);
+    return change->label;
 }
 
-bool Session::redo() {
-    if (readOnly()) return false;
+std::optional<std::string> Session::redo() {
+    if (readOnly()) return std::nullopt;
     settleTyping(true);
     const std::optional<Change> change = history.redo();
-    if (change) hand(*change);
-    return change.has_value();
+    if (!change) return std::nullopt;
+    hand(*change);
+    return change->label;
 }
 
 void Session::tick() {
@@ -140,54 +174,75 @@ void Session::hand(const Change& change) {
     store.append(change, workspace());
 }
 
-void Session::start(std::string_view company, const Texts& texts) {
+bool Session::start(std::string_view company, std::string_view title, const Texts& texts) {
     settleTyping(true);
     Round round;
     round.id = makeId("r", platform.randomBits());
     round.date = platform.today();
-    round.title =
-        workspace().rounds.empty()
-            ? texts("round.first")
-            : texts("round.numbered", {{"n", std::to_string(workspace().rounds.size() + 1)}});
+    round.title = title.empty() ? nextTitle(texts) : cleaned(title);
     Response response;
     response.round = round.id;
     response.id = makeId("p", platform.randomBits());
+    const Round* before = currentRound();
+    if (const Response* own = before ? ownOf(*before) : nullptr) {
+        response.name = own->name;
+        response.role = own->role;
+    }
     Change change{{put(round), put(response)}, "change.start"};
     Company named = workspace().company;
     if (named.id.empty()) named.language = texts.language();
     named.name = cleaned(company);
     if (named != workspace().company) change.edits.emplace_back(put(std::move(named)));
-    if (!apply(std::move(change))) return;
-    platform.setSetting(currentRoundKey, round.id);
-    platform.setSetting(respondentKey(round.id), response.id);
+    if (!apply(std::move(change))) return false;
+    answerRound(round.id);
+    answerAs(response.id);
+    return true;
 }
 
-void Session::addPerson(const Texts& texts) {
+std::string Session::nextTitle(const Texts& texts) const {
+    const Table<Round>& rounds = workspace().rounds;
+    if (rounds.empty()) return texts("round.first");
+    return firstFree("round.numbered", rounds.size() + 1, texts, [&](const std::string& title) {
+        return std::any_of(rounds.begin(), rounds.end(),
+                           [&](const auto& row) { return row.second.title == title; });
+    });
+}
+
+void Session::answerRound(std::string_view round) { choose(platform, currentRoundKey, round); }
+
+bool Session::addPerson(const Texts& texts) {
     const Round* round = currentRound();
-    if (!round) return;
+    if (!round) return false;
     Response response{.round = round->id, .id = makeId("p", platform.randomBits())};
     // A name that stays, whoever comes later.
-    const std::size_t others = responsesOf(workspace(), round->id).size();
-    if (others > 0) response.name = texts("person.numbered", {{"n", std::to_string(others + 1)}});
-    if (apply({{put(response)}, "change.addPerson"})) answerAs(response.id);
+    const std::vector<const Response*> others = responsesOf(workspace(), round->id);
+    if (!others.empty())
+        response.name =
+            firstFree("person.numbered", others.size() + 1, texts, [&](const std::string& name) {
+                return std::any_of(others.begin(), others.end(),
+                                   [&](const Response* each) { return each->name == name; });
+            });
+    if (!apply({{put(response)}, "change.addPerson"})) return false;
+    answerAs(response.id);
+    return true;
 }
 
 void Session::answerAs(std::string_view response) {
-    if (const Round* round = currentRound())
-        platform.setSetting(respondentKey(round->id), response);
+    if (const Round* round = currentRound()) choose(platform, respondentKey(round->id), response);
 }
 
-bool Session::replace(const Workspace& by) {
+bool Session::replace(const Workspace& by, std::string_view label) {
     Change change = difference(workspace(), by);
-    change.label = "change.import";
+    change.label = label;
     if (!apply(std::move(change))) return false;
     platform.setSetting(currentRoundKey, {}); // the latest of what came
     return true;
 }
 
 const Round* Session::currentRound() const {
-    const Round* begun = workspace().rounds.find(platform.setting(currentRoundKey));
-    return begun ? begun : latestRound(workspace());
+    for (const std::string& id : chosenIds(platform, currentRoundKey))
+        if (const Round* chosen = workspace().rounds.find(id)) return chosen;
+    return latestRound(workspace());
 }
 
 const Round* Session::roundOf(const Route& route) const {
@@ -198,9 +253,9 @@ const Round* Session::roundOf(const Route& route) const {
 
 const Response* Session::ownOf(const Round& round) const {
     const std::vector<const Response*> responses = responsesOf(workspace(), round.id);
-    const std::string chosen = platform.setting(respondentKey(round.id));
-    for (const Response* response : responses)
-        if (response->id == chosen) return response;
+    for (const std::string& id : chosenIds(platform, respondentKey(round.id)))
+        if (const Response* chosen = workspace().responses.find(responseKey(round.id, id)))
+            return chosen;
     return responses.size() == 1 ? responses.front() : nullptr;
 }
 
@@ -218,8 +273,13 @@ std::vector<std::pair<const Round*, const Assessment*>> Session::roundsWithResul
     std::vector<std::pair<const Round*, const Assessment*>> all;
     for (const auto& [id, round] : workspace().rounds)
         all.emplace_back(&round, &assessment(round));
-    std::stable_sort(all.begin(), all.end(),
-                     [](const auto& a, const auto& b) { return a.first->date > b.first->date; });
+    const Round* current = currentRound();
+    std::stable_sort(all.begin(), all.end(), [&](const auto& a, const auto& b) {
+        const auto order = [&](const auto& each) {
+            return std::pair(each.first->date, each.first == current);
+        };
+        return order(a) > order(b);
+    });
     return all;
 }
 

@@ -41,9 +41,10 @@ public:
     /// Counts every edit, undo and redo included.
     std::uint64_t version() const { return history.version(); }
     /// Makes the workspace equal to another, as one change; its latest round is the one shown.
-    bool replace(const Workspace& by);
-    bool undo();
-    bool redo();
+    bool replace(const Workspace& by, std::string_view label = "change.import");
+    /// Text key of what was undone or done again; null where nothing was.
+    std::optional<std::string> undo();
+    std::optional<std::string> redo();
     bool canUndo() const { return history.canUndo(); }
     /// Stores typed text after a pause, or at once.
     void settleTyping(bool now);
@@ -53,22 +54,28 @@ public:
     /// The page is about to be hidden or another tab wants to write.
     void flush();
 
-    /// Begins a quick round of today with one empty response, and answers it.
-    void start(std::string_view company, const Texts& texts);
-    void addPerson(const Texts& texts);
+    /// Begins a quick round of today with one empty response of the person who answered before, and
+    /// answers it. False: edits are refused.
+    bool start(std::string_view company, std::string_view title, const Texts& texts);
+    /// "Evaluación 2": a title that no round has yet.
+    std::string nextTitle(const Texts& texts) const;
+    void answerRound(std::string_view round);
+    /// Adds a person to the current round, who answers from now on. False: edits are refused.
+    bool addPerson(const Texts& texts);
     void answerAs(std::string_view response);
 
-    /// The round that is answered here: the one begun last on this device, else the latest; null
-    /// without any.
+    /// The round that is answered here: of those there are, the one chosen last on this device,
+    /// else the latest; null without any.
     const Round* currentRound() const;
     /// The round a route is about: the one named in results, else the current one.
     const Round* roundOf(const Route& route) const;
-    /// The response that is answered here; null where nobody has said who answers.
+    /// The response that is answered here: of those there are, the one chosen last; null where
+    /// nobody has said who answers.
     const Response* ownOf(const Round& round) const;
     /// The round's result, computed again only when its tables changed.
     const Assessment& assessment(const Round& round);
 
-    /// Every round with its result, the latest first.
+    /// Every round with its result, the latest first; of one day first the current one.
     std::vector<std::pair<const Round*, const Assessment*>> roundsWithResults();
 
     /// The workspace as a file, with an id even where nothing was entered yet.

@@ -6,7 +6,7 @@ namespace kam::ui {
 
 float fieldHeight(const Ui::Inner& in) { return in.px(in.ui.touch() ? 44.0f : 36.0f); }
 
-void fieldFrame(Ui& ui, std::uint32_t id, const std::function<void()>& content) {
+void fieldFrame(Ui& ui, std::uint32_t id, Content content) {
     Ui::Inner& in = ui.inner();
     const std::uint32_t size = Ui::Inner::about(id, "height");
     const Slot slot = in.open(in.sizes.recall(size, fieldHeight(in)));

@@ -2,7 +2,6 @@
 
 #include "app/ui/inner.hpp"
 
-#include <functional>
 #include <string_view>
 
 /// What stands around the box of a field and of everything that looks like one: the label above it,
@@ -13,7 +12,7 @@ namespace kam::ui {
 float fieldHeight(const Ui::Inner& in);
 
 /// A place as wide as there is room and as high as what `content` draws in it.
-void fieldFrame(Ui& ui, std::uint32_t id, const std::function<void()>& content);
+void fieldFrame(Ui& ui, std::uint32_t id, Content content);
 /// `optional`: a word behind it, "opcional".
 void fieldLabel(Ui::Inner& in, std::string_view label, std::string_view optional = {});
 /// Says that no more characters fit in.

@@ -19,8 +19,7 @@ bool tooNarrow(std::initializer_list<Track> tracks, const std::vector<float>& wi
 
 } // namespace
 
-void columns(Ui& ui, std::initializer_list<Track> tracks, float gap,
-             std::initializer_list<std::function<void()>> contents) {
+void columns(Ui& ui, std::initializer_list<Track> tracks, float gap, Contents contents) {
     Ui::Inner& in = ui.inner();
     const std::uint32_t id = in.anonymous();
     const Slot slot = in.open(in.sizes.recall(id));
@@ -31,7 +30,7 @@ void columns(Ui& ui, std::initializer_list<Track> tracks, float gap,
     float tallest = 0;
     std::vector<std::pair<std::uint32_t, float>> heights; // without what cards were stretched
     std::size_t index = 0;
-    for (const std::function<void()>& content : contents) {
+    for (const Content& content : contents) {
         if (index == widths.size()) break;
         const std::uint32_t own = Ui::Inner::about(id, std::to_string(index));
         in.pushRegion(own, {x, y, stacked ? slot.rect.width : widths[index], 0}).stretches =
@@ -57,7 +56,7 @@ void columns(Ui& ui, std::initializer_list<Track> tracks, float gap,
     in.close(slot, slot.rect.width, tallest);
 }
 
-void row(Ui& ui, const RowStyle& style, const std::function<void()>& content) {
+void row(Ui& ui, const RowStyle& style, Content content) {
     Ui::Inner& in = ui.inner();
     const std::uint32_t id = in.anonymous();
     // All lines are as high as the tallest thing, and at least as high as asked for.
@@ -97,8 +96,7 @@ void column(Ui& ui, float dp) {
     if (Row* row = in.row()) row->x = row->left + in.px(dp);
 }
 
-void inset(Ui& ui, float left, float top, float right, float bottom,
-           const std::function<void()>& content) {
+void inset(Ui& ui, float left, float top, float right, float bottom, Content content) {
     Ui::Inner& in = ui.inner();
     const std::uint32_t id = in.anonymous();
     const Slot slot = in.open(in.sizes.recall(id));
@@ -114,10 +112,9 @@ void inset(Ui& ui, float left, float top, float right, float bottom,
     in.close(slot, slot.row ? done.reach - rect.x + in.px(right) : rect.width, height);
 }
 
-void stack(Ui& ui, const std::function<void()>& content) { inset(ui, 0, 0, 0, 0, content); }
+void stack(Ui& ui, Content content) { inset(ui, 0, 0, 0, 0, content); }
 
-void card(Ui& ui, std::string_view id, const CardStyle& style,
-          const std::function<void()>& content) {
+void card(Ui& ui, std::string_view id, const CardStyle& style, Content content) {
     Ui::Inner& in = ui.inner();
     const std::uint32_t own = in.identify(id);
     Region& column = in.region();
@@ -171,8 +168,7 @@ void card(Ui& ui, std::string_view id, const CardStyle& style,
     in.lastRect = box;
 }
 
-void panel(Ui& ui, std::string_view id, Rect dp, Color fill, const std::function<void()>& content,
-           Edge line) {
+void panel(Ui& ui, std::string_view id, Rect dp, Color fill, Content content, Edge line) {
     Ui::Inner& in = ui.inner();
     const Rect box{in.painter.snap(in.px(dp.x)), in.painter.snap(in.px(dp.y)), in.px(dp.width),
                    in.px(dp.height)};
@@ -191,7 +187,7 @@ void panel(Ui& ui, std::string_view id, Rect dp, Color fill, const std::function
     in.painter.popClip();
 }
 
-void group(Ui& ui, Role role, std::string_view name, const std::function<void()>& content) {
+void group(Ui& ui, Role role, std::string_view name, Content content) {
     Ui::Inner& in = ui.inner();
     const std::uint32_t id = in.identify(role, name);
     in.recorder.open({.id = id, .role = role, .name = std::string(name)});

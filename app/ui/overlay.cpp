@@ -123,7 +123,7 @@ bool Ui::Inner::endOverlays() {
     return changed;
 }
 
-bool dialog(Ui& ui, std::string_view title, float width, const std::function<void()>& content) {
+bool dialog(Ui& ui, std::string_view title, float width, Content content) {
     Ui::Inner& in = ui.inner();
     const std::uint32_t id = in.identify(Role::dialog, title);
     const Overlay overlay = in.openOverlay({.id = id, .modal = true});

@@ -178,7 +178,7 @@ bool linkRight(Ui& ui, std::string_view label, std::string_view name) {
     return linkAt(ui, label, name, true);
 }
 
-bool pressRow(Ui& ui, const PressRow& style, const std::function<void()>& content) {
+bool pressRow(Ui& ui, const PressRow& style, Content content) {
     Ui::Inner& in = ui.inner();
     const std::uint32_t id = in.identify(Role::button, style.name);
     const Slot slot = in.open(std::max(in.target(style.height), in.sizes.recall(id)));

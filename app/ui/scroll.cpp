@@ -47,8 +47,7 @@ void drawScrollBars(Ui::Inner& in, std::uint32_t id, const Rect& view,
     }
 }
 
-float scrollInside(Ui& ui, std::uint32_t id, const Rect& view,
-                   const std::function<void()>& content) {
+float scrollInside(Ui& ui, std::uint32_t id, const Rect& view, Content content) {
     Ui::Inner& in = ui.inner();
     const float offset = in.painter.snap(in.scrolling.offset(id));
     in.painter.pushClip(view);
@@ -96,8 +95,7 @@ void Ui::Inner::keepPlace() {
     if (!place || sizes.settled()) heldPlace = {};
 }
 
-void scrollArea(Ui& ui, std::string_view id, float bottomGap,
-                const std::function<void()>& content) {
+void scrollArea(Ui& ui, std::string_view id, float bottomGap, Content content) {
     Ui::Inner& in = ui.inner();
     const std::uint32_t own = in.identify(id);
     const Slot slot = in.open(0);

@@ -2,14 +2,11 @@
 
 #include "app/ui/inner.hpp"
 
-#include <functional>
-
 namespace kam::ui {
 
 /// What `content` draws, seen through `view` of the window and moved up and down in it. Returns its
 /// height, CSS px.
-float scrollInside(Ui& ui, std::uint32_t id, const Rect& view,
-                   const std::function<void()>& content);
+float scrollInside(Ui& ui, std::uint32_t id, const Rect& view, Content content);
 
 /// The thumbs beside what scrolls, where it is larger than its view; dragging them scrolls.
 struct ScrollContent {

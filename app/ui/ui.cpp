@@ -167,14 +167,12 @@ bool Ui::keyPressed(std::string_view key, bool control, bool shift) const {
     return own->keyPressed(key, control, shift);
 }
 
-void scope(Ui& ui, std::string_view id, const std::function<void()>& content) {
+void scope(Ui& ui, std::string_view id, Content content) {
     ui.inner().pushSeed(id);
     content();
     ui.inner().popSeed();
 }
 
-void scope(Ui& ui, int id, const std::function<void()>& content) {
-    scope(ui, std::to_string(id), content);
-}
+void scope(Ui& ui, int id, Content content) { scope(ui, std::to_string(id), content); }
 
 } // namespace kam::ui

@@ -2,6 +2,7 @@
 
 #include "app/application.hpp"
 #include "app/platform.hpp"
+#include "app/ui/content.hpp"
 #include "app/ui/semantics.hpp"
 #include "app/ui/theme.hpp"
 #include "core/catalogue/texts.hpp"
@@ -119,8 +120,8 @@ private:
 };
 
 /// Gives the widgets drawn in `content` identities of their own, where names repeat.
-void scope(Ui& ui, std::string_view id, const std::function<void()>& content);
-void scope(Ui& ui, int id, const std::function<void()>& content);
+void scope(Ui& ui, std::string_view id, Content content);
+void scope(Ui& ui, int id, Content content);
 
 /// A column: so many dp, or a share of what is left.
 struct Track {
@@ -132,8 +133,7 @@ inline Track fixed(float dp) { return {dp, false}; }
 
 /// Regions side by side; the pen ends below the tallest. Where a share would be too narrow for
 /// words they stand one below the other.
-void columns(Ui& ui, std::initializer_list<Track> tracks, float gap,
-             std::initializer_list<std::function<void()>> contents);
+void columns(Ui& ui, std::initializer_list<Track> tracks, float gap, Contents contents);
 
 /// Widgets side by side with their natural widths, centred on a common height; what has no room
 /// stands on the next line.
@@ -142,18 +142,17 @@ struct RowStyle {
     float gap = 8;
     bool wrap = false; ///< texts too take the next line rather than breaking in what is left
 };
-void row(Ui& ui, const RowStyle& style, const std::function<void()>& content);
+void row(Ui& ui, const RowStyle& style, Content content);
 /// Inside a row: what follows stands at the right edge.
 void pushRight(Ui& ui);
 /// Inside a row: what follows starts at so many dp from the region's left edge.
 void column(Ui& ui, float dp);
 
 /// A region narrowed by margins.
-void inset(Ui& ui, float left, float top, float right, float bottom,
-           const std::function<void()>& content);
+void inset(Ui& ui, float left, float top, float right, float bottom, Content content);
 
 /// Inside a row: widgets one below the other, together as wide as the widest.
-void stack(Ui& ui, const std::function<void()>& content);
+void stack(Ui& ui, Content content);
 
 /// A white box with a border and the one-pixel shadow line. Cards that stand in one `columns` call
 /// are equally tall. `foot` is drawn at the bottom edge.
@@ -165,20 +164,19 @@ struct CardStyle {
     float minHeight = 0;
     std::function<void()> foot = {};
 };
-void card(Ui& ui, std::string_view id, const CardStyle& style,
-          const std::function<void()>& content);
+void card(Ui& ui, std::string_view id, const CardStyle& style, Content content);
 
 /// A part of the window that scrolls by itself, filling the rest of the region down to `bottomGap`
 /// dp above the window's lower edge. Focus inside is scrolled into view.
-void scrollArea(Ui& ui, std::string_view id, float bottomGap, const std::function<void()>& content);
+void scrollArea(Ui& ui, std::string_view id, float bottomGap, Content content);
 
 /// A region at a place of the window (dp), painted with `fill`: sidebar, head, footer, bottom bar.
 /// `line`: the edge that has a border.
 enum class Edge { none, top, right, bottom };
-void panel(Ui& ui, std::string_view id, Rect dp, Color fill, const std::function<void()>& content,
+void panel(Ui& ui, std::string_view id, Rect dp, Color fill, Content content,
            Edge line = Edge::none);
 
 /// Marks what `content` draws for screen readers and tests.
-void group(Ui& ui, Role role, std::string_view name, const std::function<void()>& content);
+void group(Ui& ui, Role role, std::string_view name, Content content);
 
 } // namespace kam::ui

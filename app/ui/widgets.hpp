@@ -99,7 +99,7 @@ struct PressRow {
     float padX = 0;
     bool boxed = false; ///< the current one is a white box, not a tinted row: the step rail
 };
-bool pressRow(Ui& ui, const PressRow& style, const std::function<void()>& content);
+bool pressRow(Ui& ui, const PressRow& style, Content content);
 
 // --- fields ---
 
@@ -189,7 +189,7 @@ bool notice(Ui& ui, NoticeKind kind, std::string_view words, std::string_view ac
 
 /// A dialog over a scrim; keeps the keyboard inside; Escape and a press outside close it. Call it
 /// every frame while it is open; `content` draws the body and its buttons. False: closed now.
-bool dialog(Ui& ui, std::string_view title, float width, const std::function<void()>& content);
+bool dialog(Ui& ui, std::string_view title, float width, Content content);
 /// A message at the bottom with at most one action; call it every frame while it lives.
 /// Returns true when the action was used.
 bool toast(Ui& ui, Icon icon, std::string_view words, std::string_view action);

@@ -138,6 +138,16 @@ GateResult demandOn(std::size_t place, Verdict verdict) {
     return {.required = below && forPilot ? pilotLevel : rolloutLevel, .asked = !below || forPilot};
 }
 
+int countRespondents(const std::vector<const Response*>& responses,
+                     const std::vector<ItemResult>& items) {
+    const auto answers = [&](const Response* response) {
+        return std::any_of(items.begin(), items.end(), [&](const ItemResult& item) {
+            return response->answerTo(item.id) != nullptr;
+        });
+    };
+    return static_cast<int>(std::count_if(responses.begin(), responses.end(), answers));
+}
+
 std::vector<ItemId> discussionOrder(const std::vector<ItemResult>& items) {
     std::vector<const ItemResult*> shared;
     for (const ItemResult& item : items)
@@ -195,6 +205,7 @@ Assessment assess(const Round& round, const std::vector<const Response*>& respon
     for (const Item* item : questionnaire.items(round.mode))
         assessment.items.push_back(
             assessItem(*item, round, responses, questionnaire.isGate(item->id)));
+    assessment.respondents = countRespondents(responses, assessment.items);
     for (const Step& step : questionnaire.steps)
         assessment.steps.push_back(assessStep(step, round, assessment.items));
     assessment.overall = overallOf(assessment.steps);

@@ -82,6 +82,7 @@ struct NextAction {
 struct Assessment {
     Id round;
     Mode mode = Mode::quick;
+    int respondents = 0;            ///< persons who say anything about an item of the mode
     std::optional<double> overall;  ///< 0-100: mean of the steps that have a score, by step weight
     std::optional<double> coverage; ///< 0-1: answered / applicable; null where nothing applies
     Verdict verdict = Verdict::incomplete;

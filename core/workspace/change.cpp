@@ -112,6 +112,18 @@ Change apply(Workspace& workspace, const Change& change) {
     return opposite;
 }
 
+Change removal(const Workspace& workspace, const Round& round) {
+    Change change{{Erase{TableId::rounds, round.id}}, "change.removeRound"};
+    for (const Response* response : responsesOf(workspace, round.id))
+        change.edits.emplace_back(Erase{TableId::responses, responseKey(round.id, response->id)});
+    return change;
+}
+
+Change removal(const Response& response) {
+    return {{Erase{TableId::responses, responseKey(response.round, response.id)}},
+            "change.removePerson"};
+}
+
 Change difference(const Workspace& from, const Workspace& to) {
     Change change;
     if (from.company != to.company) change.edits.emplace_back(put(to.company));

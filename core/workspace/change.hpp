@@ -57,6 +57,11 @@ std::string keyOf(const Record& record);
 /// opposite without edits says that nothing was altered.
 Change apply(Workspace& workspace, const Change& change);
 
+/// Takes out a round with all that was answered in it.
+Change removal(const Workspace& workspace, const Round& round);
+/// Takes a person with all answers out of a round.
+Change removal(const Response& response);
+
 /// The smallest change that makes `from` equal to `to`; without a label.
 Change difference(const Workspace& from, const Workspace& to);
 

@@ -3,6 +3,7 @@
 #include "core/base/date.hpp"
 #include "core/base/id.hpp"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -62,6 +63,11 @@ struct Response {
     const Answer* answerTo(std::string_view item) const {
         const auto found = answers.find(item);
         return found != answers.end() && found->second.answered() ? &found->second : nullptr;
+    }
+    /// Whether it says anything about any item.
+    bool answered() const {
+        return std::any_of(answers.begin(), answers.end(),
+                           [](const auto& each) { return each.second.answered(); });
     }
     bool operator==(const Response&) const = default;
 };

@@ -1,5 +1,11 @@
 #include "core/workspace/workspace.hpp"
 
+#include "core/base/text.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+
 namespace kam {
 
 namespace {
@@ -64,6 +70,21 @@ std::vector<const Response*> responsesOf(const Workspace& workspace, std::string
         found.push_back(&row->second);
     }
     return found;
+}
+
+std::size_t countPeople(const Workspace& workspace) {
+    using Names = std::map<std::string, std::size_t, std::less<>>;
+    std::map<std::string_view, Names> inRound;
+    Names all;
+    for (const auto& [key, response] : workspace.responses) {
+        const std::string name = folded(response.name);
+        const std::size_t alike = ++inRound[response.round][name];
+        all[name] = std::max(all[name], alike);
+    }
+    std::size_t people = 0;
+    for (const auto& [name, alike] : all)
+        people += alike;
+    return people;
 }
 
 const Round* latestRound(const Workspace& workspace) {

@@ -84,6 +84,9 @@ std::string judgementsKey(const PairwiseJudgements& judgements);
 
 /// The responses of one round, by id.
 std::vector<const Response*> responsesOf(const Workspace& workspace, std::string_view round);
+/// How many people the responses are of. Whoever answers in two rounds under one name is one
+/// person; those without a name are as many as in the round that has most of them.
+std::size_t countPeople(const Workspace& workspace);
 /// The round with the latest date (equal dates: the greater id), or null without rounds.
 const Round* latestRound(const Workspace& workspace);
 

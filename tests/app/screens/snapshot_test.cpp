@@ -26,6 +26,7 @@ void answer(Program& program) {
     program.visit("/evaluacion");
     program.press(Role::button,
                   program.platform.setting("language") == "en" ? "Answer myself" : "Responder yo");
+    program.pause();
 }
 
 std::function<void(Program&)> at(const char* route) {

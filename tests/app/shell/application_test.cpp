@@ -365,6 +365,7 @@ TEST(NewRound, isTheOneThatIsAnsweredHoweverItsIdFalls) {
         program.settle();
         program.press(Role::button, "Responder yo");
         program.press(Role::button, "Nueva evaluación");
+        program.press(Role::button, "Crear y responder");
         program.key("4");
         const Workspace after = program.workspace();
         ASSERT_EQ(after.rounds.size(), before.rounds.size() + 1) << seed;

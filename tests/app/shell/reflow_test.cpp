@@ -55,6 +55,7 @@ void answer(Program& program) {
     const bool spanish = program.platform.setting("language") != "en";
     program.visit("/evaluacion");
     program.press(Role::button, spanish ? "Responder yo" : "Answer myself");
+    program.pause();
 }
 
 class Reflow {

@@ -40,6 +40,11 @@ public:
         platform.pass(1000);
         settle();
     }
+    /// A pause in which passing messages go.
+    void pause() {
+        platform.pass(10'000);
+        settle();
+    }
     void key(std::string_view name, bool control = false, bool shift = false) {
         window.key(name, control, shift);
         settle();

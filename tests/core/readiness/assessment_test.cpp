@@ -299,6 +299,15 @@ TEST(NextActions, WeighGapsByStepAndDoubleGates) {
                        "champion.influence 0.5 0.5\n");
 }
 
+TEST(Respondents, AreThoseWhoSaySomethingOfTheMode) {
+    Answered answered(".", {{"change.case", "3-..."}, {"change.pilot", "..2.."}});
+    answered.responses[3].answers["change.case"].note = "to be asked";
+    EXPECT_EQ(answered.assess().respondents, 2) << "a level, not applicable; not: an item of the "
+                                                   "full mode, a note, nothing";
+    answered.round.mode = Mode::full;
+    EXPECT_EQ(answered.assess().respondents, 3);
+}
+
 TEST(Mode, DecidesWhichItemsCount) {
     Answered answered("3", {{"change.pilot", "0"}}, Mode::quick);
     EXPECT_EQ(answered.assess().items.size(), 14U);

@@ -59,6 +59,32 @@ TEST(Apply, LaterEditsOfARecordWin) {
     EXPECT_EQ(opposite.edits, (std::vector<Edit>{Erase{TableId::rounds, "r-1"}}));
 }
 
+TEST(Removal, TakesARoundWithItsAnswersAndNoOther) {
+    Workspace workspace;
+    Round kept, gone;
+    kept.id = "r-10";
+    gone.id = "r-1";
+    apply(workspace, {{put(kept), put(gone)}, {}});
+    for (const char* round : {"r-1", "r-10"})
+        for (const char* id : {"p-1", "p-2"}) {
+            Response response;
+            response.round = round;
+            response.id = id;
+            response.answers["change.case"].level = 3;
+            apply(workspace, {{put(response)}, {}});
+        }
+    const Workspace before = workspace;
+    const Change opposite = apply(workspace, removal(workspace, gone));
+    EXPECT_EQ(workspace.rounds.size(), 1U);
+    EXPECT_TRUE(responsesOf(workspace, "r-1").empty()) << "answers of no round fill every file";
+    EXPECT_EQ(responsesOf(workspace, "r-10").size(), 2U);
+    apply(workspace, opposite);
+    EXPECT_EQ(workspace, before) << "undo brings every answer back";
+    apply(workspace, removal(*workspace.responses.find("r-10/p-1")));
+    EXPECT_EQ(workspace.responses.size(), before.responses.size() - 1);
+    EXPECT_EQ(workspace.responses.find("r-10/p-1"), nullptr);
+}
+
 TEST(Difference, LeadsFromOneWorkspaceToAnother) {
     for (std::uint32_t seed = 0; seed < seeds; ++seed) {
         Workspace from = randomWorkspace(seed, 15);

@@ -60,6 +60,34 @@ TEST(ResponsesOf, GivesThoseOfTheRoundAndOfNoOther) {
     EXPECT_TRUE(responsesOf(workspace, "r").empty());
 }
 
+TEST(CountPeople, CountsWhoAnswersTwiceOnce) {
+    using Names = std::vector<std::string>;
+    struct Case {
+        const char* what;
+        Names first, second;
+        std::size_t people;
+    };
+    const Case cases[] = {
+        {"nobody", {}, {}, 0},
+        {"the same person in both", {"Marcela Rincón"}, {"Marcela Rincón", "Andrés Lozano"}, 2},
+        {"written otherwise", {"Marcela Rincón"}, {"marcela rincon"}, 1},
+        {"two of one name in one round", {"Ana", "Ana"}, {"Ana"}, 2},
+        {"people without a name", {"", ""}, {"", "", ""}, 3},
+        {"others without a name", {"Ana"}, {""}, 2},
+    };
+    for (const Case& c : cases) {
+        Workspace workspace;
+        for (const auto& [round, names] : {std::pair{"r-1", c.first}, {"r-2", c.second}})
+            for (const std::string& name : names) {
+                Response response =
+                    responseOf(round, "p-" + std::to_string(workspace.responses.size()));
+                response.name = name;
+                apply(workspace, {{put(response)}, {}});
+            }
+        EXPECT_EQ(countPeople(workspace), c.people) << c.what;
+    }
+}
+
 TEST(LatestRound, IsTheOneWithTheLatestDateThenTheGreaterId) {
     Workspace workspace;
     EXPECT_EQ(latestRound(workspace), nullptr);

@@ -1,0 +1,111 @@
+#include "app/screens/screens.hpp"
+#include "app/screens/wording.hpp"
+#include "app/ui/widgets.hpp"
+#include "core/base/text.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace kam {
+namespace {
+
+using namespace ui;
+
+/// The body of a dialog that asks for a title; `sentence` may be empty. Null: not yet given.
+std::optional<std::string> drawTitleField(const View& view, Ui& ui, std::string_view sentence,
+                                          std::string_view confirm, Actions& actions) {
+    const Texts& texts = ui.texts;
+    if (!sentence.empty()) {
+        text(ui, sentence, Type::data, Color::ink2);
+        ui.gap(16);
+    }
+    const FieldState title =
+        textField(ui, "title", view.dialogWords,
+                  {.label = texts("round.title"), .maxCharacters = 120, .disabled = view.readOnly});
+    if (title.changed) actions.wish(Show{view.dialog, std::string(view.dialogAbout), title.text});
+    ui.gap(20);
+    const std::string words = cleaned(title.text);
+    const bool usable = !view.readOnly && !words.empty();
+    bool given = title.submitted && usable;
+    row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
+        pushRight(ui);
+        if (button(ui, texts("action.cancel"))) actions.wish(Show{});
+        if (button(ui, confirm, {.kind = ButtonKind::primary, .disabled = !usable})) given = true;
+    });
+    return given ? std::optional(words) : std::nullopt;
+}
+
+void drawNewRound(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    const std::string sentence =
+        view.answeredRound
+            ? texts("round.newMore", {{"title", titleOf(*view.answeredRound, texts)}})
+            : std::string();
+    std::optional<std::string> given;
+    const bool open = dialog(ui, texts("assess.newRound"), 560, [&] {
+        given = drawTitleField(view, ui, sentence, texts("round.create"), actions);
+    });
+    if (given) {
+        actions.wish(Show{});
+        actions.wish(StartAssessment{view.workspace.company.name, *given});
+    } else if (!open) {
+        actions.wish(Show{});
+    }
+}
+
+void drawRename(const View& view, Ui& ui, const Round& round, Actions& actions) {
+    const Texts& texts = ui.texts;
+    std::optional<std::string> given;
+    const bool open = dialog(ui, texts("rounds.rename"), 560, [&] {
+        given = drawTitleField(view, ui, {}, texts("action.save"), actions);
+    });
+    if (given) {
+        Round renamed = round;
+        renamed.title = *given;
+        actions.changes.push_back({{put(std::move(renamed))}, "change.renameRound"});
+    }
+    if (given || !open) actions.wish(Show{});
+}
+
+void drawRemove(const View& view, Ui& ui, const Round& round, Actions& actions) {
+    const Texts& texts = ui.texts;
+    const auto responses = responsesOf(view.workspace, round.id);
+    const auto people = std::count_if(responses.begin(), responses.end(),
+                                      [](const Response* each) { return each->answered(); });
+    const std::string sentence = people == 0
+                                     ? texts("round.removeEmpty")
+                                     : texts.plural("round.removeMore", static_cast<int>(people));
+    const std::string title = texts("round.removeAsk", {{"title", titleOf(round, texts)}});
+    const bool open = dialog(ui, title, 560, [&] {
+        text(ui, sentence, Type::data, Color::ink2);
+        ui.gap(20);
+        row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
+            pushRight(ui);
+            if (button(ui, texts("action.cancel"))) actions.wish(Show{});
+            if (button(ui, texts("rounds.remove"),
+                       {.kind = ButtonKind::danger, .disabled = view.readOnly})) {
+                actions.wish(Show{});
+                actions.wish(RemoveRound{round.id});
+            }
+        });
+    });
+    if (!open) actions.wish(Show{});
+}
+
+} // namespace
+
+Actions drawRoundDialogs(const View& view, Ui& ui) {
+    Actions actions;
+    if (view.dialog == Dialog::newRound) drawNewRound(view, ui, actions);
+    if (view.dialog != Dialog::renameRound && view.dialog != Dialog::removeRound) return actions;
+    const Round* round = view.workspace.rounds.find(view.dialogAbout);
+    if (!round)
+        actions.wish(Show{});
+    else if (view.dialog == Dialog::renameRound)
+        drawRename(view, ui, *round, actions);
+    else
+        drawRemove(view, ui, *round, actions);
+    return actions;
+}
+
+} // namespace kam
