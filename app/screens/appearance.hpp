@@ -9,11 +9,13 @@ namespace kam {
 /// Whose colours: those that the system says, or always the same.
 enum class ThemeChoice { system, light, dark };
 
-/// How the program looks and which language it speaks, as a person chose it for this browser.
+/// How the program looks, which language it speaks and which keys it hears, as a person chose it
+/// for this browser.
 struct Appearance {
     Language language = Language::es;
     ThemeChoice theme = ThemeChoice::system;
-    int textSize = 100; ///< %, one of textSizes
+    int textSize = 100;     ///< %, one of textSizes
+    bool letterKeys = true; ///< whether a letter or digit alone does something (WCAG 2.2, 2.1.4)
 
     bool operator==(const Appearance&) const = default;
 };

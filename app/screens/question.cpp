@@ -93,7 +93,9 @@ private:
     void leave() { actions.go = Route{Screen::home, {}}; }
 
     /// Key caps are for those who have keys.
-    bool hasKeys() const { return !ui.phone() && !ui.touch(); }
+    bool hasKeys() const {
+        return !ui.phone() && !ui.touch() && works(shortcut::levels.front(), ui);
+    }
 
     void drawQuestionText() {
         heading(ui, 1, item.question.in(texts.language()),

@@ -24,7 +24,8 @@ void drawShortcuts(Ui& ui) {
     heading(ui, 2, texts("question.shortcuts"), Type::dataStrong);
     ui.gap(4);
     for (const ShortcutLine& line : shortcutLines())
-        if (line.group == ShortcutGroup::question) drawShortcutLine(ui, line, 72);
+        if (line.group == ShortcutGroup::question && works(line.first, ui))
+            drawShortcutLine(ui, line, 72);
 }
 
 } // namespace kam

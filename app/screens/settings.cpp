@@ -71,13 +71,20 @@ void drawLanguage(const View& view, Ui& ui, Actions& actions) {
     });
 }
 
-void drawKeys(Ui& ui, Actions& actions) {
+void drawKeys(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     card(ui, "keys", {.padY = 20, .name = texts("keys.title")}, [&] {
         cardTitle(ui, texts("keys.title"));
         text(ui, texts("settings.keysMore"), Type::data, Color::ink2);
         ui.gap(14);
-        if (button(ui, texts("keys.list"), {.shortcut = capOf(shortcut::list, ui)}))
+        if (checkbox(ui, texts("settings.letterKeys"), view.appearance.letterKeys)) {
+            Appearance changed = view.appearance;
+            changed.letterKeys = !changed.letterKeys;
+            actions.wish(changed);
+        }
+        ui.gap(14);
+        if (button(ui, texts("keys.list"),
+                   {.shortcut = works(shortcut::list, ui) ? capOf(shortcut::list, ui) : ""}))
             actions.wish(Show{Dialog::shortcuts});
     });
 }
@@ -96,7 +103,7 @@ Actions drawSettings(const View& view, Ui& ui) {
                  ui.gap(16);
                  drawLanguage(view, ui, actions);
                  ui.gap(16);
-                 drawKeys(ui, actions);
+                 drawKeys(view, ui, actions);
                  if (!ui.phone()) return;
                  ui.gap(20);
                  if (link(ui, texts("nav.about"))) actions.go = Route{Screen::about, {}};

@@ -34,7 +34,12 @@ constexpr std::array<ShortcutLine, 14> lines{{
 std::span<const ShortcutLine> shortcutLines() { return lines; }
 
 bool pressed(const Ui& ui, const Shortcut& shortcut) {
-    return ui.keyPressed(shortcut.key, shortcut.control, shortcut.shift);
+    return ui.keyPressed(shortcut.key, shortcut.control, shortcut.shift) && works(shortcut, ui);
+}
+
+bool works(const Shortcut& shortcut, const Ui& ui) {
+    return shortcut.control || shortcut.key.size() > 1 ||
+           ui.platform.setting("letterKeys") != "off";
 }
 
 std::string capOf(const Shortcut& shortcut, const Ui& ui) {
@@ -68,6 +73,7 @@ Actions drawShortcutList(const View& view, Ui& ui) {
     const bool open = dialog(ui, texts("keys.title"), 400, [&] {
         std::optional<ShortcutGroup> group;
         for (const ShortcutLine& line : lines) {
+            if (!works(line.first, ui)) continue;
             scope(ui, static_cast<int>(line.group), [&] {
                 if (group != line.group) {
                     ui.gap(group ? 12.0f : 4.0f);

@@ -52,6 +52,8 @@ struct ShortcutLine {
 /// All lines, by group.
 std::span<const ShortcutLine> shortcutLines();
 
+/// Whether the person lets it do something: not every letter alone does.
+bool works(const Shortcut& shortcut, const ui::Ui& ui);
 /// Whether it went down in this frame and means the screen; see Ui::keyPressed.
 bool pressed(const ui::Ui& ui, const Shortcut& shortcut);
 /// What is printed on its cap: "N", "↑", "Ctrl K".

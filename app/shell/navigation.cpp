@@ -195,8 +195,7 @@ void drawRail(const View& view, Ui& ui, Actions& actions) {
                 toFoot(ui, (ui.touch() ? 104.0f : 88.0f) + (ui.low() ? 0.0f : 24.0f));
                 group(ui, Role::region, ui.texts("nav.foot"), [&] {
                     if (!ui.low()) {
-                        inset(ui, 20, 0, 0, 0,
-                              [&] { drawSaveSign(ui, saveLine(view, ui.texts)); });
+                        inset(ui, 20, 0, 0, 0, [&] { drawSaveSign(ui, saveLine(view, ui.texts)); });
                         ui.gap(8);
                     }
                     inset(ui, side + (ui.touch() ? 0.0f : 2.0f), 0, 0, 0, [&] {

@@ -37,7 +37,8 @@ int sizeOf(std::string_view setting) {
 void Wardrobe::look() {
     chosen = {.language = languageOf(platform.setting("language")).value_or(Language::es),
               .theme = choiceOf(platform.setting("theme")),
-              .textSize = sizeOf(platform.setting("textSize"))};
+              .textSize = sizeOf(platform.setting("textSize")),
+              .letterKeys = platform.setting("letterKeys") != "off"};
     const Seen now{chosen.theme, platform.prefersDark(), platform.prefersMoreContrast(),
                    platform.forcedColors()};
     if (seen == now) return;
@@ -50,6 +51,8 @@ void Wardrobe::choose(const Appearance& wanted) {
     if (wanted.theme != chosen.theme) platform.setSetting("theme", settingOf(wanted.theme));
     if (wanted.textSize != chosen.textSize)
         platform.setSetting("textSize", std::to_string(wanted.textSize));
+    if (wanted.letterKeys != chosen.letterKeys)
+        platform.setSetting("letterKeys", wanted.letterKeys ? "" : "off");
     look();
 }
 

@@ -57,6 +57,7 @@ public:
             in.recorder.add({.id = in.identify(Role::columnHeader, head),
                              .role = Role::columnHeader,
                              .name = std::string(head),
+                             .columns = static_cast<int>(i) + 1,
                              .rect = cell});
             if (!shown) continue;
             float y = bottom(rect) - in.px((headHeight - 16) / 2) -
@@ -81,13 +82,13 @@ public:
         rowRect = rect;
         rowNode = in.identify("row");
         in.recorder.open({.id = rowNode, .role = Role::row, .rect = rect});
-        const bool pressed = style.press && press(cells, rect);
+        const bool pressed = style.press && !cells.empty() && press(cells, rect);
         if (!isLast) line(bottom(rect));
         if (stacked) {
             drawStacked(cells, rect);
         } else {
             for (std::size_t i = 0; i < cells.size() && i < columns.size(); ++i)
-                drawCell(cells[i], columns[i], cellAt(i, rect), i == 0);
+                drawCell(cells[i], i, cellAt(i, rect));
         }
         in.recorder.close();
         in.popSeed();
@@ -167,12 +168,15 @@ private:
         const Face note = in.fonts.face(Type::note);
         for (std::size_t i = 0; i < cells.size() && i < columns.size(); ++i) {
             const Cell& cell = cells[i];
-            if (!holds(cell)) continue;
+            if (!holds(cell)) {
+                record(cell, i, {rect.x, y, 0, 0});
+                continue;
+            }
             if (isName(i)) {
                 const Face face = in.fonts.face(cell.type);
                 const std::vector<Line> lines = nameLines(cell);
                 const Rect at{rect.x, y, rect.width, face.line * static_cast<float>(lines.size())};
-                record(cell, columns[i], at, i == 0);
+                record(cell, i, at);
                 for (const Line& each : lines) {
                     in.painter.words(face, at.x, y,
                                      cell.words.substr(each.from, each.to - each.from),
@@ -188,8 +192,7 @@ private:
                              fits ? std::string(columns[i].head)
                                   : shortened(note, columns[i].head, headWidth),
                              in.color(Color::ink3));
-            drawCell(cell, columns[i], {rect.x + headWidth, y, rect.width - headWidth, in.px(22)},
-                     i == 0);
+            drawCell(cell, i, {rect.x + headWidth, y, rect.width - headWidth, in.px(22)});
             y += in.px(22);
         }
     }
@@ -209,18 +212,19 @@ private:
     }
 
     bool press(const std::vector<Cell>& cells, const Rect& rect) {
+        // What the row is about: its first cell and its names. The others say the rest.
         std::string name;
-        for (const Cell& cell : cells) {
-            if (cell.words.empty()) continue;
+        for (std::size_t i = 0; i < cells.size() && i < columns.size(); ++i) {
+            if (cells[i].words.empty() || (i > 0 && !isName(i))) continue;
             if (!name.empty()) name += ", ";
-            name += cell.words;
+            name += cells[i].words;
         }
         const float bleed = in.region().bleed;
         const Rect painted{rect.x - bleed, rect.y, rect.width + 2 * bleed,
                            rect.height - in.painter.hair()};
         const std::uint32_t id = rowNode = in.identify(Role::button, name);
-        // A row holds cells only, so the button that covers it stands in one of its own.
-        in.recorder.open({.id = Ui::Inner::about(id, "cell"), .role = Role::cell, .rect = rect});
+        // A row holds cells only, so the button that covers it stands in the first.
+        in.recorder.open(nodeOf(cells.front(), 0, rect));
         const Use use =
             in.use({.id = id, .role = Role::button, .name = std::move(name), .rect = rect});
         in.recorder.close();
@@ -230,17 +234,27 @@ private:
         return use.pressed;
     }
 
-    std::uint32_t record(const Cell& cell, const TableColumn& column, const Rect& rect,
-                         bool first) {
-        std::string said = saidBy(cell);
-        const Role role = first ? Role::rowHeader : Role::cell;
-        const std::uint32_t id = in.identify(role, column.head);
-        in.recorder.add({.id = id, .role = role, .name = std::move(said), .rect = rect});
+    Node nodeOf(const Cell& cell, std::size_t index, const Rect& rect) {
+        const Role role = index == 0 ? Role::rowHeader : Role::cell;
+        return {.id = in.identify(role, columns[index].head),
+                .role = role,
+                .name = saidBy(cell),
+                .columns = static_cast<int>(index) + 1,
+                .rect = rect};
+    }
+
+    /// The identity of the cell's node. The first of a row that can be pressed has one already.
+    std::uint32_t record(const Cell& cell, std::size_t index, const Rect& rect) {
+        if (index == 0 && style.press) return rowNode;
+        Node node = nodeOf(cell, index, rect);
+        const std::uint32_t id = node.id;
+        in.recorder.add(std::move(node));
         return id;
     }
 
-    void drawCell(const Cell& cell, const TableColumn& column, const Rect& rect, bool first) {
-        const std::uint32_t id = record(cell, column, rect, first);
+    void drawCell(const Cell& cell, std::size_t index, const Rect& rect) {
+        const TableColumn& column = columns[index];
+        const std::uint32_t id = record(cell, index, rect);
         if (cell.figure) {
             const float scale =
                 std::min(ui.scale, rect.width / static_cast<float>(cell.figure->width));

@@ -55,6 +55,9 @@ export function kindOf(node: SemanticNode): string {
   return node.role === roles.heading ? `h${levelOf(node.flags)}` : String(node.role);
 }
 
+/** Keys as they are printed, by the names that ARIA has for them. */
+const ariaKeys = (cap: string) => cap.replace('Ctrl ', 'Control+').replace('Cmd ', 'Meta+');
+
 export class MirrorNode {
   readonly element: HTMLElement;
   readonly kind: string;
@@ -105,7 +108,7 @@ export class MirrorNode {
     this.attribute('aria-label', inText ? null : name || null);
     this.attribute('role', this.roleOf(node));
     this.attribute('aria-description', node.description || null);
-    this.attribute('aria-keyshortcuts', node.shortcut || null);
+    this.attribute('aria-keyshortcuts', ariaKeys(node.shortcut) || null);
     this.attribute('aria-expanded', yesNo(bits.hasExpanded, bits.expanded));
     this.attribute('aria-disabled', has(bits.disabled) ? 'true' : null);
     this.attribute('aria-invalid', has(bits.invalid) ? 'true' : null);

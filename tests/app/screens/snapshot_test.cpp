@@ -1,9 +1,11 @@
 #include "tests/app/support/program.hpp"
 #include "tests/support/file.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// What every screen says to the accessible mirror, line by line, kept in snapshots/. A change of a
@@ -71,6 +73,19 @@ struct Window {
     bool finger;
 };
 
+std::pair<std::string, std::string> firstLinesThatDiffer(const std::string& a,
+                                                         const std::string& b) {
+    const auto at = static_cast<std::size_t>(
+        std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+    const auto lineOf = [&](const std::string& text) {
+        if (at >= text.size()) return std::string("(nothing)");
+        const std::size_t from = text.rfind('\n', at == 0 ? 0 : at - 1);
+        const std::size_t begin = from == std::string::npos ? 0 : from + 1;
+        return text.substr(begin, text.find('\n', begin) - begin);
+    };
+    return {lineOf(a), lineOf(b)};
+}
+
 void expectSnapshot(const std::string& name, const std::string& shown) {
     const std::string path = KAM_SOURCE_DIR "/tests/app/screens/snapshots/" + name + ".txt";
     if (std::getenv("RENEW_SNAPSHOTS")) {
@@ -79,8 +94,10 @@ void expectSnapshot(const std::string& name, const std::string& shown) {
     }
     const std::optional<std::string> kept = test::readFile(path);
     ASSERT_TRUE(kept) << "there is no " << path << "; RENEW_SNAPSHOTS=1 ./dev test app makes it";
-    EXPECT_EQ(shown, *kept) << name
-                            << ": if this is meant, RENEW_SNAPSHOTS=1 ./dev test app keeps it";
+    if (shown == *kept) return;
+    const auto [now, before] = firstLinesThatDiffer(shown, *kept);
+    ADD_FAILURE() << name << " shows\n  " << now << "\nwhere it showed\n  " << before
+                  << "\nIf this is meant, RENEW_SNAPSHOTS=1 ./dev test app keeps it.";
 }
 
 TEST(Snapshot, ofEveryScreenIsAsItWas) {

@@ -156,5 +156,23 @@ TEST(Shortcuts, areListedByAKeyAndEachOfThemWorks) {
     EXPECT_FALSE(program.window.has(Role::dialog, "Atajos de teclado"));
 }
 
+TEST(Shortcuts, ofOneLetterDoNothingWhereThePersonWantsNone) {
+    Program program;
+    program.openSample();
+    program.visit("/ajustes");
+    program.press(Role::checkbox, "Usar teclas sueltas: 1 a 5, N, E y ?");
+    program.visit("/evaluacion");
+    program.press(Role::button, "Responder yo");
+    program.visit("/evaluacion/change.case");
+    const Workspace before = program.workspace();
+    for (const char* key : {"3", "n"})
+        program.key(key);
+    program.key("/", false, true);
+    EXPECT_EQ(program.workspace(), before);
+    EXPECT_FALSE(program.window.has(Role::dialog, "Atajos de teclado"));
+    program.key("k", true);
+    EXPECT_TRUE(program.window.has(Role::dialog, "Buscar")) << "with Control they are as before";
+}
+
 } // namespace
 } // namespace kam

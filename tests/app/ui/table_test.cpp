@@ -31,20 +31,40 @@ TEST(Table, isReadCellByCell) {
     });
     EXPECT_EQ(stage.window.describe(), "table \"Brechas\"\n"
                                        "  row\n"
-                                       "    columnheader \"Paso\"\n"
-                                       "    columnheader \"Hoy\"\n"
-                                       "    columnheader \"Estado\"\n"
-                                       "    columnheader \"Puntos\"\n"
+                                       "    columnheader \"Paso\" column 1\n"
+                                       "    columnheader \"Hoy\" column 2\n"
+                                       "    columnheader \"Estado\" column 3\n"
+                                       "    columnheader \"Puntos\" column 4\n"
                                        "  row\n"
-                                       "    rowheader \"2 Respaldo\"\n"
-                                       "    cell \"Nivel 2,3 · Meta 3,0\"\n"
-                                       "    cell \"Bloquea\"\n"
-                                       "    cell \"+7,5\"\n"
+                                       "    rowheader \"2 Respaldo\" column 1\n"
+                                       "    cell \"Nivel 2,3 · Meta 3,0\" column 2\n"
+                                       "    cell \"Bloquea\" column 3\n"
+                                       "    cell \"+7,5\" column 4\n"
                                        "  row\n"
-                                       "    rowheader \"6 Métricas\"\n"
-                                       "    cell\n"
-                                       "    cell \"Cumple\"\n"
-                                       "    cell \"+3,3\"\n");
+                                       "    rowheader \"6 Métricas\" column 1\n"
+                                       "    cell column 2\n"
+                                       "    cell \"Cumple\" column 3\n"
+                                       "    cell \"+3,3\" column 4\n");
+}
+
+TEST(Table, readsEveryValueUnderItsOwnHead) {
+    for (const float width : {1280.0f, 300.0f}) { // beside each other, and below
+        test::Stage stage([&](Ui& ui) {
+            table(ui, "t", {.name = "T", .press = true},
+                  {{.head = "Cliente", .width = share(1)},
+                   {.head = "Ingresos", .width = fixed(110), .right = true},
+                   {.head = "Margen", .width = fixed(110), .right = true}},
+                  {{{.words = "Puentes"}, {}, {.words = "12"}}});
+        });
+        stage.window.display.width = width;
+        stage.window.runUntilIdle();
+        int columns = 0;
+        for (const Node& node : stage.window.tree())
+            if (node.role == Role::rowHeader || node.role == Role::cell) {
+                EXPECT_EQ(node.columns, ++columns) << width;
+            }
+        EXPECT_EQ(columns, 3) << width;
+    }
 }
 
 TEST(Table, saysWhichRowWasPressed) {
@@ -56,9 +76,9 @@ TEST(Table, saysWhichRowWasPressed) {
             {{{.words = "Puentes"}, {.words = "36,5"}}, {{.words = "Grúas"}, {.words = "15,2"}}});
         if (now >= 0) pressed = now;
     });
-    stage.window.press(Role::button, "Grúas, 15,2");
+    stage.window.press(Role::button, "Grúas");
     EXPECT_EQ(pressed, 1);
-    stage.window.activate(Role::button, "Puentes, 36,5");
+    stage.window.activate(Role::button, "Puentes");
     EXPECT_EQ(pressed, 0);
 }
 
