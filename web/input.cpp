@@ -51,8 +51,7 @@ void key(std::string_view code, bool down, bool repeat, unsigned modifiers) {
     io.AddKeyEvent(ImGuiMod_Super, (modifiers & super) != 0);
     const ImGuiKey found = keyOf(code);
     if (found == ImGuiKey_None) return;
-    // No frames are drawn while a key is merely held, so ImGui cannot time its repeats; the
-    // system's own become new presses.
+    // A key that is held repeats as the system says, each time as a new press.
     if (repeat && down && !isModifier(found)) io.AddKeyEvent(found, false);
     io.AddKeyEvent(found, down);
 }

@@ -15,10 +15,10 @@ float rowHeight(const Ui& ui) { return ui.touch() ? 44.0f : 40.0f; }
 int walked(int marked, int count) {
     const ImGuiIO& io = ImGui::GetIO();
     if (count == 0 || io.KeyCtrl || io.KeyAlt || io.KeySuper) return marked;
-    if (ImGui::IsKeyPressed(ImGuiKey_DownArrow, true)) return (marked + 1) % count;
-    if (ImGui::IsKeyPressed(ImGuiKey_UpArrow, true)) return (marked + count - 1) % count;
-    if (ImGui::IsKeyPressed(ImGuiKey_PageDown, true)) return std::min(marked + 7, count - 1);
-    if (ImGui::IsKeyPressed(ImGuiKey_PageUp, true)) return std::max(marked - 7, 0);
+    if (ImGui::IsKeyPressed(ImGuiKey_DownArrow, false)) return (marked + 1) % count;
+    if (ImGui::IsKeyPressed(ImGuiKey_UpArrow, false)) return (marked + count - 1) % count;
+    if (ImGui::IsKeyPressed(ImGuiKey_PageDown, false)) return std::min(marked + 7, count - 1);
+    if (ImGui::IsKeyPressed(ImGuiKey_PageUp, false)) return std::max(marked - 7, 0);
     return marked;
 }
 

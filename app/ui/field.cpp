@@ -170,7 +170,7 @@ private:
         if (io.KeyCtrl || io.KeySuper || io.KeyAlt) return;
         Editing& edit = in.editing;
         const Line& line = text.lines[lineOf(text.lines, edit.caret)];
-        const auto pressed = [](ImGuiKey key) { return ImGui::IsKeyPressed(key, true); };
+        const auto pressed = [](ImGuiKey key) { return ImGui::IsKeyPressed(key, false); };
         if (pressed(ImGuiKey_Home)) moveTo(line.from, io.KeyShift);
         if (pressed(ImGuiKey_End)) moveTo(line.to, io.KeyShift);
         const bool up = pressed(ImGuiKey_UpArrow);
@@ -179,9 +179,6 @@ private:
             moveTo(text.verticallyFrom(edit.caret, up, goal), io.KeyShift);
             edit.goal = goal;
         }
-        // Keys repeat only while frames are drawn.
-        if (ImGui::IsKeyDown(ImGuiKey_UpArrow) || ImGui::IsKeyDown(ImGuiKey_DownArrow))
-            in.wantsAgain = true;
     }
 
     void moveTo(std::size_t offset, bool select) {

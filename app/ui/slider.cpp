@@ -78,11 +78,8 @@ private:
 
     bool pressed(std::string_view key) {
         if (!in.hears(key, false)) return false;
-        const ImGuiKey code = keyOf(key);
         in.takenKeys.emplace_back(key);
-        // Keys repeat only while frames are drawn.
-        in.wantsAgain = in.wantsAgain || ImGui::IsKeyDown(code);
-        return ImGui::IsKeyPressed(code, true);
+        return ImGui::IsKeyPressed(keyOf(key), false);
     }
 
     void useKeys() {

@@ -22,9 +22,7 @@ void retype(Ui::Inner& in, std::string text) {
 bool typedKey(Ui::Inner& in, std::string_view key) {
     const ImGuiIO& io = ImGui::GetIO();
     if (io.KeyCtrl || io.KeySuper || in.editing.composedFrom != in.editing.composedTo) return false;
-    const bool pressed = ImGui::IsKeyPressed(keyOf(key), true);
-    // Keys repeat only while frames are drawn.
-    in.wantsAgain = in.wantsAgain || ImGui::IsKeyDown(keyOf(key));
+    const bool pressed = ImGui::IsKeyPressed(keyOf(key), false);
     in.acted = in.acted || pressed;
     return pressed;
 }

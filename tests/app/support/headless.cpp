@@ -163,7 +163,7 @@ void Headless::key(std::string_view name, bool control, bool shift) {
         io.AddKeyEvent(code, down);
     };
     set(true);
-    frame(); // not until idle: a key that stays down repeats
+    frame();
     set(false);
     runUntilIdle();
 }

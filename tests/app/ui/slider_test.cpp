@@ -2,6 +2,7 @@
 #include "tests/app/support/stage.hpp"
 
 #include <gtest/gtest.h>
+#include <imgui.h>
 
 namespace kam::ui {
 namespace {
@@ -47,6 +48,16 @@ TEST(Slider, movesByKeysAndThePageStaysWhereItIs) {
     EXPECT_EQ(after("ArrowRight"), 100);
     EXPECT_EQ(after("Home"), 0);
     EXPECT_EQ(weight.node().rect.y, top);
+}
+
+TEST(Slider, movesOnceByAKeyHoweverLongItIsDown) {
+    Weight weight;
+    weight.window.focus(Role::slider, "Peso");
+    ImGui::GetIO().AddKeyEvent(ImGuiKey_RightArrow, true);
+    for (int i = 0; i < 100; ++i)
+        weight.window.frame();
+    EXPECT_EQ(weight.stored, 45) << "the system says how a held key repeats";
+    weight.window.runUntilIdle(1);
 }
 
 TEST(Slider, followsADragBeyondTheWindow) {
