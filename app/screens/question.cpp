@@ -71,7 +71,6 @@ private:
     void toggleNotApplicable() { keep(withNotApplicable(answer, !answer.notApplicable)); }
     void go(const Item* to) {
         actions.go = to ? Route{Screen::assessment, to->id} : Route{Screen::results, {}};
-        ui.announce(to ? to->question.in(texts.language()) : texts("nav.results"));
     }
 
     void takeKeys() {

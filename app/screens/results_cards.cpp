@@ -14,10 +14,6 @@ namespace {
 
 using namespace ui;
 
-std::string numberedTopic(const Item& item, Language language) {
-    return numberOf(item) + " " + item.topic.in(language);
-}
-
 constexpr std::size_t shownRows = 6;
 
 /// Where the level of a question comes from; a key of its text.

@@ -12,6 +12,10 @@ std::string numberOf(const Item& item) {
     return std::to_string(item.stepNumber) + "." + std::to_string(item.number);
 }
 
+std::string numberedTopic(const Item& item, Language language) {
+    return numberOf(item) + " " + item.topic.in(language);
+}
+
 std::string titleOf(Verdict verdict, const Texts& texts) {
     return texts("verdict." + std::string(name(verdict)));
 }

@@ -10,6 +10,8 @@ namespace kam {
 
 /// "2.4" of item 4 of step 2.
 std::string numberOf(const Item& item);
+/// "2.1 Compromiso con presupuesto".
+std::string numberedTopic(const Item& item, Language language);
 /// "Listos para un piloto".
 std::string titleOf(Verdict verdict, const Texts& texts);
 /// A round's title, also where it has none.

@@ -3,6 +3,7 @@
 #include "app/screens/screens.hpp"
 #include "app/screens/shortcuts.hpp"
 #include "app/screens/wording.hpp"
+#include "app/shell/herald.hpp"
 #include "app/shell/import_preview.hpp"
 #include "app/shell/navigation.hpp"
 #include "app/shell/palette.hpp"
@@ -68,7 +69,6 @@ struct Application::State {
     void offerUndo(std::string said);
     void undoOrRedo(Command command);
     void tellWhatWasFound();
-    void showTitle();
 
     Platform& platform;
     Questionnaire questionnaire;
@@ -77,12 +77,12 @@ struct Application::State {
     Session session;
     ui::Ui ui;
     Route route;
+    Herald herald;
     Toasts toasts;
     Palette palette;
     std::optional<ImportPreview> preview;
     Show asked; ///< the dialog that is open
     gallery::State gallery;
-    std::string title;
 };
 
 View Application::State::view() {
@@ -145,6 +145,7 @@ Actions Application::State::draw() {
         actions.typing = actions.typing || more.typing;
         if (more.go) actions.go = more.go;
     };
+    herald.tell(seen, ui);
     drawStateBar(seen, ui, actions);
     drawNavigation(
         seen, ui, [&] { also(drawScreen(seen)); }, actions);
@@ -192,7 +193,6 @@ void Application::State::perform(const AnswerRound& which) {
     go({Screen::assessment, {}});
     const std::string said = texts("round.answeredNow", {{"title", titleOf(*round, texts)}});
     toasts.show(said, ui::icon::circleCheck, platform.now());
-    ui.announce(said);
 }
 
 void Application::State::perform(const RemoveRound& which) {
@@ -222,7 +222,6 @@ void Application::State::perform(const AnswerAs& who) {
 }
 
 void Application::State::offerUndo(std::string said) {
-    ui.announce(said);
     toasts.show(std::move(said), ui::icon::circleCheck, texts("action.undo"), Command::undo,
                 platform.now());
 }
@@ -327,16 +326,6 @@ void Application::State::tellWhatWasFound() {
         toasts.show(texts("store.recovered"), ui::icon::history, platform.now());
 }
 
-void Application::State::showTitle() {
-    constexpr const char* names[] = {"nav.home",     "nav.assessment", "nav.results", "nav.data",
-                                     "nav.settings", "nav.about",      "nav.gallery"};
-    const std::string shown =
-        texts(names[static_cast<std::size_t>(route.screen)]) + " · " + texts("app.name");
-    if (shown == title) return;
-    title = shown;
-    platform.setTitle(title, texts.language());
-}
-
 Application::Application(Platform& platform) : state(std::make_unique<State>(platform)) {
     if (!state->session.readOnly()) state->tellWhatWasFound();
 }
@@ -351,7 +340,6 @@ bool Application::frame(const Display& display) {
         const Actions actions = state->draw();
         const bool moves = state->ui.endFrame();
         const bool changed = state->perform(actions);
-        state->showTitle();
         if (!state->ui.settling() && !changed) return moves;
     }
     return true;
@@ -375,6 +363,7 @@ void Application::pasted(std::string text) { state->ui.pasted(std::move(text)); 
 void Application::routeChanged() {
     state->route = parseRoute(state->platform.route());
     state->asked = {};
+    state->preview.reset();
 }
 
 void Application::fileDropped(const ChosenFile& file) { state->openPreview(file); }
@@ -389,7 +378,6 @@ void Application::accessChanged() {
 void Application::notHandedOver() {
     state->toasts.show(state->texts("save.notHandedOver"), ui::icon::alertTriangle,
                        state->texts("save.writeHere"), Command::askToWrite, state->platform.now());
-    state->ui.announce(state->texts("save.notHandedOver"));
 }
 
 void Application::hide() { state->session.flush(); }

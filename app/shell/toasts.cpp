@@ -2,12 +2,13 @@
 
 #include "app/ui/icons.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace kam {
 namespace {
 
-constexpr int shownFor = 6000;
+constexpr int shownFor = 6000, shownForAnAction = 10'000; // ms
 
 } // namespace
 
@@ -15,8 +16,11 @@ using namespace ui;
 
 void Toasts::show(std::string words, Icon icon, std::string action, Actions::Wish wish,
                   Instant now) {
-    passing = Message{
-        std::move(words), icon, std::move(action), std::move(wish), {now.milliseconds + shownFor}};
+    passing = Message{std::move(words),
+                      icon,
+                      std::move(action),
+                      std::move(wish),
+                      {now.milliseconds + shownForAnAction}};
 }
 
 void Toasts::show(std::string words, Icon icon, Instant now) {
@@ -25,14 +29,23 @@ void Toasts::show(std::string words, Icon icon, Instant now) {
 
 void Toasts::draw(Ui& ui, Actions& actions) {
     const Instant now = ui.platform.now();
-    if (passing && now >= passing->until) passing.reset();
+    if (passing && now >= passing->until && !passing->attended) passing.reset();
     if (!passing) return;
+    if (!std::exchange(passing->told, true)) ui.announce(passing->words);
     const Message message = *passing;
-    if (toast(ui, message.icon, message.words, message.action)) {
+    const ToastUse use = toast(ui, message.icon, message.words, message.action);
+    if (use.used) {
         if (message.wish) actions.wish(*message.wish);
         passing.reset();
+        return;
     }
-    ui.platform.wakeAfter(static_cast<int>(message.until.milliseconds - now.milliseconds) + 1);
+    // Left alone again, it goes after a while.
+    if (use.attended || message.attended)
+        passing->until = {std::max(message.until.milliseconds, now.milliseconds + shownFor)};
+    passing->attended = use.attended;
+    if (use.attended) return;
+    const auto left = passing->until.milliseconds - now.milliseconds;
+    ui.platform.wakeAfter(static_cast<int>(left) + 1);
 }
 
 } // namespace kam

@@ -9,7 +9,8 @@
 
 namespace kam {
 
-/// The message at the bottom of the window: what just happened, for a few seconds.
+/// The message at the bottom of the window: what just happened, for a few seconds, and for as
+/// long as the pointer or the keyboard is on it.
 class Toasts {
 public:
     /// Says what happened; `action` is what it offers, mostly to undo it.
@@ -27,6 +28,8 @@ private:
         std::string action;
         std::optional<Actions::Wish> wish;
         Instant until;
+        bool told = false;     ///< to screen readers
+        bool attended = false; ///< when it was drawn last
     };
     std::optional<Message> passing;
 };

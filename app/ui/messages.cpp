@@ -20,9 +20,12 @@ public:
 
     float height() const { return std::max(in.px(44), textHeight() + in.px(26)); }
 
-    /// Whether the action was used.
-    bool draw(const Rect& box, std::string_view id) {
-        in.recorder.open({.id = in.identify(Role::status, id), .role = Role::status, .rect = box});
+    ToastUse draw(const Rect& box, std::string_view id) {
+        // What is new of it is announced; here it is found again.
+        in.recorder.open({.id = in.identify(Role::region, id),
+                          .role = Role::region,
+                          .name = in.ui.texts("message.name"),
+                          .rect = box});
         if (icon)
             in.painter.words(in.fonts.iconFace(18), box.x + in.px(pad),
                              in.painter.snap(middle(box) - in.px(9)), icon,
@@ -37,9 +40,10 @@ public:
                          .role = Role::text,
                          .name = std::string(words),
                          .rect = box});
-        const bool used = !action.empty() && drawAction(box);
+        ToastUse use{.attended = in.hovers(box)};
+        if (!action.empty()) drawAction(box, use);
         in.recorder.close();
-        return used;
+        return use;
     }
 
 private:
@@ -48,7 +52,7 @@ private:
     float iconRoom() const { return icon ? in.px(18 + 12) : 0; }
     float textHeight() const { return face.line * static_cast<float>(lines.size()); }
 
-    bool drawAction(const Rect& box) {
+    void drawAction(const Rect& box, ToastUse& out) {
         const float width = widthOf(strong, action);
         const Rect rect{right(box) - in.px(pad) - width, box.y + in.px(8), width,
                         box.height - in.px(16)};
@@ -63,7 +67,8 @@ private:
                                   in.color(Color::canvas));
         if (use.ring)
             in.painter.outline(grown(rect, in.px(4)), in.color(Color::canvas), in.px(4), in.px(2));
-        return use.pressed;
+        out.used = use.pressed;
+        out.attended = out.attended || use.focused;
     }
 
     Ui::Inner& in;
@@ -75,7 +80,7 @@ private:
 
 } // namespace
 
-bool toast(Ui& ui, Icon icon, std::string_view words, std::string_view action) {
+ToastUse toast(Ui& ui, Icon icon, std::string_view words, std::string_view action) {
     Ui::Inner& in = ui.inner();
     const Above above(in, Painter::toast);
     in.painter.setOpacity(in.easing.appearance(Ui::Inner::about(0, "toast")));
@@ -95,7 +100,7 @@ bool stateBar(Ui& ui, Icon icon, std::string_view words, std::string_view action
     in.page.height -= high;
     const Rect box{in.page.x, bottom(in.page), in.page.width, high};
     in.painter.fill(box, in.color(Color::ink));
-    return message.draw(box, "state");
+    return message.draw(box, "state").used;
 }
 
 } // namespace kam::ui

@@ -160,7 +160,11 @@ void Ui::focus(std::string_view role, std::string_view name) {
     own->focus.ask(role, name, own->keyboardLast);
 }
 void Ui::leaveForNew() { own->scrolling.leaveForNew(); }
-void Ui::announce(std::string sentence) { own->announcement = std::move(sentence); }
+void Ui::announce(std::string sentence) {
+    std::string& all = own->announcement;
+    if (!all.empty()) all += ". ";
+    all += sentence;
+}
 void Ui::again() { own->wantsAgain = true; }
 
 bool Ui::keyPressed(std::string_view key, bool control, bool shift) const {

@@ -190,9 +190,12 @@ bool notice(Ui& ui, NoticeKind kind, std::string_view words, std::string_view ac
 /// A dialog over a scrim; keeps the keyboard inside; Escape and a press outside close it. Call it
 /// every frame while it is open; `content` draws the body and its buttons. False: closed now.
 bool dialog(Ui& ui, std::string_view title, float width, Content content);
+struct ToastUse {
+    bool used = false;     ///< its action
+    bool attended = false; ///< the pointer is on it, or the keyboard
+};
 /// A message at the bottom with at most one action; call it every frame while it lives.
-/// Returns true when the action was used.
-bool toast(Ui& ui, Icon icon, std::string_view words, std::string_view action);
+ToastUse toast(Ui& ui, Icon icon, std::string_view words, std::string_view action);
 /// A state that a person has to know of for as long as it lasts, at the bottom of the window. Drawn
 /// before the page, which has the rest. Returns whether the action was used.
 bool stateBar(Ui& ui, Icon icon, std::string_view words, std::string_view action);

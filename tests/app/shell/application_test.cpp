@@ -397,7 +397,7 @@ TEST(Language, changesEveryWordAndKeepsThePlace) {
     program.press(Role::link, "Resultados");
     program.press(Role::button, "Switch to English");
     EXPECT_EQ(program.platform.currentRoute, "/resultados");
-    EXPECT_EQ(program.platform.title, "Results · Cuentas Clave");
+    EXPECT_EQ(program.platform.title, "Results · Taller inicial · Cuentas Clave");
     EXPECT_TRUE(program.window.has(Role::heading, "Ready for a pilot"));
     program.reload();
     EXPECT_TRUE(program.window.has(Role::heading, "Ready for a pilot")) << "the choice is kept";

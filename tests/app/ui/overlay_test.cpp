@@ -131,7 +131,7 @@ TEST(Toast, offersItsActionEvenOverADialog) {
     bool open = true;
     test::Stage stage([&](Ui& ui) {
         if (open) open = dialog(ui, "Vista previa", 360, [&] { button(ui, "Cerrar"); });
-        undone += toast(ui, nullptr, "Acción borrada", "Deshacer") ? 1 : 0;
+        undone += toast(ui, nullptr, "Acción borrada", "Deshacer").used ? 1 : 0;
     });
     EXPECT_TRUE(stage.window.has(Role::dialog, "Vista previa"));
     stage.window.activate(Role::button, "Deshacer");
