@@ -22,14 +22,14 @@ bool sameWords(const Node& a, const Node& b) {
 }
 
 std::uint32_t flagsOf(const Node& node) {
-    // The bits are those of web/bridge/mirror.ts.
+    // The bits are those of web/bridge/mirror_node.ts.
     const auto bit = [](bool set, unsigned place) { return set ? 1u << place : 0u; };
     return bit(node.checked.has_value(), 0) | bit(node.checked.value_or(false), 1) |
            bit(node.expanded.has_value(), 2) | bit(node.expanded.value_or(false), 3) |
            bit(node.disabled, 4) | bit(node.invalid, 5) | bit(node.multiline, 6) |
            bit(node.interactive(), 7) | static_cast<std::uint32_t>(node.level & 7) << 8 |
            static_cast<std::uint32_t>(node.sort) << 11 | bit(!node.tabStop, 13) |
-           bit(node.range.has_value(), 14);
+           bit(node.range.has_value(), 14) | bit(node.namesRow, 15);
 }
 
 std::vector<bridge::PackedNode> pack(const ui::SemanticTree& tree) {

@@ -168,7 +168,7 @@ void drawWhatChanges(const ImportPreview& preview, const View& view, Ui& ui) {
         row(ui, {.height = 24}, [&] {
             text(ui, texts(key), Type::data, Color::ink2);
             column(ui, 200);
-            text(ui, std::to_string(count), Type::dataStrong);
+            text(ui, formatNumber(count, 0, texts.language()), Type::dataStrong);
         });
     };
     line("import.added", preview.added);

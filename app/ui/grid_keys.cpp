@@ -1,6 +1,7 @@
 #include "app/ui/grid_block.hpp"
 #include "app/ui/grid_pass.hpp"
 #include "app/ui/grid_values.hpp"
+#include "core/base/locale.hpp"
 
 #include <algorithm>
 
@@ -156,7 +157,7 @@ void paste(GridPass& pass, std::string_view text) {
         const bool beyond = fault.column > pass.last();
         memory.refused =
             texts("grid.pasteRefused",
-                  {{"row", std::to_string(fault.place + 1)},
+                  {{"row", formatNumber(fault.place + 1, 0, pass.language())},
                    {"column", beyond ? "—" : std::string(pass.column(fault.column).head)},
                    {"why", fault.words}});
         if (const int more = static_cast<int>(pasted.faults.size()) - 1; more > 0)

@@ -91,6 +91,7 @@ void drawCell(GridPass& pass, const DrawnRow& row, int index) {
     const Use use = in.use({.id = id,
                             .role = Role::gridCell,
                             .name = words.empty() ? pass.ui.texts("grid.empty") : words,
+                            .namesRow = index == 0,
                             .tabStop = pass.memory.active == spot,
                             .columns = index + 1 + (pass.checkWidth > 0 ? 1 : 0),
                             .rect = cell});

@@ -157,7 +157,8 @@ bool Ui::Inner::hovers(const Rect& rect) const {
 }
 
 void Ui::Inner::tooltip(std::uint32_t id, const Rect& rect, std::string_view words, bool beside) {
-    if (!words.empty() && hovers(rect))
+    const bool byKey = focus.visible() && focus.id() == id && recorder.layer() >= floor();
+    if (!words.empty() && (hovers(rect) || byKey))
         hint = {id, intersection(rect, painter.clip()), std::string(words), beside};
 }
 

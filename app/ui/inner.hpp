@@ -134,8 +134,10 @@ struct Ui::Inner {
         std::string words;
         bool beside = false; ///< right of it, not below
     };
-    Hint hint;                   ///< of this pass
-    std::uint32_t hintShown = 0; ///< whose wait is over or runs
+    Hint hint;                       ///< of this pass
+    std::uint32_t hintShown = 0;     ///< whose wait is over or runs
+    std::uint32_t hintDismissed = 0; ///< by Escape, until it is left
+    bool hintSeen = false;           ///< the wait is over
     Instant hintSince{};
 
     // --- text right of what comes next ---

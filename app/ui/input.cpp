@@ -32,6 +32,10 @@ ImGuiKey padKeyOf(ImGuiKey key) {
 void Ui::Inner::beginInput() {
     focus.begin();
     takenKeys.clear();
+    if (hintSeen && ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
+        takenKeys.emplace_back("Escape");
+        hintDismissed = hintShown;
+    }
     activated.clear();
     typing = 0;
     clipboard = std::exchange(clipboardAsked, {});

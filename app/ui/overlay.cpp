@@ -199,7 +199,9 @@ int menu(Ui& ui, std::string_view name, const std::vector<std::string>& options)
 
 void Ui::Inner::drawTooltip() {
     constexpr std::int64_t wait = 300; // ms
-    if (hint.id == 0 || pointer.clicked()) {
+    hintSeen = false;
+    if (hint.id != hintDismissed) hintDismissed = 0;
+    if (hint.id == 0 || hint.id == hintDismissed || pointer.clicked()) {
         hintShown = 0;
         return;
     }
@@ -213,6 +215,7 @@ void Ui::Inner::drawTooltip() {
         ui.platform.wakeAfter(static_cast<int>(wait - waited));
         return;
     }
+    hintSeen = true;
     const Face face = fonts.face(Type::data);
     const std::vector<Line> lines = breakLines(face, hint.words, px(320));
     float wide = 0;

@@ -1,6 +1,7 @@
 #include "app/ui/semantics.hpp"
 
 #include <algorithm>
+#include <cstdio>
 
 namespace kam::ui {
 namespace {
@@ -17,6 +18,13 @@ std::string quoted(std::string_view words) {
             out += c;
     }
     return out + '"';
+}
+
+/// A bound of a range: whole where it is.
+std::string numberIn(double value) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%g", value);
+    return text;
 }
 
 /// Groups within which arrow keys move the keyboard.
@@ -37,6 +45,12 @@ std::string describe(const Node& node) {
     if (node.invalid) line += " invalid";
     if (node.sort != Sort::none)
         line += node.sort == Sort::ascending ? " ascending" : " descending";
+    if (node.multiline) line += " multiline";
+    if (node.namesRow) line += " header";
+    if (node.range)
+        line += " from " + numberIn(node.range->low) + " to " + numberIn(node.range->high);
+    if (node.controls != 0) line += " with list";
+    if (node.interactive() && !node.disabled && !node.tabStop) line += " by arrows";
     if (node.rows > 0) line += " row " + std::to_string(node.rows);
     if (node.columns > 0) line += " column " + std::to_string(node.columns);
     if (!node.shortcut.empty()) line += " [" + node.shortcut + ']';

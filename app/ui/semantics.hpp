@@ -86,6 +86,7 @@ struct Node {
     bool disabled = false;
     bool invalid = false;
     bool multiline = false;    ///< text fields
+    bool namesRow = false;     ///< grid cell: what its row is about
     int level = 0;             ///< headings 1-6
     std::string shortcut = {}; ///< "1", "N", as aria-keyshortcuts
     /// Whether Tab halts here. Of a group that arrow keys walk through only one node is a stop.

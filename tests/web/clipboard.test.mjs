@@ -17,11 +17,20 @@ after(() => world?.close());
 const grid = () => page.find('grid', 'Cuentas');
 const row = (index) => grid().find('row', undefined, { row: index });
 /** What a row shows, without the class and the check box. */
-const cells = async (index) => (await row(index).find('gridcell').texts()).slice(0, 4);
+const cells = async (index) => [
+  await row(index).find('rowheader').textContent(), // what the row is about
+  ...(await row(index).find('gridcell').texts()).slice(0, 3),
+];
 
 /** Gives a cell the keyboard. */
 async function stand(index, column) {
-  await row(index).find('gridcell').nth(column).focus();
+  const cell =
+    column === 0
+      ? row(index).find('rowheader')
+      : row(index)
+          .find('gridcell')
+          .nth(column - 1);
+  await cell.focus();
   await settled(page);
 }
 const write = (text) => copiedElsewhere(page, { 'text/plain': text });

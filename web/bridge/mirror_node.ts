@@ -39,6 +39,7 @@ const bits = {
   interactive: 128,
   noStop: 1 << 13,
   hasRange: 1 << 14,
+  namesRow: 1 << 15,
 };
 
 const sorts = [null, 'ascending', 'descending'];
@@ -167,6 +168,7 @@ export class MirrorNode {
   private roleOf(node: SemanticNode): string | null {
     // A picture would hide the table that says the same in words.
     if (node.role === roles.image && node.hasChildren) return 'figure';
+    if ((node.flags & bits.namesRow) !== 0) return 'rowheader';
     return roleForms[node.role]!.role ?? null;
   }
 

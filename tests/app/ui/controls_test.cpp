@@ -71,8 +71,8 @@ TEST(RadioList, choosesByPressAndByArrows) {
     stage.window.key("ArrowDown");
     EXPECT_EQ(chosen, 2);
     EXPECT_EQ(stage.window.describe(), "radiogroup \"Quién decide\"\n"
-                                       "  radio \"El comité\" unchecked\n"
-                                       "  radio \"La gerencia\" unchecked\n"
+                                       "  radio \"El comité\" unchecked by arrows\n"
+                                       "  radio \"La gerencia\" unchecked by arrows\n"
                                        "  radio \"Compras\" checked\n");
 }
 

@@ -1,4 +1,5 @@
 #include "app/ui/rect.hpp"
+#include "tests/app/support/letters.hpp"
 #include "tests/app/support/stage.hpp"
 
 #include <gtest/gtest.h>
@@ -158,6 +159,29 @@ TEST(StateBar, leavesThePageItsRoomAndLiesOnNothing) {
     EXPECT_LT(bottom(stage.window.node(Role::text, "Hecho").rect), bar.y);
     stage.window.press(Role::button, "Exportar");
     EXPECT_EQ(used, 1);
+}
+
+TEST(Tooltip, isShownToTheKeyboardTooAndGoesByEscape) {
+    int left = 0;
+    test::Stage stage([&](Ui& ui) {
+        iconButton(ui, "x", "Ajustes");
+        if (ui.keyPressed("Escape")) ++left;
+    });
+    const std::size_t bare = test::paintedLetters().size();
+    const auto rest = [&] {
+        stage.window.platform.pass(400);
+        stage.window.runUntilIdle();
+    };
+    stage.window.focus(Role::button, "Ajustes");
+    rest();
+    rest();
+    EXPECT_GT(test::paintedLetters().size(), bare) << "its words are seen";
+    stage.window.key("Escape");
+    rest();
+    EXPECT_EQ(test::paintedLetters().size(), bare);
+    EXPECT_EQ(left, 0) << "this Escape was for the tooltip";
+    stage.window.key("Escape");
+    EXPECT_EQ(left, 1);
 }
 
 TEST(Menu, opensBelowItsButtonAndIsChosenFromOrDismissed) {

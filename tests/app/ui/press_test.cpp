@@ -95,7 +95,7 @@ TEST(LevelCard, isOneRadioWithTitleAndAnchor) {
     });
     stage.window.press(Role::radio, "Por ventas. Hay una.");
     EXPECT_EQ(stage.window.describe(), "radiogroup \"¿Cómo decide?\"\n"
-                                       "  radio \"Sin lista. No hay.\" unchecked [1]\n"
+                                       "  radio \"Sin lista. No hay.\" unchecked by arrows [1]\n"
                                        "  radio \"Por ventas. Hay una.\" checked [2]\n");
 }
 
