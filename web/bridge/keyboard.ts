@@ -77,7 +77,8 @@ function leavesField(event: KeyboardEvent, { multiline, role, expanded, text }: 
   }
 }
 
-const isCell = (control: Element | null) => control?.getAttribute('role') === 'gridcell';
+const isCell = (control: Element | null) =>
+  ['gridcell', 'rowheader'].includes(control?.getAttribute('role') ?? '');
 
 const isInGrid = (control: Element | null) => control?.closest('[role="grid"]') != null;
 

@@ -51,9 +51,12 @@ const levelOf = (flags: number) => Math.min(Math.max((flags >> 8) & 7, 1), 6);
 
 const rounded = (pixels: number) => Math.round(pixels * 10) / 10;
 
+const namesRow = ({ flags }: SemanticNode) => (flags & bits.namesRow) !== 0;
+
 /** What makes an element another one rather than a changed one. */
 export function kindOf(node: SemanticNode): string {
-  return node.role === roles.heading ? `h${levelOf(node.flags)}` : String(node.role);
+  if (node.role === roles.heading) return `h${levelOf(node.flags)}`;
+  return namesRow(node) ? 'rowheader' : String(node.role);
 }
 
 /** Keys as they are printed, by the names that ARIA has for them. */
@@ -72,7 +75,9 @@ export class MirrorNode {
     this.node = node;
     this.kind = kindOf(node);
     const form = roleForms[node.role]!;
-    this.element = document.createElement(form.tag === 'h' ? this.kind : form.tag);
+    // No button may be the header of a row.
+    const tag = namesRow(node) ? 'div' : form.tag;
+    this.element = document.createElement(tag === 'h' ? this.kind : tag);
     this.element.id = elementId(node.id);
     if (this.element instanceof HTMLButtonElement) this.element.type = 'button';
     this.write(node);
@@ -168,7 +173,7 @@ export class MirrorNode {
   private roleOf(node: SemanticNode): string | null {
     // A picture would hide the table that says the same in words.
     if (node.role === roles.image && node.hasChildren) return 'figure';
-    if ((node.flags & bits.namesRow) !== 0) return 'rowheader';
+    if (namesRow(node)) return 'rowheader';
     return roleForms[node.role]!.role ?? null;
   }
 
