@@ -81,8 +81,9 @@ void drawPerson(const View& view, Ui& ui, const Response& response, Actions& act
 
 void drawPersonFields(const View& view, Ui& ui, const Response& response, Actions& actions) {
     const Texts& texts = ui.texts;
-    const auto keep = [&](Response changed) {
-        actions.changes.push_back({{put(std::move(changed))}, "change.person"});
+    Response person = response; // both fields may change in one pass
+    const auto keep = [&] {
+        actions.changes.push_back({{put(person)}, "change.person"});
         actions.typing = true;
     };
     const auto name = [&] {
@@ -92,9 +93,8 @@ void drawPersonFields(const View& view, Ui& ui, const Response& response, Action
                                             .maxCharacters = 120,
                                             .disabled = view.readOnly});
         if (!field.changed) return;
-        Response changed = response;
-        changed.name = field.text;
-        keep(std::move(changed));
+        person.name = field.text;
+        keep();
     };
     const auto role = [&] {
         const FieldState field = textField(ui, "role:" + response.id, roleOf(response, texts),
@@ -104,9 +104,8 @@ void drawPersonFields(const View& view, Ui& ui, const Response& response, Action
                                             .maxCharacters = 120,
                                             .disabled = view.readOnly});
         if (!field.changed) return;
-        Response changed = response;
-        changed.role = field.text;
-        keep(std::move(changed));
+        person.role = field.text;
+        keep();
     };
     if (ui.phone()) {
         name();

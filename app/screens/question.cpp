@@ -43,8 +43,10 @@ public:
     }
 
 private:
+    /// What else is done in this pass is done to this answer.
     void keep(Answer changed, bool typing = false) {
-        actions.changes.push_back(answerChange(*view.own, item.id, std::move(changed)));
+        answer = std::move(changed);
+        actions.changes.push_back(answerChange(*view.own, item.id, answer));
         actions.typing = actions.typing || typing;
     }
     void choose(int level) { keep(withLevel(answer, level)); }
@@ -66,7 +68,7 @@ private:
     void toggleNotApplicableByKey() {
         if (view.readOnly) return ui.announce(texts("question.readOnly"));
         toggleNotApplicable();
-        ui.announce(texts(answer.notApplicable ? "question.counts" : "question.notApplicable"));
+        ui.announce(texts(answer.notApplicable ? "question.notApplicable" : "question.counts"));
     }
     void toggleNotApplicable() { keep(withNotApplicable(answer, !answer.notApplicable)); }
     void go(const Item* to) {
@@ -74,9 +76,10 @@ private:
     }
 
     void takeKeys() {
+        // Where one frame brings both, the level is what says more.
+        if (pressed(ui, shortcut::notApplicable)) toggleNotApplicableByKey();
         for (std::size_t i = 0; i < shortcut::levels.size(); ++i)
             if (pressed(ui, shortcut::levels[i])) chooseByKey(static_cast<int>(i));
-        if (pressed(ui, shortcut::notApplicable)) toggleNotApplicableByKey();
         if (pressed(ui, shortcut::evidence) && !view.readOnly)
             ui.focus("textbox", texts("question.evidence"));
         if (pressed(ui, shortcut::down)) chooseByKey(std::min(4, answer.level.value_or(-1) + 1));
@@ -342,7 +345,7 @@ private:
     const QuestionPlace& place;
     const Item& item;
     const Step& step;
-    Answer answer;
+    Answer answer; ///< with what was done in this pass
     Actions actions;
     bool writing = false; ///< the note has the keyboard
 };

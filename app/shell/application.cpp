@@ -370,6 +370,7 @@ void Application::fileDropped(const ChosenFile& file) { state->openPreview(file)
 
 void Application::accessChanged() {
     state->session.open();
+    state->ui.dropEditing();
     state->preview.reset(); // it was reckoned against what was there before
     state->asked = {};
     if (!state->session.readOnly()) state->tellWhatWasFound();

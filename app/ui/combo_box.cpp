@@ -172,8 +172,7 @@ private:
 Entered<std::string> comboBox(Ui& ui, std::string_view id, const std::vector<std::string>& options,
                               std::string_view value, const ComboStyle& style) {
     Ui::Inner& in = ui.inner();
-    const std::uint32_t node = in.identify(Role::comboBox, id);
-    in.focus.offer(node, ariaRole(Role::comboBox), style.label, id);
+    const std::uint32_t node = fieldNode(in, Role::comboBox, id, style.label, style.disabled);
     Entered<std::string> entered;
     fieldFrame(ui, node, [&] {
         Combo combo(ui, node, options, value, style);

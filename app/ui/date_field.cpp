@@ -141,8 +141,7 @@ private:
 Entered<std::optional<Date>> dateField(Ui& ui, std::string_view id, std::optional<Date> value,
                                        const DateStyle& style) {
     Ui::Inner& in = ui.inner();
-    const std::uint32_t node = in.identify(Role::textField, id);
-    in.focus.offer(node, ariaRole(Role::textField), style.label, id);
+    const std::uint32_t node = fieldNode(in, Role::textField, id, style.label, style.disabled);
     Entered<std::optional<Date>> entered;
     fieldFrame(ui, node, [&] {
         DateField field(ui, node, value, style);

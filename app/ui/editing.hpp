@@ -28,6 +28,8 @@ std::string shortened(const Face& face, std::string_view words, float width);
 struct Editing {
     std::uint32_t id = 0; ///< 0: none
     std::string text;
+    std::string held;  ///< what its owner held in the pass before
+    bool told = false; ///< its owner was told of a change in that pass, so that `held` follows
     std::size_t anchor = 0, caret = 0;
     std::size_t composedFrom = 0, composedTo = 0;
     float scroll = 0;   ///< CSS px that the text is moved to the left, or up where multiline

@@ -29,12 +29,12 @@ class Field {
 public:
     Field(Ui& owner, std::uint32_t node, std::string_view held, const FieldStyle& look,
           const FieldKind& what)
-        : in(owner.inner()), style(look), kind(what), id(node), focused(in.focus.id() == node),
-          pad(in.px(what.cell ? cellPad : padX)) {
+        : in(owner.inner()), style(look), kind(what), id(node),
+          focused(in.focus.id() == node && !look.disabled), pad(in.px(what.cell ? cellPad : padX)) {
+        state.changed = in.edited == id && !style.disabled;
         if (focused) begin(held);
         state.focused = focused;
         state.text = focused ? in.editing.text : std::string(held);
-        state.changed = in.edited == id;
         if (in.left.id == id && in.leftPasses > 0) {
             state.left = true;
             state.text = in.left.text;
@@ -61,17 +61,34 @@ private:
         if (edit.id != id) {
             edit = {};
             edit.id = id;
-            edit.text = std::string(held);
+            edit.text = edit.held = std::string(held);
             edit.caret = edit.text.size();
             // As browsers do: who comes by key replaces a line, but goes on with a longer text.
-            edit.anchor = style.multiline ? edit.caret : 0;
+            edit.anchor = style.multiline || in.interrupted == id ? edit.caret : 0;
             return;
         }
+        follow(held);
         // What was too long before the limit came is not cut behind the person's back.
         if (style.maxCharacters > 0)
             limit(edit.text, std::max(style.maxCharacters, codePoints(held)));
         edit.anchor = onBorder(edit.text, edit.anchor);
         edit.caret = onBorder(edit.text, edit.caret);
+    }
+
+    /// What its owner holds can become another text than the one that is edited: by an undo, an
+    /// import, another tab. What is typed would overwrite that.
+    void follow(std::string_view held) {
+        Editing& edit = in.editing;
+        const bool expected = std::exchange(edit.told, state.changed);
+        if (edit.held == held) return;
+        edit.held = held;
+        if (expected || edit.text == held) return;
+        edit.text = held;
+        edit.anchor = edit.caret = held.size();
+        edit.composedFrom = edit.composedTo = 0;
+        edit.follow = true;
+        edit.told = state.changed = false;
+        in.drafts.end();
     }
 
     void layOut() {
@@ -145,6 +162,7 @@ private:
         state.submitted =
             !composing && control == style.multiline && ImGui::IsKeyPressed(ImGuiKey_Enter, false);
         in.acted = in.acted || state.submitted;
+        edit.told = edit.told || state.submitted;
     }
 
     void pointAndSelect() {
@@ -193,7 +211,8 @@ private:
         const float radius = in.px(6);
         const bool wrong = !style.error.empty();
         in.painter.fill(box, in.color(style.disabled ? Color::sunken : Color::surface), radius);
-        if (focused)
+        // One that is only read can have the keyboard too.
+        if (in.focus.id() == id)
             in.painter.outline(grown(box, in.px(1)), in.color(wrong ? Color::alert : Color::accent),
                                radius + in.px(1), in.px(2));
         else if (!style.disabled)

@@ -6,6 +6,17 @@ namespace kam::ui {
 
 float fieldHeight(const Ui::Inner& in) { return in.px(in.ui.touch() ? 44.0f : 36.0f); }
 
+std::uint32_t fieldNode(Ui::Inner& in, Role role, std::string_view key, std::string_view label,
+                        bool disabled) {
+    const std::uint32_t node = in.identify(role, key);
+    in.focus.offer(node, ariaRole(role), label, key);
+    if (!disabled) return node;
+    if (in.editing.id == node) in.dropEditing();
+    if (in.left.id == node) in.left = {};
+    if (in.picking.id == node) in.picking = {};
+    return node;
+}
+
 void fieldFrame(Ui& ui, std::uint32_t id, Content content) {
     Ui::Inner& in = ui.inner();
     const std::uint32_t size = Ui::Inner::about(id, "height");

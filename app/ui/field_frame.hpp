@@ -11,6 +11,11 @@ namespace kam::ui {
 /// Height of a field's box, CSS px; fingers get more.
 float fieldHeight(const Ui::Inner& in);
 
+/// The identity of a field, which who asks for the keyboard finds by its label or key. One that
+/// cannot be used lets go of what was begun in it: typing, and what hangs from it.
+std::uint32_t fieldNode(Ui::Inner& in, Role role, std::string_view key, std::string_view label,
+                        bool disabled);
+
 /// A place as wide as there is room and as high as what `content` draws in it.
 void fieldFrame(Ui& ui, std::uint32_t id, Content content);
 /// `optional`: a word behind it, "opcional".

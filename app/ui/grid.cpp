@@ -29,13 +29,7 @@ void follow(GridPass& pass) {
         return key.empty() ? -1 : memory.order.placeOf(key, pass.rows);
     };
     if (changed && memory.choice.keepShown(memory.order, pass.rows)) pass.out.chosenChanged = true;
-    if (changed && memory.editing) {
-        memory.editing->place = placeOf(memory.editing->spot.key);
-        if (memory.editing->place < 0)
-            memory.editing.reset();
-        else
-            memory.editing->row = memory.order.row(memory.editing->place);
-    }
+    followEdited(pass, changed);
     if (std::exchange(memory.told, memory.filter) != memory.filter)
         pass.ui.announce(countedIn(pass));
     const int before = memory.place;

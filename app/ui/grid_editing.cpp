@@ -50,7 +50,8 @@ bool takeText(GridPass& pass, int row, int column, std::string_view text) {
 bool beginEditing(GridPass& pass, int place, int column, bool empty) {
     if (place < 0 || column < 0 || !pass.column(column).editable) return false;
     const int row = pass.memory.order.row(place);
-    GridMemory::Editing editing{.spot = {pass.key(place), column}, .place = place, .row = row};
+    GridMemory::Editing editing{
+        .spot = {pass.key(place), column}, .place = place, .row = row, .replaces = empty};
     if (!empty)
         editing.before = writtenIn(pass.column(column), pass.rows, row, column, pass.language());
     pass.memory.place = place;
@@ -61,6 +62,21 @@ bool beginEditing(GridPass& pass, int place, int column, bool empty) {
     pass.in.focus.ask(ariaRole(Role::textField), fieldKey(field), true);
     pass.in.acted = true;
     return true;
+}
+
+void followEdited(GridPass& pass, bool changed) {
+    GridMemory& memory = pass.memory;
+    if (!memory.editing) return;
+    GridMemory::Editing& editing = *memory.editing;
+    const int column = editing.spot.column;
+    if (!pass.column(column).editable) return leaveFor(pass, 0, 0);
+    if (!changed) return;
+    editing.place = memory.order.placeOf(editing.spot.key, pass.rows);
+    if (editing.place < 0) return memory.editing.reset();
+    editing.row = memory.order.row(editing.place);
+    if (!editing.replaces)
+        editing.before =
+            writtenIn(pass.column(column), pass.rows, editing.row, column, pass.language());
 }
 
 void drawGridField(GridPass& pass, const Rect& cell) {

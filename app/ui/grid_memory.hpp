@@ -20,7 +20,8 @@ struct GridMemory {
     struct Editing {
         Spot spot;
         int place = 0, row = 0;
-        std::string before = {}; ///< the text when it began
+        std::string before = {}; ///< the text that is changed
+        bool replaces = false;   ///< what is typed stands for all of it
         bool fresh = true;       ///< the field has not had the keyboard yet
     };
 

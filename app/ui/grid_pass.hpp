@@ -85,6 +85,8 @@ void announceChoice(GridPass& pass);
 /// grid_editing.cpp
 /// Opens a cell, if it can be edited. `empty`: for what is typed now.
 bool beginEditing(GridPass& pass, int place, int column, bool empty);
+/// The rows may have become others, or cannot be edited any more.
+void followEdited(GridPass& pass, bool changed);
 /// The field in the place of the cell that is edited.
 void drawGridField(GridPass& pass, const Rect& cell);
 /// Makes a cell what a text says, or says why not. Whether it could.

@@ -117,6 +117,7 @@ struct Ui::Inner {
     std::uint32_t edited = 0;                     ///< whose text a person changed in this pass
     Editing left;                                 ///< what had the keyboard before
     int leftPasses = 0;                           ///< in which its field still has to be told
+    std::uint32_t interrupted = 0;                ///< has the keyboard, but was kept from editing
     std::unordered_set<std::uint32_t> textFields; ///< of the pass before
     TextEdit textEdit;                            ///< what the platform is told
     bool textEditDrawn = false;
@@ -245,6 +246,9 @@ struct Ui::Inner {
     void applyActions();
     void applyPointer();
     void leaveField();
+    /// Ends editing, and nobody is told of what comes late. Whose field that was goes on, once it
+    /// may, with the caret at the end.
+    void dropEditing();
     void scrollByKeys();
     void rememberFields();
 };

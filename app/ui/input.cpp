@@ -54,6 +54,7 @@ void Ui::Inner::beginInput() {
     applyActions();
     applyPointer();
     if (editing.id != 0 && editing.id != focus.id()) leaveField();
+    if (interrupted != focus.id()) interrupted = 0;
     textEditDrawn = false;
     textEdit = {};
     hint = {};
@@ -142,6 +143,13 @@ void Ui::Inner::applyPointer() {
 void Ui::Inner::leaveField() {
     left = std::exchange(editing, {});
     leftPasses = toldWithin;
+}
+
+void Ui::Inner::dropEditing() {
+    if (editing.id != 0) interrupted = editing.id;
+    editing = left = {};
+    leftPasses = 0;
+    drafts.end();
 }
 
 void Ui::Inner::rememberFields() {

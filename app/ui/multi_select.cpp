@@ -121,8 +121,7 @@ Entered<std::vector<std::string>> multiSelect(Ui& ui, std::string_view id,
                                               const std::vector<std::string>& chosen,
                                               const ComboStyle& style) {
     Ui::Inner& in = ui.inner();
-    const std::uint32_t node = in.identify(Role::comboBox, id);
-    in.focus.offer(node, ariaRole(Role::comboBox), style.label, id);
+    const std::uint32_t node = fieldNode(in, Role::comboBox, id, style.label, style.disabled);
     Entered<std::vector<std::string>> entered;
     fieldFrame(ui, node, [&] {
         MultiSelect select(ui, node, options, chosen, style);

@@ -152,8 +152,7 @@ private:
 Entered<std::optional<double>> numberField(Ui& ui, std::string_view id, std::optional<double> value,
                                            const NumberStyle& style) {
     Ui::Inner& in = ui.inner();
-    const std::uint32_t node = in.identify(Role::spinButton, id);
-    in.focus.offer(node, ariaRole(Role::spinButton), style.label, id);
+    const std::uint32_t node = fieldNode(in, Role::spinButton, id, style.label, style.disabled);
     Entered<std::optional<double>> entered;
     fieldFrame(ui, node, [&] {
         NumberField field(ui, node, value, style);

@@ -36,8 +36,7 @@ Entered<std::vector<std::string>> tagField(Ui& ui, std::string_view id,
                                            const std::vector<std::string>& tags,
                                            const FieldStyle& style) {
     Ui::Inner& in = ui.inner();
-    const std::uint32_t node = in.identify(Role::textField, id);
-    in.focus.offer(node, ariaRole(Role::textField), style.label, id);
+    const std::uint32_t node = fieldNode(in, Role::textField, id, style.label, style.disabled);
     Entered<std::vector<std::string>> entered{.value = tags};
     fieldFrame(ui, node, [&] {
         const std::string* typed = typedInto(in, node);

@@ -160,6 +160,7 @@ void Ui::focus(std::string_view role, std::string_view name) {
     own->focus.ask(role, name, own->keyboardLast);
 }
 void Ui::leaveForNew() { own->scrolling.leaveForNew(); }
+void Ui::dropEditing() { own->dropEditing(); }
 void Ui::announce(std::string sentence) {
     std::string& all = own->announcement;
     if (!all.empty()) all += ". ";

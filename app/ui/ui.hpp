@@ -102,6 +102,8 @@ public:
     void focus(std::string_view role, std::string_view name);
     /// Another screen comes with the next frame: what was not on this one begins at its top.
     void leaveForNew();
+    /// What all fields hold was replaced: what is being typed would be put upon something else.
+    void dropEditing();
     /// Says a sentence to screen readers.
     void announce(std::string sentence);
     /// Draws another frame after this one.

@@ -57,6 +57,8 @@ export class Focus {
     const changed = this.agent.follow(this.edit);
     const { wanted } = this;
     this.wanted = null;
+    // A field that can only be read from now on keeps the keyboard.
+    const stays = wanted === null ? this.standsFor?.element : undefined;
     this.standIn(this.edit ? this.mirror.node(this.edit.id) : undefined);
     if (this.edit) {
       if (changed || wanted === this.edit.id) {
@@ -69,7 +71,7 @@ export class Focus {
       const node = this.mirror.node(wanted);
       if (node) this.quietly(node.element);
     } else if (document.activeElement === this.agent.element) {
-      this.quietly(this.mirror.main ?? this.canvas);
+      this.quietly((stays?.isConnected && stays) || this.mirror.main || this.canvas);
     }
   }
 

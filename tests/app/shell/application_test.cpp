@@ -1,12 +1,15 @@
 #include "app/application.hpp"
 
+#include "app/ui/keys.hpp"
 #include "core/catalogue/assets.hpp"
 #include "core/document/workspace_json.hpp"
 #include "core/readiness/assessment.hpp"
 #include "tests/app/support/program.hpp"
 
 #include <gtest/gtest.h>
+#include <imgui.h>
 
+#include <algorithm>
 #include <set>
 
 namespace kam {
@@ -280,6 +283,29 @@ TEST(Question, saysWhichLevelAKeyChose) {
     EXPECT_EQ(program.onlyResponse(program.workspace()).answers.at("change.case").level, 2);
 }
 
+TEST(Question, losesNothingOfWhatComesInOneFrame) {
+    Program program;
+    program.press(Role::button, "Empezar la evaluación");
+    const auto answer = [&] {
+        program.rest();
+        return program.onlyResponse(program.workspace()).answers.at("change.case");
+    };
+    program.key("e");
+    const auto fourth = std::find_if(program.window.tree().begin(), program.window.tree().end(),
+                                     [left = 3](const ui::Node& node) mutable {
+                                         return node.role == Role::radio && left-- == 0;
+                                     });
+    program.application->textEdited(program.platform.editing->id, "acta", 4, 4, 4, 4);
+    program.application->act({ui::SemanticAction::Kind::activate, fourth->id});
+    EXPECT_EQ(answer(), (Answer{.level = 3, .note = "acta"}));
+
+    program.key("Escape");
+    for (const char* key : {"n", "1"})
+        ImGui::GetIO().AddKeyEvent(ui::keyOf(key), true);
+    program.window.frame();
+    EXPECT_EQ(answer(), (Answer{.level = 0, .note = "acta"}));
+}
+
 TEST(Question, isOneTabStopForAllItsLevels) {
     Program program;
     program.press(Role::button, "Empezar la evaluación");
@@ -341,6 +367,43 @@ TEST(Reader, seesTheDataAndCannotEdit) {
     EXPECT_EQ(program.workspace(), before);
     program.press(Role::button, "Escribir aquí");
     EXPECT_EQ(program.platform.asksToWrite, 1);
+}
+
+TEST(Reader, whoLostTheRightToWriteTypesNothingAndOverwritesNothingOnceItIsBack) {
+    Program here;
+    here.press(Role::button, "Empezar la evaluación");
+    here.key("e");
+    here.window.type("uno");
+    here.rest();
+    const std::uint32_t note = here.platform.editing->id;
+    const auto become = [&](Access access) {
+        here.platform.currentAccess = access;
+        here.application->accessChanged();
+    };
+    become(Access::reader);
+    here.application->textEdited(note, "uno dos", 7, 7, 7, 7);
+    here.settle();
+    EXPECT_FALSE(here.platform.editing) << "letters that go nowhere are not shown";
+    EXPECT_EQ(here.window.node(Role::textField, "Evidencia").value, "uno");
+
+    Program there("/evaluacion/change.case");
+    there.platform.folder.files = there.platform.folder.kept = here.platform.folder.kept;
+    there.reload();
+    there.key("e");
+    there.window.type(" y medio");
+    there.rest();
+
+    here.platform.folder.files = here.platform.folder.kept = there.platform.folder.kept;
+    become(Access::writer);
+    here.application->textEdited(note, "uno tres", 8, 8, 8, 8);
+    here.settle();
+    const auto written = [&] {
+        here.rest();
+        return here.onlyResponse(here.workspace()).answers.at("change.case").note;
+    };
+    EXPECT_EQ(written(), "uno y medio");
+    here.window.type(".");
+    EXPECT_EQ(written(), "uno y medio.");
 }
 
 TEST(Reader, cannotImportAndIsNotToldThatItDid) {

@@ -1,3 +1,4 @@
+#include "app/ui/fields.hpp"
 #include "tests/app/support/stage.hpp"
 
 #include <gtest/gtest.h>
@@ -80,6 +81,94 @@ TEST(TextField, isNotOverwrittenByAnOldReportAfterAnUndo) {
     note.stage.textEdited(id, "acta", 0, 0, 0, 0); // the browser moves the caret as it blurs
     note.window.runUntilIdle();
     EXPECT_EQ(note.stored, "");
+}
+
+TEST(TextField, takesWhatAnUndoOrAnotherTabMadeOfItWhileItHasTheKeyboard) {
+    Note note;
+    note.window.focus(Role::textField, "Evidencia");
+    note.window.type("acta");
+    note.stored = "acta de marzo";
+    note.stage.textEdited(note.edit().id, "acta 2", 6, 6, 6, 6); // typed upon what is gone
+    note.window.runUntilIdle();
+    EXPECT_EQ(note.stored, "acta de marzo");
+    EXPECT_EQ(note.edit().text, "acta de marzo");
+    note.window.type("!");
+    EXPECT_EQ(note.stored, "acta de marzo!");
+}
+
+TEST(TextField, leavesWhatIsTypedAsItIsWhereItsOwnerTidiesIt) {
+    std::string stored;
+    test::Stage stage([&](Ui& ui) {
+        const FieldState state = textField(ui, "name", stored, {.label = "Nombre"});
+        if (state.changed) stored = state.text.substr(0, state.text.find_last_not_of(' ') + 1);
+    });
+    stage.window.focus(Role::textField, "Nombre");
+    stage.window.type("Ana ");
+    EXPECT_EQ(stored, "Ana");
+    stage.window.type("Ruiz");
+    EXPECT_EQ(stored, "Ana Ruiz") << "the space between is still there";
+}
+
+TEST(EveryField, thatCannotBeUsedAnyMoreTakesNothingAndGoesOnWithoutReplacing) {
+    struct Case {
+        Role role;
+        bool (*changes)(Ui& ui, bool disabled);
+    };
+    static const std::vector<std::string> options{"1 de marzo", "Bogotá"};
+    const Case cases[] = {
+        {Role::textField,
+         [](Ui& ui, bool disabled) {
+             return textField(ui, "f", "1", {.label = "Campo", .disabled = disabled}).changed;
+         }},
+        {Role::spinButton,
+         [](Ui& ui, bool disabled) {
+             return numberField(ui, "f", 1, {.label = "Campo", .disabled = disabled}).changed;
+         }},
+        {Role::textField,
+         [](Ui& ui, bool disabled) {
+             return dateField(ui, "f", Date{2026, 3, 1}, {.label = "Campo", .disabled = disabled})
+                 .changed;
+         }},
+        {Role::comboBox,
+         [](Ui& ui, bool disabled) {
+             return comboBox(ui, "f", options, "Bogotá", {.label = "Campo", .disabled = disabled})
+                 .changed;
+         }},
+        {Role::comboBox,
+         [](Ui& ui, bool disabled) {
+             return multiSelect(ui, "f", options, {"Bogotá"},
+                                {.label = "Campo", .disabled = disabled})
+                 .changed;
+         }},
+        {Role::textField,
+         [](Ui& ui, bool disabled) {
+             return tagField(ui, "f", {"acero"}, {.label = "Campo", .disabled = disabled}).changed;
+         }},
+    };
+    for (const Case& c : cases) {
+        bool disabled = false;
+        int changes = 0;
+        test::Stage stage([&](Ui& ui) { changes += c.changes(ui, disabled) ? 1 : 0; });
+        stage.window.press(c.role, "Campo"); // a list opens
+        const std::uint32_t id = stage.window.platform.editing->id;
+        disabled = true;
+        stage.textEdited(id, "2", 1, 1, 1, 1); // typed before the page knew
+        for (const char* key : {"ArrowDown", "Enter", "Backspace"})
+            stage.window.key(key);
+        stage.textEdited(id, "23", 2, 2, 2, 2);
+        stage.window.runUntilIdle();
+        EXPECT_EQ(changes, 0) << stage.window.describe();
+        EXPECT_FALSE(stage.window.platform.editing);
+        EXPECT_EQ(stage.window.describe().find("listbox"), std::string::npos);
+        EXPECT_EQ(stage.window.platform.focused, id) << "the place is kept";
+
+        disabled = false;
+        stage.window.runUntilIdle();
+        ASSERT_TRUE(stage.window.platform.editing);
+        EXPECT_EQ(stage.window.platform.editing->anchor, stage.window.platform.editing->text.size())
+            << "the next letter replaces nothing";
+        EXPECT_EQ(changes, 0);
+    }
 }
 
 TEST(TextField, losesNothingWhenItDisappears) {

@@ -379,6 +379,32 @@ TEST(Grid, DoesNotJumpWhileSomebodyWrites) {
     EXPECT_EQ(grid.shown(), "abeja, Ángel, banco, zorro, vacío");
 }
 
+TEST(Grid, OverwritesNothingThatBecameOfACellWhileItWasEdited) {
+    Accounts grid(few());
+    grid.window.focus(Role::gridCell, "zorro");
+    grid.window.key("F2");
+    grid.window.type("!");
+    grid.at(2).name = "tigre"; // in another tab
+    ++grid.version;
+    grid.window.runUntilIdle();
+    EXPECT_EQ(grid.window.platform.editing->text, "tigre");
+    grid.window.type("!");
+    grid.window.key("Enter");
+    EXPECT_EQ(grid.at(2).name, "tigre!");
+}
+
+TEST(Grid, KeepsTheKeyboardOnACellThatCannotBeEditedAnyMore) {
+    Accounts grid(few());
+    grid.window.focus(Role::gridCell, "zorro");
+    grid.window.key("F2");
+    grid.window.type("!");
+    grid.columns[0].editable = false;
+    grid.window.runUntilIdle();
+    EXPECT_FALSE(grid.window.platform.editing);
+    EXPECT_EQ(grid.focused(), "zorro");
+    EXPECT_EQ(grid.changes, 0);
+}
+
 TEST(Grid, OpensARowWhereNothingIsEdited) {
     Accounts grid(few());
     grid.window.focus(Role::gridCell, "zorro");

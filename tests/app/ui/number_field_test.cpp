@@ -96,6 +96,16 @@ TEST(NumberField, keepsNothingThatStoodOnTheWayToAMistake) {
     EXPECT_EQ(price.field().value, "140");
 }
 
+TEST(NumberField, goesBackToWhatAnotherTabMadeOfItOnAMistake) {
+    Price price;
+    price.retype("14");
+    price.stored = 7;
+    price.window.runUntilIdle();
+    EXPECT_EQ(price.field().value, "7,00");
+    price.window.type("x");
+    EXPECT_EQ(price.stored, 7);
+}
+
 TEST(NumberField, complainsOnEnterToo) {
     Price price;
     price.retype("9999");
