@@ -133,7 +133,7 @@ function attachInput(running: Program): void {
   focus = kept;
   kept.attachSkipLink(document.getElementById('skip')!);
   attachPointer(canvas, agent.element, running, {
-    pressed: (x, y) => kept.pressed(x, y),
+    pressed: () => kept.pressed(),
     askedForText: (press) => kept.askedForText(press),
   });
   attachContextMenu(stage, running, {
