@@ -80,8 +80,8 @@ KAM_EXPORT int kamAskMenu(Program* program, unsigned id, float x, float y) {
     return program->application->menuOpen() ? 1 : 0;
 }
 
-KAM_EXPORT void kamWindowFocused(Program* program, int focused) {
-    input::windowFocused(focused != 0);
+KAM_EXPORT void kamKeysReleased(Program* program) {
+    input::releaseKeys();
     program->frames.soon();
 }
 

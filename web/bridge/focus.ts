@@ -100,11 +100,6 @@ export class Focus {
     return this.edit !== null;
   }
 
-  /** Whether that field is a cell of a grid. */
-  get editsCell(): boolean {
-    return this.edits && this.standsFor?.element.closest('[role="grid"]') != null;
-  }
-
   /** A key was pressed on a cell that types something. True: a field has opened and has the
    * keyboard, so that the browser types into it. */
   beginTyping(cell: Element): boolean {

@@ -163,7 +163,7 @@ void Headless::key(std::string_view name, bool control, bool shift) {
         io.AddKeyEvent(code, down);
     };
     set(true);
-    frame();
+    runUntilIdle(); // a key that is held draws nothing: the system repeats it
     set(false);
     runUntilIdle();
 }
