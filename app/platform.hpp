@@ -154,6 +154,9 @@ public:
     /// habits of each system - and reports through Application::textEdited; the app paints.
     /// Where `text` or the selection differs from what the platform reported last, the app set it.
     virtual void editText(const TextEdit* edit) = 0;
+    /// The keys that do something now, a line each: "n", "Shift+/", "Control+z" (on Macs with
+    /// Command). All others are the platform's own.
+    virtual void wantKeys(std::string_view keys) = 0;
 };
 
 } // namespace kam

@@ -33,6 +33,9 @@ EM_JS(void, kam_js_edit_text, (unsigned id, const char* label, int labelLength, 
     });
 })
 EM_JS(void, kam_js_edit_nothing, (), { Module.bridge.editText(null); })
+EM_JS(void, kam_js_want_keys, (const char* lines, int length), {
+    Module.bridge.wantKeys(UTF8ToString(lines, length));
+})
 EM_JS(unsigned char*, kam_js_rasterise, (const char* letter, int length, float em, int strong,
                                          float* numbers), {
     var glyph = Module.bridge.rasterise(UTF8ToString(letter, length), em, !!strong);
@@ -124,6 +127,8 @@ void editText(const TextEdit* edit) {
                      edit->expanded ? (*edit->expanded ? 1 : 0) : -1, edit->controls, edit->active,
                      rects);
 }
+
+void wantKeys(std::string_view lines) { kam_js_want_keys(lines.data(), lengthOf(lines)); }
 
 GlyphBitmap rasterise(std::string_view letter, float em, bool strong) {
     float numbers[6] = {}; // as in web/bridge/glyphs.ts

@@ -33,6 +33,8 @@ void focused(std::uint32_t id);
 void announce(std::string_view sentence);
 /// The text field that has the keyboard, null for none.
 void editText(const TextEdit* edit);
+/// See Platform::wantKeys.
+void wantKeys(std::string_view lines);
 /// A letter drawn by the browser's fonts.
 GlyphBitmap rasterise(std::string_view letter, float em, bool strong);
 /// CSS name of the pointer's shape.

@@ -33,9 +33,11 @@ char* copied(const std::string& text) {
     return copy;
 }
 
-/// What was typed just now counts too, so it is drawn first.
+/// What was typed just now means what is on screen now, so it is drawn before that changes.
+void drawTyped(Program& program) { program.frames.now(); }
+
 void saveNow(Program& program) {
-    program.frames.now();
+    drawTyped(program);
     program.application->hide();
 }
 
@@ -78,8 +80,8 @@ KAM_EXPORT int kamAskMenu(Program* program, unsigned id, float x, float y) {
     return program->application->menuOpen() ? 1 : 0;
 }
 
-KAM_EXPORT void kamWindowFocused(Program* program, int focused) {
-    input::windowFocused(focused != 0);
+KAM_EXPORT void kamKeysReleased(Program* program) {
+    input::releaseKeys();
     program->frames.soon();
 }
 
@@ -138,18 +140,21 @@ KAM_EXPORT void kamPreferencesChanged(Program* program) {
 }
 
 KAM_EXPORT void kamRouteChanged(Program* program) {
+    drawTyped(*program);
     program->application->routeChanged();
     program->frames.soon();
 }
 
 KAM_EXPORT void kamFileChosen(Program* program, int request, const char* name, int nameSize,
                               const char* bytes, int size, int tooLarge) {
+    drawTyped(*program);
     program->platform.fileChosen(request, fileOf(name, nameSize, bytes, size, tooLarge));
     program->frames.soon();
 }
 
 KAM_EXPORT void kamFileDropped(Program* program, const char* name, int nameSize, const char* bytes,
                                int size, int tooLarge) {
+    drawTyped(*program);
     program->application->fileDropped(fileOf(name, nameSize, bytes, size, tooLarge));
     program->frames.soon();
 }
@@ -163,6 +168,7 @@ KAM_EXPORT void kamSynced(Program* program, const char* error, int size) {
 
 /// The stored data was loaded anew, or the access changed.
 KAM_EXPORT void kamAccessChanged(Program* program, int access) {
+    drawTyped(*program);
     program->platform.setAccess(static_cast<Access>(access));
     program->application->accessChanged();
     program->frames.soon();
@@ -192,6 +198,7 @@ KAM_EXPORT char* kamExportJson(const Program* program) {
 }
 
 KAM_EXPORT char* kamImportJson(Program* program, const char* json, int size) {
+    drawTyped(*program);
     char* faults = copied(program->application->importJson(view(json, size)));
     program->frames.soon();
     return faults;

@@ -24,8 +24,6 @@ ImGuiMouseSource sourceOf(Pointer kind) {
     return ImGuiMouseSource_Mouse;
 }
 
-bool isModifier(ImGuiKey key) { return key >= ImGuiKey_LeftCtrl && key <= ImGuiKey_RightSuper; }
-
 } // namespace
 
 void pointerMoved(float x, float y, Pointer kind) {
@@ -52,11 +50,17 @@ void key(std::string_view code, bool down, bool repeat, unsigned modifiers) {
     const ImGuiKey found = keyOf(code);
     if (found == ImGuiKey_None) return;
     // A key that is held repeats as the system says, each time as a new press.
-    if (repeat && down && !isModifier(found)) io.AddKeyEvent(found, false);
+    if (repeat && down) io.AddKeyEvent(found, false);
     io.AddKeyEvent(found, down);
 }
 
-void windowFocused(bool focused) { ImGui::GetIO().AddFocusEvent(focused); }
+void releaseKeys() {
+    ImGuiIO& io = ImGui::GetIO();
+    for (int key = ImGuiKey_NamedKey_BEGIN; key < ImGuiKey_GamepadStart; ++key)
+        io.AddKeyEvent(static_cast<ImGuiKey>(key), false);
+    for (const ImGuiKey key : {ImGuiMod_Ctrl, ImGuiMod_Shift, ImGuiMod_Alt, ImGuiMod_Super})
+        io.AddKeyEvent(key, false);
+}
 
 bool waiting() { return !ImGui::GetCurrentContext()->InputEventsQueue.empty(); }
 

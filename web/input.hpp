@@ -20,8 +20,8 @@ void scrolled(float dx, float dy);
 /// `code` is KeyboardEvent.code, letters moved to where the layout has them. `repeat`: the system
 /// repeats a key that is held.
 void key(std::string_view code, bool down, bool repeat, unsigned modifiers);
-/// The window gained or lost the keyboard; when lost, keys that are held count as released.
-void windowFocused(bool focused);
+/// All keys count as released.
+void releaseKeys();
 
 /// Whether ImGui still has events to work off.
 bool waiting();

@@ -45,14 +45,6 @@ constexpr Named named[] = {
     {"NumpadSubtract", ImGuiKey_KeypadSubtract},
     {"NumpadAdd", ImGuiKey_KeypadAdd},
     {"NumpadEqual", ImGuiKey_KeypadEqual},
-    {"ControlLeft", ImGuiKey_LeftCtrl},
-    {"ControlRight", ImGuiKey_RightCtrl},
-    {"ShiftLeft", ImGuiKey_LeftShift},
-    {"ShiftRight", ImGuiKey_RightShift},
-    {"AltLeft", ImGuiKey_LeftAlt},
-    {"AltRight", ImGuiKey_RightAlt},
-    {"MetaLeft", ImGuiKey_LeftSuper},
-    {"MetaRight", ImGuiKey_RightSuper},
 };
 
 /// "Digit7" with prefix "Digit": 7; -1 where it is not prefix and number.

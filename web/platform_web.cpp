@@ -102,4 +102,10 @@ void PlatformWeb::editText(const TextEdit* edit) {
     bridge::editText(edit);
 }
 
+void PlatformWeb::wantKeys(std::string_view keys) {
+    if (keys == wantedKeys) return;
+    wantedKeys = keys;
+    bridge::wantKeys(keys);
+}
+
 } // namespace kam::web

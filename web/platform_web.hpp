@@ -54,6 +54,7 @@ public:
     void present(const ui::SemanticTree& tree, std::uint32_t focused,
                  std::string_view announcement) override;
     void editText(const TextEdit* edit) override;
+    void wantKeys(std::string_view keys) override;
 
     // --- what the page reports ---
 
@@ -69,6 +70,7 @@ private:
     Mirror mirror;
     bridge::Preferences preferences = bridge::preferences();
     bool editing = false;
+    std::string wantedKeys;
     int lastRequest = 0;
     std::map<int, std::function<void(ChosenFile)>> requests;
 };

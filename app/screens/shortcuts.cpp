@@ -29,12 +29,19 @@ constexpr std::array<ShortcutLine, 14> lines{{
     {search, "keys.open", shortcut::open},
 }};
 
+/// Macs redo by Command, Shift and Z; Command and Y is the browser's there.
+const Shortcut& onThisSystem(const Shortcut& shortcut, const Ui& ui) {
+    const bool redoes = shortcut.control && shortcut.key == shortcut::redo.key;
+    return redoes && ui.mac() ? shortcut::redoToo : shortcut;
+}
+
 } // namespace
 
 std::span<const ShortcutLine> shortcutLines() { return lines; }
 
-bool pressed(const Ui& ui, const Shortcut& shortcut) {
-    return ui.keyPressed(shortcut.key, shortcut.control, shortcut.shift) && works(shortcut, ui);
+bool pressed(const Ui& ui, const Shortcut& wanted) {
+    const Shortcut& shortcut = onThisSystem(wanted, ui);
+    return works(shortcut, ui) && ui.keyPressed(shortcut.key, shortcut.control, shortcut.shift);
 }
 
 bool works(const Shortcut& shortcut, const Ui& ui) {
@@ -42,10 +49,12 @@ bool works(const Shortcut& shortcut, const Ui& ui) {
            ui.platform.setting("letterKeys") != "off";
 }
 
-std::string capOf(const Shortcut& shortcut, const Ui& ui) {
+std::string capOf(const Shortcut& wanted, const Ui& ui) {
+    const Shortcut& shortcut = onThisSystem(wanted, ui);
     std::string cap(shortcut.cap.empty() ? shortcut.key : shortcut.cap);
     if (cap.size() == 1 && cap[0] >= 'a' && cap[0] <= 'z')
         cap[0] = static_cast<char>(cap[0] - 'a' + 'A');
+    if (shortcut.control && shortcut.shift) cap = "Shift " + cap;
     if (shortcut.control) cap = (ui.mac() ? "Cmd " : "Ctrl ") + cap;
     return cap;
 }

@@ -66,7 +66,8 @@ private:
     }
 
     bool pressed(std::string_view key, bool shift = false) {
-        if (ImGui::GetIO().KeyShift != shift || !in.keyPressed(key, false, shift)) return false;
+        const bool went = in.keyPressed(key, false, shift);
+        if (!went || ImGui::GetIO().KeyShift != shift) return false;
         in.takenKeys.emplace_back(key);
         return true;
     }

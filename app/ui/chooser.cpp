@@ -1,6 +1,7 @@
 #include "app/ui/chooser.hpp"
 
 #include "app/ui/inner.hpp"
+#include "app/ui/typing.hpp"
 
 #include <algorithm>
 
@@ -12,13 +13,12 @@ constexpr float width = 560, mostRows = 8;
 float rowHeight(const Ui& ui) { return ui.touch() ? 44.0f : 40.0f; }
 
 /// Moves the mark by arrow keys, round from the last to the first.
-int walked(int marked, int count) {
-    const ImGuiIO& io = ImGui::GetIO();
-    if (count == 0 || io.KeyCtrl || io.KeyAlt || io.KeySuper) return marked;
-    if (ImGui::IsKeyPressed(ImGuiKey_DownArrow, false)) return (marked + 1) % count;
-    if (ImGui::IsKeyPressed(ImGuiKey_UpArrow, false)) return (marked + count - 1) % count;
-    if (ImGui::IsKeyPressed(ImGuiKey_PageDown, false)) return std::min(marked + 7, count - 1);
-    if (ImGui::IsKeyPressed(ImGuiKey_PageUp, false)) return std::max(marked - 7, 0);
+int walked(Ui::Inner& in, int marked, int count) {
+    if (count == 0) return marked;
+    if (typedKey(in, "ArrowDown")) return (marked + 1) % count;
+    if (typedKey(in, "ArrowUp")) return (marked + count - 1) % count;
+    if (typedKey(in, "PageDown")) return std::min(marked + 7, count - 1);
+    if (typedKey(in, "PageUp")) return std::max(marked - 7, 0);
     return marked;
 }
 
@@ -88,7 +88,7 @@ ChooserState chooser(Ui& ui, const Chooser& style, std::string_view text, int ma
         state.changed = field.changed;
         if (field.changed) state.marked = 0;
         const int before = state.marked;
-        if (in.recorder.layer() >= in.floor()) state.marked = walked(state.marked, count);
+        if (in.recorder.layer() >= in.floor()) state.marked = walked(in, state.marked, count);
         const std::uint32_t active = ids.empty() ? 0 : ids[static_cast<std::size_t>(state.marked)];
         in.becomeComboBox(list, active);
         ui.gap(8);

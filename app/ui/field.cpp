@@ -156,6 +156,7 @@ private:
         Editing& edit = in.editing;
         if (std::exchange(edit.follow, false) && !fits)
             edit.scroll = text.scroll = text.scrolledTo(edit.caret, in.px(2));
+        in.wanted.add("Enter", style.multiline);
         const ImGuiIO& io = ImGui::GetIO();
         const bool composing = edit.composedFrom != edit.composedTo;
         const bool control = io.KeyCtrl || io.KeySuper;
@@ -184,10 +185,12 @@ private:
 
     /// What the platform's editor cannot know, as it does not see how lines are broken here.
     void moveByKeys() {
-        const ImGuiIO& io = ImGui::GetIO();
-        if (io.KeyCtrl || io.KeySuper || io.KeyAlt) return;
         Editing& edit = in.editing;
         const Line& line = text.lines[lineOf(text.lines, edit.caret)];
+        for (const char* key : {"Home", "End", "ArrowUp", "ArrowDown"})
+            in.wanted.add(key);
+        const ImGuiIO& io = ImGui::GetIO();
+        if (io.KeyCtrl || io.KeySuper || io.KeyAlt) return;
         const auto pressed = [](ImGuiKey key) { return ImGui::IsKeyPressed(key, false); };
         if (pressed(ImGuiKey_Home)) moveTo(line.from, io.KeyShift);
         if (pressed(ImGuiKey_End)) moveTo(line.to, io.KeyShift);

@@ -109,6 +109,8 @@ void drawGridField(GridPass& pass, const Rect& cell) {
         return;
     }
     if (!state.focused) return;
+    in.wanted.add("Escape");
+    in.wanted.add("Tab");
     const bool back = ImGui::GetIO().KeyShift;
     const auto pressed = [](ImGuiKey key) { return ImGui::IsKeyPressed(key, false); };
     if (pressed(ImGuiKey_Escape)) {

@@ -27,6 +27,25 @@ struct Keys {
     }
 };
 
+/// All that the keys below mean here, whether or not one is pressed.
+void wantKeys(const GridPass& pass) {
+    const GridMemory& memory = pass.memory;
+    WantedKeys& wanted = pass.in.wanted;
+    for (const char* key :
+         {"ArrowLeft", "ArrowRight", "ArrowDown", "ArrowUp", "PageDown", "PageUp", "Home", "End"})
+        wanted.add(key);
+    wanted.add("Home", true);
+    wanted.add("End", true);
+    if (pass.style.select) wanted.add("a", true, WantedKeys::Shift::without);
+    if (memory.choice.count() > 0) wanted.add("Escape");
+    if (memory.place < 0 || memory.active.column < 0) return;
+    wanted.add("Enter");
+    if (pass.style.select) wanted.add(" ");
+    if (!pass.column(memory.active.column).editable) return;
+    wanted.add("F2");
+    wanted.add("Delete");
+}
+
 int sheet(const GridPass& pass) {
     return std::max(1, static_cast<int>(pass.view.height / pass.rowHeight) - 1);
 }
@@ -194,6 +213,7 @@ void goTo(GridPass& pass, int place, int column) {
 void useGridKeys(GridPass& pass) {
     Ui::Inner& in = pass.in;
     if (!pass.memory.inside || in.editing.id != 0 || in.recorder.layer() < in.floor()) return;
+    wantKeys(pass);
     Keys keys(in);
     move(pass, keys);
     act(pass, keys);

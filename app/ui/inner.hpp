@@ -14,6 +14,7 @@
 #include "app/ui/scrolling.hpp"
 #include "app/ui/sizes.hpp"
 #include "app/ui/ui.hpp"
+#include "app/ui/wanted_keys.hpp"
 
 #include <imgui.h>
 
@@ -122,6 +123,7 @@ struct Ui::Inner {
     TextEdit textEdit;                            ///< what the platform is told
     bool textEditDrawn = false;
     std::vector<std::string> takenKeys;
+    WantedKeys wanted;
     std::uint32_t typing = 0;          ///< the cell on which a person begins to type
     Clipboard clipboard;               ///< for what has the keyboard
     Clipboard clipboardAsked;          ///< for the next pass
@@ -216,6 +218,8 @@ struct Ui::Inner {
     bool isAside() const;
     int modalFloor() const;
     bool keyPressed(std::string_view key, bool control, bool shift);
+    /// The same for a key that nobody else gets then.
+    bool takeKey(std::string_view key);
     /// Whether a key means what is drawn now rather than something above it, a text field or the
     /// control that has the focus.
     bool hears(std::string_view key, bool control) const;
@@ -228,7 +232,7 @@ struct Ui::Inner {
 
     // --- above the page; see overlay.cpp ---
     /// Begins, or goes on with, what stands above the page.
-    Overlay& openOverlay(const Overlay& wanted);
+    Overlay& openOverlay(const Overlay& asked);
     void enterLayer(int layer);
     void leaveLayer();
     void drawTooltip();
@@ -244,6 +248,7 @@ struct Ui::Inner {
     void watchLongPress();
     void applyReports();
     void applyActions();
+    bool waitsForMenu(const SemanticAction& action);
     void applyPointer();
     void leaveField();
     /// Ends editing, and nobody is told of what comes late. Whose field that was goes on, once it

@@ -9,6 +9,7 @@ namespace {
 
 constexpr float smallestTarget = 44; // dp, for fingers
 constexpr int toldWithin = 3;        // passes, in which a field that lost the keyboard is drawn
+constexpr float arrowStep = 40;      // dp that an arrow key scrolls
 
 bool anyKeyPressed() {
     for (int key = ImGuiKey_NamedKey_BEGIN; key < ImGuiKey_GamepadStart; ++key)
@@ -17,9 +18,7 @@ bool anyKeyPressed() {
 }
 
 /// Whether Enter and Space on a focused node mean that node rather than the screen.
-bool takesKeys(const Node& node) {
-    return node.interactive() && node.role != Role::radio && node.role != Role::gridCell;
-}
+bool takesKeys(const Node& node) { return node.interactive() && node.role != Role::gridCell; }
 
 /// The same digit beside the arrows.
 ImGuiKey padKeyOf(ImGuiKey key) {
@@ -32,6 +31,7 @@ ImGuiKey padKeyOf(ImGuiKey key) {
 void Ui::Inner::beginInput() {
     focus.begin();
     takenKeys.clear();
+    wanted.begin();
     if (hintSeen && ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
         takenKeys.emplace_back("Escape");
         hintDismissed = hintShown;
@@ -90,9 +90,18 @@ void Ui::Inner::applyReports() {
     }
 }
 
+/// Whether something below an open menu is pressed. The keyboard goes there, so the menu closes.
+bool Ui::Inner::waitsForMenu(const SemanticAction& action) {
+    if (action.kind != SemanticAction::Kind::activate) return false;
+    const Node* node = nodeOf(tree, action.id);
+    if (!node || node->disabled || recorder.layerOf(node->id) >= floor()) return false;
+    focus.set(action.id, true);
+    return true;
+}
+
 void Ui::Inner::applyActions() {
     // One activation a pass, so that what it changes is drawn before the next one means anything.
-    while (!actions.empty() && activated.empty()) {
+    while (!actions.empty() && activated.empty() && !waitsForMenu(actions.front())) {
         SemanticAction action = std::move(actions.front());
         actions.pop_front();
         bool known = action.id == 0;
@@ -165,7 +174,9 @@ bool Ui::Inner::taken(std::string_view key) const {
 
 bool Ui::Inner::hears(std::string_view key, bool control) const {
     if (recorder.layer() < floor()) return false;
-    if (editing.id != 0 && !control && key != "Escape") return false;
+    // With Control undo and redo are those of the text that is edited.
+    const bool field = control ? key == "z" || key == "y" : key != "Escape";
+    if (editing.id != 0 && field) return false;
     if (taken(key)) return false;
     const bool activates = key == "Enter" || key == " ";
     const Node* node = nodeOf(tree, focus.id());
@@ -173,12 +184,15 @@ bool Ui::Inner::hears(std::string_view key, bool control) const {
 }
 
 bool Ui::Inner::keyPressed(std::string_view key, bool control, bool shift) {
-    const ImGuiIO& io = ImGui::GetIO();
-    const bool held = io.KeyCtrl || io.KeySuper;
-    if (io.KeyAlt || held != control) return false;
-    if ((shift || control) && io.KeyShift != shift) return false;
     const ImGuiKey code = keyOf(key);
     if (code == ImGuiKey_None || !hears(key, control)) return false;
+    using Shift = WantedKeys::Shift;
+    const bool exact = shift || control;
+    wanted.add(key, control, !exact ? Shift::either : shift ? Shift::with : Shift::without);
+    const ImGuiIO& io = ImGui::GetIO();
+    // On Macs Dear ImGui has exchanged Control and Command.
+    if (io.KeyAlt || io.KeySuper || io.KeyCtrl != control) return false;
+    if (exact && io.KeyShift != shift) return false;
     bool pressed = ImGui::IsKeyPressed(code, false);
     if (const ImGuiKey pad = padKeyOf(code); pad != ImGuiKey_None)
         pressed = pressed || ImGui::IsKeyPressed(pad, false);
@@ -186,39 +200,50 @@ bool Ui::Inner::keyPressed(std::string_view key, bool control, bool shift) {
     return pressed;
 }
 
+bool Ui::Inner::takeKey(std::string_view key) {
+    if (!keyPressed(key, false, false)) return false;
+    takenKeys.emplace_back(key);
+    return true;
+}
+
 int Ui::Inner::walk(const std::vector<std::uint32_t>& ids, Walk way) {
     const auto at = std::find(ids.begin(), ids.end(), focus.id());
     if (at == ids.end()) return -1;
     const auto from = static_cast<std::size_t>(at - ids.begin());
     const bool across = way != Walk::vertical, down = way != Walk::horizontal;
-    const auto pressed = [&](std::string_view key) {
-        if (!keyPressed(key, false, false)) return false;
-        takenKeys.emplace_back(key);
-        return true;
-    };
     std::size_t to = from;
-    if ((down && pressed("ArrowDown")) || (across && pressed("ArrowRight")))
+    if ((down && takeKey("ArrowDown")) || (across && takeKey("ArrowRight")))
         to = (from + 1) % ids.size();
-    else if ((down && pressed("ArrowUp")) || (across && pressed("ArrowLeft")))
+    else if ((down && takeKey("ArrowUp")) || (across && takeKey("ArrowLeft")))
         to = (from + ids.size() - 1) % ids.size();
     if (to == from) return -1;
     focus.set(ids[to], true);
     return static_cast<int>(to);
 }
 
+/// With keys for which nothing that was drawn has asked.
 void Ui::Inner::scrollByKeys() {
     const Scrolling::Area* area = scrolling.main(floor());
     if (!area || editing.id != 0) return;
-    const float sheet = area->view.height * 0.9f;
-    const auto pressed = [this](std::string_view key) {
+    const auto pressed = [this](std::string_view key, bool shift = false) {
+        if (wanted.holds(key, false, shift)) return false;
+        using Shift = WantedKeys::Shift;
+        wanted.add(key, false, shift ? Shift::with : Shift::without);
         const ImGuiIO& io = ImGui::GetIO();
-        return !io.KeyCtrl && !io.KeyAlt && !io.KeySuper && !taken(key) &&
+        return !io.KeyCtrl && !io.KeyAlt && !io.KeySuper && io.KeyShift == shift && !taken(key) &&
                ImGui::IsKeyPressed(keyOf(key), false);
     };
-    if (pressed("PageDown")) scrolling.scrollBy(area->id, sheet);
-    if (pressed("PageUp")) scrolling.scrollBy(area->id, -sheet);
-    if (pressed("Home")) scrolling.scrollTo(area->id, 0);
-    if (pressed("End")) scrolling.scrollTo(area->id, area->content);
+    const float sheet = area->view.height * 0.9f;
+    const Node* node = nodeOf(tree, focus.id());
+    const bool presses = node && node->interactive(); // what has the keyboard has Space
+    float by = 0;
+    if (pressed("ArrowDown")) by += px(arrowStep);
+    if (pressed("ArrowUp")) by -= px(arrowStep);
+    if (pressed("PageDown") || (!presses && pressed(" "))) by += sheet;
+    if (pressed("PageUp") || (!presses && pressed(" ", true))) by -= sheet;
+    if (pressed("Home")) by = -area->content;
+    if (pressed("End")) by = area->content;
+    if (by != 0) scrolling.scrollBy(area->id, by);
 }
 
 Use Ui::Inner::use(Node node, std::string_view key, bool text) {

@@ -3,6 +3,7 @@
 #include "app/ui/scroll.hpp"
 #include "app/ui/widgets.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace kam::ui {
@@ -22,11 +23,7 @@ void paintFloating(Ui::Inner& in, const Rect& box, float radius) {
     in.painter.outline(box, in.color(Color::border), radius, hair);
 }
 
-bool escaped(Ui::Inner& in) {
-    if (!in.keyPressed("Escape", false, false)) return false;
-    in.takenKeys.emplace_back("Escape");
-    return true;
-}
+bool escaped(Ui::Inner& in) { return in.takeKey("Escape"); }
 
 bool pressedOutside(const Ui::Inner& in, const Overlay& overlay, const Rect& box) {
     return !overlay.fresh && overlay.id == in.overlays.back().id && in.pointer.clicked() &&
@@ -69,16 +66,16 @@ Above::~Above() {
     in.lastRect = lastRect;
 }
 
-Overlay& Ui::Inner::openOverlay(const Overlay& wanted) {
+Overlay& Ui::Inner::openOverlay(const Overlay& asked) {
     for (Overlay& open : overlays) {
-        if (open.id != wanted.id) continue;
+        if (open.id != asked.id) continue;
         open.drawn = true;
         open.fresh = false;
         return open;
     }
     const int layer = overlays.empty() ? Painter::overlays : overlays.back().layer + 1;
     IM_ASSERT(layer < Painter::toast && "too many things above each other");
-    overlays.push_back(wanted);
+    overlays.push_back(asked);
     Overlay& opened = overlays.back();
     opened.layer = layer;
     opened.drawn = true;
@@ -161,7 +158,7 @@ int menu(Ui& ui, std::string_view name, const std::vector<std::string>& options)
     Ui::Inner& in = ui.inner();
     const Rect opener = in.lastRect;
     const std::uint32_t id = in.identify(Role::menu, name);
-    const Overlay overlay = in.openOverlay({.id = id});
+    Overlay& overlay = in.openOverlay({.id = id});
     const Above above(in, overlay.layer);
     const Face face = in.fonts.face(Type::body);
     const float inside = in.px(5);
@@ -193,8 +190,13 @@ int menu(Ui& ui, std::string_view name, const std::vector<std::string>& options)
     in.popSeed();
     in.recorder.close();
     in.walk(ids, Walk::vertical);
-    if (chosen < 0 && (escaped(in) || pressedOutside(in, overlay, box))) return -2;
-    return chosen;
+    if (in.takeKey("Home")) in.focus.set(ids.front(), true);
+    if (in.takeKey("End")) in.focus.set(ids.back(), true);
+    const std::uint32_t focused = in.focus.id();
+    const bool left = !overlay.fresh && std::find(ids.begin(), ids.end(), focused) == ids.end();
+    if (left) overlay.opener = focused; // it keeps the keyboard
+    const bool dismissed = left || escaped(in) || pressedOutside(in, overlay, box);
+    return chosen < 0 && dismissed ? -2 : chosen;
 }
 
 void Ui::Inner::drawTooltip() {
@@ -216,6 +218,7 @@ void Ui::Inner::drawTooltip() {
         return;
     }
     hintSeen = true;
+    wanted.add("Escape");
     const Face face = fonts.face(Type::data);
     const std::vector<Line> lines = breakLines(face, hint.words, px(320));
     float wide = 0;

@@ -61,6 +61,12 @@ const Node* Recorder::node(std::uint32_t id) const {
     return nullptr;
 }
 
+int Recorder::layerOf(std::uint32_t id) const {
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        if (nodes[i].id == id) return layers[i];
+    return -1;
+}
+
 std::uint32_t Recorder::firstInteractive(int layer) const {
     for (std::size_t i = 0; i < nodes.size(); ++i)
         if (layers[i] == layer && nodes[i].interactive() && !nodes[i].disabled) return nodes[i].id;

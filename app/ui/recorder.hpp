@@ -35,6 +35,8 @@ public:
     Node& last() { return nodes.back(); }
     /// The node of an id in this pass, null where it was not drawn.
     const Node* node(std::uint32_t id) const;
+    /// The layer of a node, -1 where it was not drawn.
+    int layerOf(std::uint32_t id) const;
     /// The first node in a layer on which a person can act, 0 where there is none.
     std::uint32_t firstInteractive(int layer) const;
     /// Calls `visit(node, layer)` for each.

@@ -76,7 +76,6 @@ bool isControlled(const SemanticTree& tree, const Node& group) {
 
 /// How much a node of a group is the one where Tab halts.
 int stopRank(const Node& node, std::uint32_t focused) {
-    if (node.disabled) return 0;
     if (node.id == focused) return 4;
     if (node.checked.value_or(false)) return 3;
     return node.tabStop ? 2 : 1;
@@ -194,7 +193,7 @@ void setTabStops(SemanticTree& tree, std::uint32_t focused) {
     const std::vector<int> groupOf = walkedGroups(tree);
     std::vector<int> stopOf(tree.size(), -1); // index of a group's tab stop
     for (std::size_t i = 0; i < tree.size(); ++i) {
-        if (groupOf[i] < 0 || !tree[i].interactive()) continue;
+        if (groupOf[i] < 0 || !tree[i].interactive() || tree[i].disabled) continue;
         const auto group = static_cast<std::size_t>(groupOf[i]);
         // Of a list the keyboard stays in the field that has it.
         if (isControlled(tree, tree[group])) continue;
@@ -203,9 +202,12 @@ void setTabStops(SemanticTree& tree, std::uint32_t focused) {
             stopRank(tree[i], focused) > stopRank(tree[static_cast<std::size_t>(stop)], focused))
             stop = static_cast<int>(i);
     }
-    for (std::size_t i = 0; i < tree.size(); ++i)
-        if (groupOf[i] >= 0 && tree[i].interactive())
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        if (!tree[i].interactive()) continue;
+        if (groupOf[i] >= 0)
             tree[i].tabStop = stopOf[static_cast<std::size_t>(groupOf[i])] == static_cast<int>(i);
+        tree[i].tabStop = tree[i].tabStop && !tree[i].disabled;
+    }
 }
 
 const Node* find(const SemanticTree& tree, Role role, std::string_view name) {

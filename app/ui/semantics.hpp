@@ -126,7 +126,7 @@ const Node* nodeOf(const SemanticTree& tree, std::uint32_t id);
 
 /// Leaves one tab stop in each group that arrow keys walk through: what has the keyboard, else what
 /// is chosen, else the first of those that were recorded as one. None in a list that a combo box
-/// controls.
+/// controls, and none at what is disabled.
 void setTabStops(SemanticTree& tree, std::uint32_t focused);
 
 /// The tree as indented text, a line a node, for snapshots: `button "Siguiente" disabled`.

@@ -1,6 +1,5 @@
 #include "app/ui/controls.hpp"
 #include "app/ui/field_frame.hpp"
-#include "app/ui/keys.hpp"
 #include "core/base/locale.hpp"
 
 #include <cmath>
@@ -76,20 +75,14 @@ private:
         set(style.low + (style.high - style.low) * static_cast<double>(share));
     }
 
-    bool pressed(std::string_view key) {
-        if (!in.hears(key, false)) return false;
-        in.takenKeys.emplace_back(key);
-        return ImGui::IsKeyPressed(keyOf(key), false);
-    }
-
     void useKeys() {
         const double page = std::min(pageSteps * style.step, (style.high - style.low) / 2);
-        if (pressed("ArrowRight") || pressed("ArrowUp")) set(value + style.step);
-        if (pressed("ArrowLeft") || pressed("ArrowDown")) set(value - style.step);
-        if (pressed("PageUp")) set(value + page);
-        if (pressed("PageDown")) set(value - page);
-        if (pressed("Home")) set(style.low);
-        if (pressed("End")) set(style.high);
+        if (in.takeKey("ArrowRight") || in.takeKey("ArrowUp")) set(value + style.step);
+        if (in.takeKey("ArrowLeft") || in.takeKey("ArrowDown")) set(value - style.step);
+        if (in.takeKey("PageUp")) set(value + page);
+        if (in.takeKey("PageDown")) set(value - page);
+        if (in.takeKey("Home")) set(style.low);
+        if (in.takeKey("End")) set(style.high);
     }
 
     void paint(const Rect& rect, const Use& use) {

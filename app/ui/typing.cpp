@@ -20,8 +20,10 @@ void retype(Ui::Inner& in, std::string text) {
 }
 
 bool typedKey(Ui::Inner& in, std::string_view key) {
+    in.wanted.add(key);
     const ImGuiIO& io = ImGui::GetIO();
-    if (io.KeyCtrl || io.KeySuper || in.editing.composedFrom != in.editing.composedTo) return false;
+    if (io.KeyCtrl || io.KeySuper || io.KeyAlt) return false;
+    if (in.editing.composedFrom != in.editing.composedTo) return false;
     const bool pressed = ImGui::IsKeyPressed(keyOf(key), false);
     in.acted = in.acted || pressed;
     return pressed;

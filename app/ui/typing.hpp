@@ -13,8 +13,7 @@ namespace kam::ui {
 const std::string* typedInto(const Ui::Inner& in, std::uint32_t id);
 /// Replaces what is typed into the field that has the keyboard; the caret stands at the end.
 void retype(Ui::Inner& in, std::string text);
-/// Whether a key went down for the field that has the keyboard, or repeats. Not while an input
-/// method composes.
+/// Whether a key went down for the field that has the keyboard. Not while an input method composes.
 bool typedKey(Ui::Inner& in, std::string_view key);
 
 } // namespace kam::ui

@@ -124,6 +124,7 @@ bool Ui::endFrame() {
     if (!in.unsettled) {
         platform.present(in.tree, in.focus.id(), std::exchange(in.announcement, {}));
         platform.editText(in.textEditDrawn ? &in.textEdit : nullptr);
+        platform.wantKeys(in.wanted.lines());
     }
     const bool more = !ImGui::GetCurrentContext()->InputEventsQueue.empty() ||
                       !in.actions.empty() || !in.reports.empty() || in.scrolling.moving() ||

@@ -46,7 +46,7 @@ describe('the canvas', { timeout: 600_000 }, () => {
     await page.move(700, 300);
     await settled(page);
     const before = await page.screenshot();
-    await page.evaluate(() => window.dispatchEvent(new Event('focus'))); // a frame for nothing
+    await page.evaluate(() => window.dispatchEvent(new Event('blur'))); // a frame for nothing
     await settled(page);
     assert.ok(before.equals(await page.screenshot()), 'a further frame changed the picture');
     await person.close();

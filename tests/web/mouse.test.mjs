@@ -65,6 +65,24 @@ describe('the mouse', { timeout: 600_000 }, () => {
     assert.equal(await field.value(), 'x');
   });
 
+  test('gives the keyboard to nothing that it does not hit', async () => {
+    const first = page.find('radio').nth(0);
+    await page.move(600, 250);
+    await page.wheel(0, 400);
+    await settled(page);
+    const [x] = await first.centre();
+    const y = (await page.find('radio').nth(0).box()).y + 4;
+    assert.ok(y < 60, `below the head: ${y}`);
+    await page.click(x, Math.max(y, 4));
+    await settled(page);
+    assert.equal((await page.focused()).role, 'MAIN');
+    await page.wheel(0, -400);
+    await settled(page);
+    await first.press();
+    await settled(page);
+    assert.equal((await page.focused()).name, await first.name());
+  });
+
   test('offers with its right button to copy a row as spreadsheets paste it', async () => {
     await bringSample(page);
     await page.go('/resultados');

@@ -52,9 +52,33 @@ describe('where the program cannot run', { timeout: 600_000 }, () => {
       ),
     );
     await page.find('heading', 'La aplicación se detuvo').shows();
+    for (const key of ['4', 'Escape', 'Tab', 'PageDown']) {
+      const kept = await page.evaluate((given) => {
+        const init = { key: given, code: given, bubbles: true, cancelable: true };
+        return document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+      }, key);
+      assert.ok(kept, `${key} is the browser's again`);
+    }
     const file = await downloaded(page, 'Exportar mis datos');
     assert.equal(file.format, 'kam/workspace');
     assert.equal(answersOf(file)['change.case'].level, 3);
+    await page.find('button', 'Volver a cargar').press();
+    await page.until(() => document.getElementById('notice')?.hidden);
+    await page.ready();
+    await person.close();
+  });
+
+  test('for want of the graphics context that it lost the page says so and exports', async () => {
+    const person = await world.person();
+    const page = await person.open();
+    await begin(page, 'Aceros del Valle S.A.');
+    await page.evaluate(() => {
+      const gl = document.getElementById('canvas').getContext('webgl2');
+      gl.getExtension('WEBGL_lose_context').loseContext();
+    });
+    await page.find('heading', /no puede dibujar/).shows();
+    const file = await downloaded(page, 'Exportar mis datos');
+    assert.equal(file.name, 'Aceros del Valle S.A.');
     await page.find('button', 'Volver a cargar').press();
     await page.until(() => document.getElementById('notice')?.hidden);
     await page.ready();

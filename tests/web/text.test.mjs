@@ -45,6 +45,22 @@ describe('a note', { timeout: 600_000 }, () => {
     assert.equal(await note(), 'Señalización año');
   });
 
+  test('keeps the last letters before the address changes', async () => {
+    await emptyNote();
+    const before = await questionShown(page);
+    await page.evaluate(() => {
+      const field = document.getElementById('agent');
+      field.value = 'acta';
+      field.dispatchEvent(new InputEvent('input'));
+      history.replaceState(null, '', '#/inicio');
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await settled(page);
+    await saved(page);
+    assert.equal(answersOf(await exported(page))[before].note, 'acta');
+    await page.go(`/evaluacion/${before}`);
+  });
+
   test('keeps what a dead key composes', { skip }, async () => {
     await emptyNote();
     await page.type('Se');

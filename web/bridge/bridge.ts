@@ -30,6 +30,8 @@ export interface Bridge {
   focused(id: number): void;
   announce(sentence: string): void;
   editText(edit: TextEdit | null): void;
+  /** The keys that do something now, a line each. */
+  wantKeys(lines: string): void;
   rasterise(letter: string, em: number, strong: boolean): Glyph;
   cursor(shape: string): void;
   frameDone(): void;

@@ -26,20 +26,21 @@ function copyByEvent(text: string): void {
 export function answerClipboard(
   program: Program,
   concerned: (target: EventTarget | null) => boolean,
+  signal: AbortSignal,
 ): void {
-  for (const type of ['copy', 'cut'] as const) {
-    document.addEventListener(type, (event) => {
-      if (!concerned(event.target)) return;
-      const text = program.text('kamCopied', type === 'cut');
-      if (text === '') return;
-      event.preventDefault();
-      event.clipboardData?.setData('text/plain', text);
-    });
-  }
-  document.addEventListener('paste', (event) => {
+  const onCopy = (event: ClipboardEvent) => {
+    if (!concerned(event.target)) return;
+    const text = program.text('kamCopied', event.type === 'cut');
+    if (text === '') return;
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', text);
+  };
+  const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData?.getData('text/plain');
     if (!text || !concerned(event.target)) return;
     event.preventDefault();
     program.call('kamPasted', text);
-  });
+  };
+  for (const type of ['copy', 'cut'] as const) document.addEventListener(type, onCopy, { signal });
+  document.addEventListener('paste', onPaste, { signal });
 }

@@ -13,13 +13,15 @@ export function attachContextMenu(
   stage: HTMLElement,
   program: Program,
   around: MenuSurroundings,
+  signal: AbortSignal,
 ): void {
-  stage.addEventListener('contextmenu', (event) => {
+  const onMenu = (event: MouseEvent) => {
     if (around.isText(event.target)) return;
     const node = around.control(event.target);
     const opened = node
       ? program.call('kamAskMenu', node.node.id, 0, 0)
       : program.call('kamAskMenu', 0, event.offsetX, event.offsetY);
     if (opened === 1) event.preventDefault();
-  });
+  };
+  stage.addEventListener('contextmenu', onMenu, { signal });
 }

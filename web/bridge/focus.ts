@@ -12,7 +12,8 @@ const actions = { activate: 0, focus: 1, type: 3 };
 
 export class Focus {
   readonly mirror: Mirror;
-  private wanted: number | null = null; // what the program asks to have the focus
+  private focused = 0; // what has the focus for the program
+  private wanted = false; // the program moved it there
   private edit: TextEdit | null = null;
   private standsFor: MirrorNode | undefined; // the field whose place the text agent takes
   private silent = false;
@@ -25,11 +26,11 @@ export class Focus {
   ) {
     this.mirror = new Mirror(root, {
       activated: (id) => this.act(actions.activate, id),
-      focusLost: (element) => this.quietly(element ?? this.mirror.main ?? this.canvas),
+      focusLost: (element) => this.quietly(element ?? this.nowhere),
     });
     root.addEventListener('focusin', (event) => {
       const node = this.mirror.nodeOf(event.target);
-      if (node && !this.silent) this.act(actions.focus, node.interactive ? node.node.id : 0);
+      if (node && !this.silent) this.act(actions.focus, node.usable ? node.node.id : 0);
     });
   }
 
@@ -38,13 +39,14 @@ export class Focus {
     link.addEventListener('focus', () => this.act(actions.focus, 0));
     link.addEventListener('click', (event) => {
       event.preventDefault(); // the address is the program's
-      this.quietly(this.mirror.main ?? this.canvas);
+      this.quietly(this.nowhere);
     });
   }
 
   /** The program moved the focus, in the frame being drawn. */
   want(id: number): void {
-    this.wanted = id;
+    this.focused = id;
+    this.wanted = true;
   }
 
   /** The program edits a text field, or none, in the frame being drawn. */
@@ -55,33 +57,30 @@ export class Focus {
   /** After a frame: brings the browser's focus where the program's is. */
   settle(): void {
     const changed = this.agent.follow(this.edit);
-    const { wanted } = this;
-    this.wanted = null;
+    const { wanted, focused } = this;
+    this.wanted = false;
     // A field that can only be read from now on keeps the keyboard.
-    const stays = wanted === null ? this.standsFor?.element : undefined;
+    const stays = wanted ? undefined : this.standsFor?.element;
     this.standIn(this.edit ? this.mirror.node(this.edit.id) : undefined);
     if (this.edit) {
-      if (changed || wanted === this.edit.id) {
+      if (changed || (wanted && focused === this.edit.id)) {
         this.quietly(this.agent.element);
         // Where a script or a screen reader gave the field the focus, that call ends only after
         // this and takes it back.
         setTimeout(() => this.edit && this.quietly(this.agent.element));
       }
-    } else if (wanted) {
-      const node = this.mirror.node(wanted);
+    } else if (wanted && focused) {
+      const node = this.mirror.node(focused);
       if (node) this.quietly(node.element);
     } else if (document.activeElement === this.agent.element) {
-      this.quietly((stays?.isConnected && stays) || this.mirror.main || this.canvas);
+      this.quietly(stays?.isConnected ? stays : this.nowhere);
     }
   }
 
-  /** A press on the canvas: Tab goes on from there. */
-  pressed(x: number, y: number): void {
-    if (this.edit) {
-      this.quietly(this.agent.element);
-      return;
-    }
-    this.quietly(this.mirror.controlAt(x, y)?.element ?? this.canvas);
+  /** After a press on the canvas: Tab goes on from what the program found there. */
+  pressed(): void {
+    if (this.edit) this.quietly(this.agent.element);
+    else this.quietly(this.mirror.node(this.focused)?.element ?? this.nowhere);
   }
 
   /** A press with the right button on a text field: the caret goes there, unless words are selected
@@ -103,17 +102,17 @@ export class Focus {
     return this.edit !== null;
   }
 
-  /** Whether that field is a cell of a grid. */
-  get editsCell(): boolean {
-    return this.edits && this.standsFor?.element.closest('[role="grid"]') != null;
-  }
-
   /** A key was pressed on a cell that types something. True: a field has opened and has the
    * keyboard, so that the browser types into it. */
   beginTyping(cell: Element): boolean {
     const node = this.mirror.nodeOf(cell);
     if (node) this.act(actions.type, node.node.id);
     return this.edits;
+  }
+
+  /** Where the focus is when nothing has it: screen readers know no canvas. */
+  private get nowhere(): HTMLElement {
+    return this.mirror.main ?? this.canvas;
   }
 
   private standIn(field: MirrorNode | undefined): void {

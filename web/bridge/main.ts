@@ -10,13 +10,13 @@ import { rasterise } from './glyphs.ts';
 import { attachKeyboard } from './keyboard.ts';
 import { loadModule } from './loading.ts';
 import { Program } from './module.ts';
-import { showNotice } from './notice_page.ts';
+import { showNotice, type NoticeButton } from './notice_page.ts';
 import { attachPointer } from './pointer.ts';
 import { onPreferencesChanged, preferenceBits, systemColors } from './preferences.ts';
 import { deaf, downloadStored, rescue } from './rescue.ts';
 import { route, setRoute, watchRoute } from './route.ts';
 import { Saving } from './saving.ts';
-import { watchSize, watchViewport } from './screen.ts';
+import { watchContext, watchSize, watchViewport } from './screen.ts';
 import { keepTail, language, setSetting, setting, tail } from './settings.ts';
 import { access, Sharing } from './sharing.ts';
 import { Storage } from './storage.ts';
@@ -29,10 +29,13 @@ const stage = document.getElementById('stage')!;
 const api = offerApi();
 let program: Program | null = null;
 let focus: Focus | null = null;
+let wantedKeys = new Set<string>();
 let saving: Saving | null = null;
 let sharing: Sharing | null = null;
 let shown = false;
 let failed = false;
+/** Ends what the page listens to for the program on its canvas. */
+const listening = new AbortController();
 
 function dress(): void {
   document.documentElement.lang = language();
@@ -46,6 +49,7 @@ function fail(kind: 'crash' | 'load', error: unknown): void {
   failed = true;
   console.error(error);
   program?.stop();
+  listening.abort();
   sharing?.leave();
   Object.assign(bridge, deaf); // timers may still reach a broken program; it writes nothing any more
   showNotice(
@@ -56,7 +60,7 @@ function fail(kind: 'crash' | 'load', error: unknown): void {
         primary: true,
         press: async () => ((await rescue()) ? '' : text('nothing')),
       },
-      { label: 'reload', press: () => location.reload() },
+      reload,
     ],
     error,
   );
@@ -67,6 +71,7 @@ const bridge: Bridge = {
   mirror: (numbers, rects, texts) => focus?.mirror.update(numbers, rects, texts),
   focused: (id) => focus?.want(id),
   editText: (edit) => focus?.wantEdit(edit),
+  wantKeys: (lines) => (wantedKeys = new Set(lines.split('\n').filter(Boolean))),
   announce,
   rasterise,
   cursor: (shape) => {
@@ -128,39 +133,48 @@ const concerns = (target: EventTarget | null) =>
   target === document.body || (target instanceof Node && stage.contains(target));
 
 function attachInput(running: Program): void {
-  const agent = new TextAgent(document.getElementById('agent') as HTMLTextAreaElement, running);
+  const { signal } = listening;
+  const field = document.getElementById('agent') as HTMLTextAreaElement;
+  const agent = new TextAgent(field, running, signal);
   const kept = new Focus(canvas, document.getElementById('mirror')!, agent, running);
   focus = kept;
   kept.attachSkipLink(document.getElementById('skip')!);
   attachPointer(canvas, agent.element, running, {
-    pressed: (x, y) => kept.pressed(x, y),
+    pressed: () => kept.pressed(),
     askedForText: (press) => kept.askedForText(press),
   });
-  attachContextMenu(stage, running, {
-    isText: (target) => target === agent.element,
-    control: (target) => kept.mirror.nodeOf(target),
-  });
-  attachKeyboard(running, {
-    editing: () => (document.activeElement === agent.element ? agent.editing : null),
+  const menus = {
+    isText: (target: EventTarget | null) => target === agent.element,
+    control: (target: EventTarget | null) => kept.mirror.nodeOf(target),
+  };
+  attachContextMenu(stage, running, menus, signal);
+  const keys = {
+    wants: (key: string) => wantedKeys.has(key),
+    editing: () => document.activeElement === agent.element && kept.edits,
     leaveField: () => kept.leaveField(),
-    leavesCell: () => kept.editsCell,
-    beginTyping: (control) => kept.beginTyping(control),
-    control: (target) => {
+    beginTyping: (control: Element) => kept.beginTyping(control),
+    control: (target: EventTarget | null) => {
       const node = kept.mirror.nodeOf(target);
       return node?.interactive ? node.element : null;
     },
     concerns,
-  });
-  answerClipboard(running, (target) => !kept.edits && concerns(target));
+  };
+  attachKeyboard(running, keys, signal);
+  answerClipboard(running, (target) => !kept.edits && concerns(target), signal);
   acceptDrops(stage, running);
-  watchRoute(running);
-  onPreferencesChanged(() => running.call('kamPreferencesChanged'));
+  watchRoute(running, signal);
+  onPreferencesChanged(() => running.call('kamPreferencesChanged'), signal);
   watchSize(canvas, running);
   watchViewport(stage);
+  watchContext(canvas, () => offerWithoutCanvas(running, [reload]), signal);
 }
 
-function offerWithoutCanvas(running: Program): void {
-  running.call('kamDrawNow'); // it lives on, unseen
+const reload: NoticeButton = { label: 'reload', press: () => location.reload() };
+
+function offerWithoutCanvas(running: Program, more: NoticeButton[]): void {
+  listening.abort();
+  focus = null; // what it draws from now on is seen by nobody
+  running.call('kamDrawNow');
   showNotice('webgl', [
     {
       label: 'export',
@@ -183,6 +197,7 @@ function offerWithoutCanvas(running: Program): void {
           }),
         ),
     },
+    ...more,
   ]);
   api.ready();
 }
@@ -205,7 +220,7 @@ async function start(): Promise<void> {
   );
   window.addEventListener('pagehide', () => running.call('kamSaveNow'));
   if (running.call('kamPaints') === 1) attachInput(running);
-  else offerWithoutCanvas(running);
+  else offerWithoutCanvas(running, []);
 }
 
 // What happens inside the browser's own calls into the program ends up here.

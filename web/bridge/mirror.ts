@@ -96,17 +96,6 @@ export class Mirror {
     return this.nodes.get(id);
   }
 
-  /** The control that the canvas shows at a place. */
-  controlAt(x: number, y: number): MirrorNode | undefined {
-    let found: MirrorNode | undefined; // the last one is drawn on top
-    for (const node of this.ordered) {
-      const { box } = node;
-      const inside = x >= box.x && y >= box.y && x < box.x + box.width && y < box.y + box.height;
-      if (inside && node.interactive) found = node;
-    }
-    return found;
-  }
-
   /** Where the focus goes when what had it is gone. */
   get main(): HTMLElement | undefined {
     return this.ordered.find(({ node }) => node.role === roles.main)?.element;

@@ -87,8 +87,9 @@ export class MirrorNode {
     return (this.node.flags & bits.interactive) !== 0;
   }
 
-  get isTextField(): boolean {
-    return takesText(this.node.role);
+  /** Whether a person can act on it now. */
+  get usable(): boolean {
+    return this.interactive && (this.node.flags & bits.disabled) === 0;
   }
 
   get multiline(): boolean {

@@ -8,7 +8,7 @@ export interface Calls {
   kamScrolled: [dx: number, dy: number];
   kamKey: [code: string, down: boolean, repeat: boolean, modifiers: number];
   kamAskMenu: [id: number, x: number, y: number];
-  kamWindowFocused: [focused: boolean];
+  kamKeysReleased: [];
   kamAct: [kind: number, id: number, value: string];
   kamTextEdited: [
     id: number,
@@ -40,6 +40,9 @@ export interface Calls {
   kamImportJson: [json: string];
 }
 
+/** Whether Command is what Control is elsewhere. */
+export const onMac = /Mac|iPhone|iPad/.test(navigator.platform);
+
 export type FileSystem = typeof FS & {
   readonly filesystems: { IDBFS: Emscripten.FileSystemType };
 };
@@ -67,8 +70,7 @@ export class Program {
     access: number,
     private readonly crashed: (error: unknown) => void,
   ) {
-    const mac = /Mac|iPhone|iPad/.test(navigator.platform);
-    this.handle = this.guarded(() => module._kamStart(access, mac ? 1 : 0));
+    this.handle = this.guarded(() => module._kamStart(access, onMac ? 1 : 0));
   }
 
   /** Calls C++. After a crash nothing reaches it any more. */

@@ -13,8 +13,8 @@ const wander = 8;
 const rightButton = 2;
 
 export interface PointerSurroundings {
-  /** A press that means a place: where a mouse goes down, where a finger or pen has tapped. */
-  pressed(x: number, y: number): void;
+  /** The program has taken a press: of a mouse that went down, of a finger or pen that tapped. */
+  pressed(): void;
   /** The right button went down on a text field; `press` presses there as the left one does. */
   askedForText(press: () => void): void;
 }
@@ -84,9 +84,9 @@ export function attachPointer(
     }
     const changed = setHeld(event.buttons);
     if (event.pointerType === 'mouse') {
-      if (changed & held & 1) around.pressed(x, y);
+      if (changed & held & 1) around.pressed();
     } else if (event.type === 'pointerup') {
-      if (!isFar(x, y)) around.pressed(x, y);
+      if (!isFar(x, y)) around.pressed();
       if (touch) program.call('kamPointerLeft');
     }
   };

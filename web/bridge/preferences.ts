@@ -19,8 +19,8 @@ export function preferenceBits(): number {
   return bits.reduce((all, on, at) => all | (on ? 1 << at : 0), 0);
 }
 
-export function onPreferencesChanged(changed: () => void): void {
-  for (const query of queries) query.addEventListener('change', changed);
+export function onPreferencesChanged(changed: () => void, signal: AbortSignal): void {
+  for (const query of queries) query.addEventListener('change', changed, { signal });
 }
 
 /** The colours that the system forces on pages, as 0xRRGGBBAA. */

@@ -16,6 +16,7 @@ export const deaf: Bridge = {
   focused() {},
   announce() {},
   editText() {},
+  wantKeys() {},
   rasterise: () => ({ numbers: [0, 0, 0, 0, 0, 0], pixels: null }),
   cursor() {},
   frameDone() {},

@@ -16,9 +16,9 @@ export function setRoute(to: string, replace: boolean): void {
   else history.pushState(null, '', address);
 }
 
-export function watchRoute(program: Program): void {
+export function watchRoute(program: Program, signal: AbortSignal): void {
   // Going back and typing an address come as one or the other or both; the program compares.
   const changed = () => program.call('kamRouteChanged');
-  window.addEventListener('popstate', changed);
-  window.addEventListener('hashchange', changed);
+  window.addEventListener('popstate', changed, { signal });
+  window.addEventListener('hashchange', changed, { signal });
 }

@@ -59,3 +59,29 @@ export function watchViewport(stage: HTMLElement): void {
   view.addEventListener('resize', fit);
   view.addEventListener('scroll', fit);
 }
+
+/** ms of a page in sight after which a lost graphics context is not waited for any more. */
+const patience = 5000;
+
+/** Says when the graphics context was lost and does not come back. A page out of sight has time:
+ * phones take the context from those and give it back with the page. */
+export function watchContext(
+  canvas: HTMLCanvasElement,
+  gone: () => void,
+  signal: AbortSignal,
+): void {
+  let lost = false;
+  let timer = 0;
+  const wait = () => {
+    clearTimeout(timer);
+    if (lost && document.visibilityState === 'visible') timer = window.setTimeout(gone, patience);
+  };
+  const turn = ({ type }: Event) => {
+    lost = type === 'webglcontextlost';
+    wait();
+  };
+  canvas.addEventListener('webglcontextlost', turn, { signal });
+  canvas.addEventListener('webglcontextrestored', turn, { signal });
+  document.addEventListener('visibilitychange', wait, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}

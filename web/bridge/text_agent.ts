@@ -42,12 +42,14 @@ export class TextAgent {
   constructor(
     readonly element: HTMLTextAreaElement,
     private readonly program: Program,
+    signal: AbortSignal,
   ) {
     element.addEventListener('beforeinput', (event) => this.beforeInput(event));
     element.addEventListener('input', () => this.report());
-    document.addEventListener('selectionchange', () => {
+    const onSelection = () => {
       if (document.activeElement === element && !this.composing) this.report();
-    });
+    };
+    document.addEventListener('selectionchange', onSelection, { signal });
     element.addEventListener('compositionstart', ({ data }) => {
       const { selectionStart: from, selectionEnd: to } = element;
       // What is selected is replaced; without, a word before the caret may be taken up again.
@@ -66,7 +68,7 @@ export class TextAgent {
         element.classList.toggle('touched', pointerType !== 'mouse');
         element.classList.remove('menu', 'opened');
       },
-      { capture: true },
+      { capture: true, signal },
     );
     element.addEventListener('contextmenu', () => element.classList.add('opened'));
     // The menu has closed again.

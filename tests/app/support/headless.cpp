@@ -95,7 +95,7 @@ void Headless::focus(ui::Role role, std::string_view name) {
 void Headless::tab(bool back) {
     std::vector<std::uint32_t> stops;
     for (const ui::Node& each : platform.tree)
-        if (each.interactive() && each.tabStop && !each.disabled) stops.push_back(each.id);
+        if (each.interactive() && each.tabStop) stops.push_back(each.id);
     if (stops.empty()) return;
     const auto at = std::find(stops.begin(), stops.end(), platform.focused);
     const std::size_t count = stops.size();
@@ -163,7 +163,7 @@ void Headless::key(std::string_view name, bool control, bool shift) {
         io.AddKeyEvent(code, down);
     };
     set(true);
-    frame();
+    runUntilIdle(); // a key that is held draws nothing: the system repeats it
     set(false);
     runUntilIdle();
 }

@@ -94,6 +94,7 @@ public:
     ui::SemanticTree tree; ///< last presented
     std::uint32_t focused = 0;
     std::optional<TextEdit> editing;
+    std::string wanted; ///< keys
 
     /// Lets everything pending come back.
     void settle();
@@ -131,6 +132,7 @@ public:
     void present(const ui::SemanticTree& shown, std::uint32_t focus,
                  std::string_view announcement) override;
     void editText(const TextEdit* edit) override;
+    void wantKeys(std::string_view keys) override { wanted = keys; }
 };
 
 } // namespace kam::test

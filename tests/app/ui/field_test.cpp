@@ -224,7 +224,7 @@ TEST(TextField, keepsShortcutsFromWhatIsTyped) {
     note.window.key("Escape");
     EXPECT_EQ(note.keyEscape, 1);
     note.window.key("z", true);
-    EXPECT_EQ(note.keyUndo, 1);
+    EXPECT_EQ(note.keyUndo, 0) << "the platform's editor undoes what was typed";
 }
 
 TEST(TextField, putsTheCaretWhereItIsPressedAndSelectsByDragAndDoubleClick) {

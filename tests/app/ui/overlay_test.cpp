@@ -216,6 +216,52 @@ TEST(Menu, opensBelowItsButtonAndIsChosenFromOrDismissed) {
     EXPECT_FALSE(open);
 }
 
+/// A page with a menu, behind whose button comes another one.
+struct Companies {
+    bool open = false;
+    int answer = -9, used = 0;
+    test::Stage stage{[this](Ui& ui) {
+        if (button(ui, "Empresa")) open = true;
+        if (open) {
+            const int chosen = menu(ui, "Empresas", {"Aceros", "Grúas", "Sal"});
+            open = chosen == -1;
+            if (!open) answer = chosen;
+        }
+        used += button(ui, "Siguiente") ? 1 : 0;
+    }};
+    test::Headless& window = stage.window;
+
+    Companies() { window.press(Role::button, "Empresa"); }
+};
+
+TEST(Menu, closesWhenTheKeyboardLeavesItAndKeepsNothingFromThePage) {
+    Companies page;
+    ASSERT_TRUE(page.open);
+    page.window.focus(Role::button, "Siguiente"); // by Tab
+    EXPECT_EQ(page.answer, -2);
+    EXPECT_EQ(page.window.focused()->name, "Siguiente") << "not given back to what opened it";
+    page.window.activate(Role::button, "Siguiente");
+    EXPECT_EQ(page.used, 1);
+}
+
+TEST(Menu, closesForWhatIsPressedOnThePageThroughTheMirror) {
+    Companies page;
+    page.window.activate(Role::button, "Siguiente");
+    EXPECT_EQ(page.answer, -2);
+    EXPECT_EQ(page.used, 1);
+}
+
+TEST(Menu, isWalkedFromEndToEnd) {
+    Companies page;
+    page.window.key("End");
+    EXPECT_EQ(page.window.focused()->name, "Sal");
+    page.window.key("ArrowDown");
+    EXPECT_EQ(page.window.focused()->name, "Aceros");
+    page.window.key("End");
+    page.window.key("Home");
+    EXPECT_EQ(page.window.focused()->name, "Aceros");
+}
+
 TEST(Tooltip, asksToBeWokenOnceInsteadOfDrawing) {
     test::Stage stage([](Ui& ui) { iconButton(ui, "?", "Ajustes"); });
     const Rect rect = stage.window.node(Role::button, "Ajustes").rect;

@@ -31,6 +31,22 @@ TEST(ScrollArea, recordsWhatIsOutOfSight) {
     EXPECT_FLOAT_EQ(list.top(39), 39 * 50);
 }
 
+TEST(ScrollArea, movesByArrowsAndSpaceWhereNothingElseMeansThem) {
+    Long list;
+    list.window.key("ArrowDown");
+    EXPECT_FLOAT_EQ(list.top(0), -40);
+    list.window.key("ArrowUp");
+    list.window.key(" ");
+    EXPECT_FLOAT_EQ(list.top(0), -720);
+    list.window.key(" ", false, true);
+    EXPECT_FLOAT_EQ(list.top(0), 0);
+    list.window.focus(Role::button, "Fila 0");
+    list.window.key(" ");
+    EXPECT_FLOAT_EQ(list.top(0), 0) << "it presses what has the keyboard";
+    list.window.key("ArrowDown");
+    EXPECT_FLOAT_EQ(list.top(0), -40);
+}
+
 TEST(ScrollArea, movesByWheelAndStopsAtItsEnds) {
     Long list;
     list.window.moveTo(200, 200);

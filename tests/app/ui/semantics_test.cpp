@@ -55,6 +55,10 @@ TEST(Semantics, leavesOneTabStopInWhatArrowKeysWalkThrough) {
         {.id = 7, .parent = 5, .role = Role::row},
         {.id = 8, .parent = 6, .role = Role::gridCell, .name = "Andina"},
         {.id = 9, .parent = 6, .role = Role::gridCell, .name = "12"},
+        {.id = 10, .role = Role::button, .name = "Ahora no", .disabled = true},
+        {.id = 11, .role = Role::radioGroup, .name = "Sin permiso"},
+        {.id = 12, .parent = 10, .role = Role::radio, .name = "Uno", .disabled = true},
+        {.id = 13, .parent = 10, .role = Role::radio, .name = "Dos", .disabled = true},
     };
     const auto stops = [&](std::uint32_t focused) {
         SemanticTree shown = tree;
@@ -65,7 +69,7 @@ TEST(Semantics, leavesOneTabStopInWhatArrowKeysWalkThrough) {
         return ids;
     };
     using Ids = std::vector<std::uint32_t>;
-    EXPECT_EQ(stops(0), (Ids{1, 4, 8}));
+    EXPECT_EQ(stops(0), (Ids{1, 4, 8})) << "Tab never leads where nothing can be done";
     EXPECT_EQ(stops(5), (Ids{1, 5, 8})) << "where the keyboard is";
     tree[4].checked = true;
     EXPECT_EQ(stops(9), (Ids{1, 5, 9})) << "where it was chosen";
