@@ -30,6 +30,7 @@ void follow(GridPass& pass) {
     };
     if (changed && memory.choice.keepShown(memory.order, pass.rows)) pass.out.chosenChanged = true;
     followEdited(pass, changed);
+    if (changed) memory.unfoldedAt = placeOf(memory.unfolded);
     if (std::exchange(memory.told, memory.filter) != memory.filter)
         pass.ui.announce(countedIn(pass));
     const int before = memory.place;

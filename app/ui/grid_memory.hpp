@@ -38,6 +38,7 @@ struct GridMemory {
     std::optional<std::pair<int, int>> next; ///< place and column that get the keyboard next
     std::string refused;  ///< why a paste or an edit was not taken, until it is read
     std::string unfolded; ///< on phones the row that shows all it has, by key
+    int unfoldedAt = -1;  ///< its place; -1: not shown
     float dragged = 0;    ///< dp, the width of a column when its border was taken
 };
 

@@ -81,7 +81,9 @@ void drawLine(GridPass& pass, int place, const Rect& rect, int figure) {
     in.painter.horizontal(rect.x, bottom(rect) - in.painter.hair(), rect.width,
                           in.color(Color::grid));
     in.recorder.close();
-    if (use.pressed) pass.memory.unfolded = open ? std::string() : key;
+    if (!use.pressed) return;
+    pass.memory.unfolded = open ? std::string() : key;
+    pass.memory.unfoldedAt = open ? -1 : place;
 }
 
 } // namespace
@@ -92,9 +94,7 @@ void drawGridPhone(GridPass& pass) {
     const int count = pass.count();
     const float high = in.px(rowHeight);
     const int figure = figureOf(pass);
-    const int open = pass.memory.unfolded.empty()
-                         ? -1
-                         : pass.memory.order.placeOf(pass.memory.unfolded, pass.rows);
+    const int open = pass.memory.unfoldedAt;
     const int lines = pass.last() - (figure > 0 ? 1 : 0);
     const float more = open < 0 ? 0 : in.px(lineHeight * static_cast<float>(lines) + below);
     const float all = high * static_cast<float>(count) + more;

@@ -43,6 +43,16 @@ std::vector<Timing> measureGrid() {
     stage.window.display = {1280, 800, 1};
     stage.window.runUntilIdle();
     timings.push_back(measure("frame of a grid of 10,000 rows", 4, [&] { stage.window.frame(); }));
+    test::Stage phone([](ui::Ui& ui) {
+        ui::grid(ui, "accounts", {.name = "Cuentas", .height = 700}, columns(), rows());
+    });
+    phone.window.display = {390, 844, 1};
+    phone.window.runUntilIdle();
+    phone.window.moveTo(195, 400);
+    phone.window.wheel(-1e5f);
+    phone.window.press(ui::Role::button, rows().words(rowCount - 1, 0));
+    timings.push_back(
+        measure("frame of it on a phone, its last row unfolded", 4, [&] { phone.window.frame(); }));
     ui::GridOrder order;
     ui::Sort way = ui::Sort::ascending;
     timings.push_back(measure("sort 10,000 rows by a text", 0, [&] {

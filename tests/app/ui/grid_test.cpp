@@ -405,6 +405,21 @@ TEST(Grid, KeepsTheKeyboardOnACellThatCannotBeEditedAnyMore) {
     EXPECT_EQ(grid.changes, 0);
 }
 
+TEST(Grid, KeepsARowUnfoldedOnPhonesWhereverTheOrderPutsIt) {
+    Accounts grid(few());
+    grid.window.display = {390, 844, 1};
+    grid.window.runUntilIdle();
+    grid.window.press(Role::button, "zorro, 10,0");
+    const auto line = [&] { return grid.window.node(Role::text, "Ciudad: Bogotá").rect.y; };
+    const float before = line();
+    EXPECT_GT(before, grid.window.node(Role::button, "zorro, 10,0").rect.y);
+    grid.list.erase(grid.list.begin()); // the row above is gone
+    ++grid.version;
+    grid.window.runUntilIdle();
+    EXPECT_EQ(line(), before - 48);
+    EXPECT_EQ(grid.window.node(Role::button, "banco, 1,0").rect.y, line() + 32);
+}
+
 TEST(Grid, OpensARowWhereNothingIsEdited) {
     Accounts grid(few());
     grid.window.focus(Role::gridCell, "zorro");
