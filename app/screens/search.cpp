@@ -39,17 +39,6 @@ std::optional<int> costOf(std::string_view word, const Findable& item) {
     return std::nullopt;
 }
 
-std::vector<std::string> wordsOf(std::string_view typed) {
-    std::vector<std::string> words;
-    const std::string plain = folded(typed);
-    for (std::size_t at = 0; at < plain.size();) {
-        const std::size_t end = std::min(plain.find(' ', at), plain.size());
-        if (end > at) words.push_back(plain.substr(at, end - at));
-        at = end + 1;
-    }
-    return words;
-}
-
 std::vector<std::size_t> offered(const std::vector<Findable>& all,
                                  const std::vector<std::string>& recent) {
     std::vector<std::size_t> found;
@@ -75,7 +64,7 @@ Findable findable(std::string key, std::string name, std::string detail, bool sh
 
 std::vector<std::size_t> search(const std::vector<Findable>& all, std::string_view typed,
                                 const std::vector<std::string>& recent) {
-    const std::vector<std::string> words = wordsOf(typed);
+    const std::vector<std::string> words = foldedWords(typed);
     if (words.empty()) return offered(all, recent);
     std::vector<std::pair<int, std::size_t>> hits;
     for (std::size_t i = 0; i < all.size(); ++i) {

@@ -49,7 +49,7 @@ public:
 private:
     float cellSize() const {
         const float widest = (in.window.width - in.px(16) - 2 * in.px(pad)) / daysAWeek;
-        return std::min(in.px(ui.touch() ? 44.0f : 36.0f), widest);
+        return std::min(in.target(36), widest);
     }
 
     std::uint32_t idOf(Date date) const { return Ui::Inner::about(id, toString(date)); }

@@ -9,18 +9,6 @@
 namespace kam::ui {
 namespace {
 
-std::vector<std::string> wordsOf(std::string_view filter) {
-    std::vector<std::string> words;
-    const std::string plain = folded(filter);
-    std::size_t at = 0;
-    while ((at = plain.find_first_not_of(' ', at)) != std::string::npos) {
-        const std::size_t end = std::min(plain.find(' ', at), plain.size());
-        words.push_back(plain.substr(at, end - at));
-        at = end;
-    }
-    return words;
-}
-
 /// Sorts places by the values of their rows, empty ones last.
 template <typename Value, typename IsEmpty>
 void sortBy(std::vector<int>& places, const std::vector<Value>& values, bool descending,
@@ -81,7 +69,7 @@ bool GridOrder::update(const std::vector<GridColumn>& columns, const GridRows& r
 void GridOrder::filterBy(const std::vector<GridColumn>& columns, const GridRows& rows,
                          std::string_view filter, Language language) {
     places.clear();
-    const std::vector<std::string> words = wordsOf(filter);
+    const std::vector<std::string> words = foldedWords(filter);
     if (!words.empty() && searched.empty()) {
         searched.resize(static_cast<std::size_t>(rows.count));
         for (int row = 0; row < rows.count; ++row)

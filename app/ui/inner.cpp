@@ -8,9 +8,6 @@
 namespace kam::ui {
 namespace {
 
-/// Below this width, dp, words would stand one below the other: what holds them goes elsewhere.
-constexpr float fewWords = 72;
-
 /// One identity of two. Not by Dear ImGui's hash: that is a CRC and linear, so a number hashed with
 /// itself as the seed - a card's region with the card's seed - gives the same for every number.
 std::uint32_t mixed(std::uint32_t a, std::uint32_t b) {
@@ -168,11 +165,6 @@ void Ui::Inner::becomeComboBox(std::uint32_t list, std::uint32_t active) {
     field.expanded = true;
     field.controls = list;
     field.active = active;
-    if (!textEditDrawn || textEdit.id != field.id) return;
-    textEdit.role = field.role;
-    textEdit.expanded = field.expanded;
-    textEdit.controls = list;
-    textEdit.active = active;
 }
 
 void Ui::Inner::focusRing(const Rect& rect, float radius, float out) {

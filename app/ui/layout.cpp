@@ -7,8 +7,6 @@ namespace kam::ui {
 
 namespace {
 
-constexpr float fewWords = 72; // dp; a column that is narrower stands below the one before
-
 /// Whether one of the columns that share what is left gets too little of it.
 bool tooNarrow(std::initializer_list<Track> tracks, const std::vector<float>& widths, float least) {
     std::size_t index = 0;

@@ -45,8 +45,7 @@ bool below(Ui::Inner& in, const NavItem& item) {
 bool navItem(Ui& ui, const NavItem& item) {
     Ui::Inner& in = ui.inner();
     if (item.below) return below(in, item);
-    const Rect rect =
-        in.place(item.collapsed ? in.px(in.ui.touch() ? 44.0f : 40.0f) : in.room(), in.target(36));
+    const Rect rect = in.place(item.collapsed ? in.target(40) : in.room(), in.target(36));
     const std::uint32_t id = in.identify(Role::link, item.label);
     const Use use = useItem(in, id, item, rect);
     const Color fill = item.current  ? Color::accentSoft

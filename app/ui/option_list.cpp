@@ -27,7 +27,7 @@ std::uint32_t optionOf(std::uint32_t field, std::size_t option) {
     return Ui::Inner::about(listOf(field), std::to_string(option));
 }
 
-float rowHeight(const Ui::Inner& in) { return in.px(in.ui.touch() ? 44.0f : 36.0f); }
+float rowHeight(const Ui::Inner& in) { return in.target(36); }
 
 void paintOption(Ui::Inner& in, const OptionList& list, std::size_t option, const Rect& rect,
                  const Use& use, bool active) {
@@ -102,13 +102,7 @@ void sayNothingFound(Ui::Inner& in, const Rect& box) {
 } // namespace
 
 std::vector<std::size_t> matching(const std::vector<std::string>& options, std::string_view typed) {
-    std::vector<std::string> words(1);
-    for (const char c : folded(typed)) {
-        if (c != ' ')
-            words.back() += c;
-        else if (!words.back().empty())
-            words.emplace_back();
-    }
+    const std::vector<std::string> words = foldedWords(typed);
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < options.size(); ++i) {
         const std::string option = folded(options[i]);

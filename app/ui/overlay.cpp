@@ -162,7 +162,7 @@ int menu(Ui& ui, std::string_view name, const std::vector<std::string>& options)
     const Above above(in, overlay.layer);
     const Face face = in.fonts.face(Type::body);
     const float inside = in.px(5);
-    const float rowHeight = in.px(ui.touch() ? 44.0f : 36.0f);
+    const float rowHeight = in.target(36);
     float wide = opener.width;
     for (const std::string& option : options)
         wide = std::max(wide, widthOf(face, option) + in.px(24) + 2 * inside);

@@ -18,7 +18,7 @@ int radioList(Ui& ui, std::string_view name, const std::vector<std::string>& opt
             const float left = in.px(20 + 8);
             const std::vector<Line> lines = breakLines(face, options[i], in.room() - left);
             const float words = face.line * static_cast<float>(lines.size());
-            const float least = in.px(ui.touch() ? 44.0f : 32.0f);
+            const float least = in.target(32);
             const Rect rect = in.place(in.room(), std::max(least, words + in.px(10)));
             const bool on = static_cast<int>(i) == chosen;
             ids.push_back(in.identify(Role::radio, options[i]));

@@ -4,6 +4,9 @@
 
 namespace kam::ui {
 
+/// Below this width, dp, words would stand one below the other: what holds them goes elsewhere.
+constexpr float fewWords = 72;
+
 /// Widgets side by side; see `row` in ui.hpp. All in CSS px.
 struct Row {
     std::uint32_t id = 0;

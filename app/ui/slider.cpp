@@ -20,7 +20,7 @@ public:
 
     double draw() {
         head();
-        const Rect rect = in.place(in.region().width, in.px(ui.touch() ? 44.0f : 28.0f));
+        const Rect rect = in.place(in.region().width, in.target(28));
         const Use use = in.use({.id = id,
                                 .role = Role::slider,
                                 .name = std::string(style.label),

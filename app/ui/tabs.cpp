@@ -6,7 +6,7 @@ namespace kam::ui {
 int tabs(Ui& ui, std::string_view name, const std::vector<std::string>& options, int chosen) {
     Ui::Inner& in = ui.inner();
     const Face strong = in.fonts.face(Type::bodyStrong), face = in.fonts.face(Type::body);
-    const float high = in.px(ui.touch() ? 44.0f : 40.0f);
+    const float high = in.target(40);
     const float reach = in.px(ui.phone() ? 8.0f : 12.0f); // half of the gap between two
     const Rect whole{in.region().left, in.region().pen, in.region().width, high};
     in.recorder.open(

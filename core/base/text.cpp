@@ -155,6 +155,18 @@ std::string folded(std::string_view text) {
     return result;
 }
 
+std::vector<std::string> foldedWords(std::string_view text) {
+    const std::string plain = folded(text);
+    std::vector<std::string> words;
+    std::size_t at = 0;
+    while ((at = plain.find_first_not_of(' ', at)) != std::string::npos) {
+        const std::size_t end = std::min(plain.find(' ', at), plain.size());
+        words.push_back(plain.substr(at, end - at));
+        at = end;
+    }
+    return words;
+}
+
 std::string initials(std::string_view name) {
     std::u32string starts = wordStarts(name);
     // "Aceros del Valle": the small words of a name carry no initial, unless there are only those.

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kam {
 
@@ -23,5 +24,7 @@ std::string initials(std::string_view name);
 /// The text for comparing: small letters without accents, so that "Señalización" and "senalizacion"
 /// are the same. Letters of Latin-1 and Latin Extended-A; all others stay as they are.
 std::string folded(std::string_view text);
+/// The words of what is typed to find something, each folded.
+std::vector<std::string> foldedWords(std::string_view text);
 
 } // namespace kam

@@ -65,6 +65,11 @@ TEST(Text, IsComparedWithoutAccentsAndCapitals) {
         EXPECT_EQ(folded(c.written), c.folded) << c.written;
 }
 
+TEST(Text, IsLookedForWordByWord) {
+    EXPECT_EQ(foldedWords("  Señal   ANDINA "), (std::vector<std::string>{"senal", "andina"}));
+    EXPECT_TRUE(foldedWords(" ").empty());
+}
+
 TEST(Text, IsCleanedOfWhatHidesOrBreaksIt) {
     struct Case {
         std::string_view entered, kept;
