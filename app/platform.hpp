@@ -57,23 +57,18 @@ struct ChosenFile {
     bool tooLarge = false; ///< larger than accepted: `bytes` is empty
 };
 
-/// A text field with the keyboard. Offsets are bytes of UTF-8, on code point borders.
+/// A text field with the keyboard. Offsets are bytes of UTF-8, on code point borders. What it is
+/// called, what is wrong with it and how its list stands says its node in the tree.
 struct TextEdit {
     std::uint32_t id = 0; ///< of its node
-    std::string label;
     std::string text;
-    std::size_t anchor = 0;              ///< where the selection began
-    std::size_t caret = 0;               ///< where it ends; equal to `anchor`: nothing selected
-    ui::Role role = ui::Role::textField; ///< or another that takes text
+    std::size_t anchor = 0;        ///< where the selection began
+    std::size_t caret = 0;         ///< where it ends; equal to `anchor`: nothing selected
     bool multiline = false;        ///< then the app moves the caret itself on up, down, home, end
     std::size_t maxCharacters = 0; ///< 0: no limit
-    std::optional<bool> expanded;  ///< combo box: whether its list is open
-    std::uint32_t controls = 0;    ///< that list
-    std::uint32_t active = 0;      ///< the option that Enter takes
     ui::Rect field;                ///< CSS px
     ui::Rect seen;                 ///< the part of it that is in view and can be pressed, CSS px
     ui::Rect inside;               ///< where its text stands, CSS px
-    ui::Rect caretRect;            ///< CSS px; input methods open there
     float em = 15, line = 22;      ///< of its text, CSS px
     float scroll = 0; ///< how far its text is moved left, or up where multiline; CSS px
 };

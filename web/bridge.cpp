@@ -16,15 +16,11 @@ EM_JS(void, kam_js_focused, (unsigned id), { Module.bridge.focused(id >>> 0); })
 EM_JS(void, kam_js_announce, (const char* text, int length), {
     Module.bridge.announce(UTF8ToString(text, length));
 })
-EM_JS(void, kam_js_edit_text, (unsigned id, const char* label, int labelLength, const char* text,
-                               int textLength, int anchor, int caret, int multiline, int most,
-                               int role, int expanded, unsigned controls, unsigned active,
-                               const float* rects), {
+EM_JS(void, kam_js_edit_text, (unsigned id, const char* text, int length, int anchor, int caret,
+                               int multiline, int most, const float* rects), {
     Module.bridge.editText({
-        id: id >>> 0, label: UTF8ToString(label, labelLength), text: UTF8ToString(text, textLength),
-        anchor: anchor, caret: caret, multiline: !!multiline, maxCharacters: most,
-        role: role, expanded: expanded < 0 ? null : !!expanded,
-        controls: controls >>> 0, active: active >>> 0,
+        id: id >>> 0, text: UTF8ToString(text, length), anchor: anchor, caret: caret,
+        multiline: !!multiline, maxCharacters: most,
         field: Array.from(HEAPF32.slice(rects >> 2, (rects >> 2) + 4)),
         seen: Array.from(HEAPF32.slice((rects >> 2) + 4, (rects >> 2) + 8)),
         inside: Array.from(HEAPF32.slice((rects >> 2) + 8, (rects >> 2) + 12)),
@@ -120,12 +116,9 @@ void editText(const TextEdit* edit) {
     const ui::Rect &f = edit->field, &s = edit->seen, &i = edit->inside;
     const float rects[] = {f.x, f.y, f.width, f.height, s.x,      s.y,        s.width,     s.height,
                            i.x, i.y, i.width, i.height, edit->em, edit->line, edit->scroll};
-    kam_js_edit_text(edit->id, edit->label.data(), lengthOf(edit->label), edit->text.data(),
-                     lengthOf(edit->text), static_cast<int>(edit->anchor),
-                     static_cast<int>(edit->caret), edit->multiline ? 1 : 0,
-                     static_cast<int>(edit->maxCharacters), static_cast<int>(edit->role),
-                     edit->expanded ? (*edit->expanded ? 1 : 0) : -1, edit->controls, edit->active,
-                     rects);
+    kam_js_edit_text(edit->id, edit->text.data(), lengthOf(edit->text),
+                     static_cast<int>(edit->anchor), static_cast<int>(edit->caret),
+                     edit->multiline ? 1 : 0, static_cast<int>(edit->maxCharacters), rects);
 }
 
 void wantKeys(std::string_view lines) { kam_js_want_keys(lines.data(), lengthOf(lines)); }

@@ -10,7 +10,7 @@ namespace kam::web {
 
 /// The canvas of the page and what Dear ImGui draws on it with WebGL2. Survives the loss of the
 /// graphics context. Without WebGL2 everything goes on except that nothing is painted: the page
-/// then offers what it can (web/bridge/fallback.ts).
+/// then offers what it can (web/bridge/notice_page.ts).
 class Canvas {
 public:
     /// The ImGui context must exist. `restored` is called when a lost context came back.

@@ -87,10 +87,8 @@ KAM_EXPORT void kamKeysReleased(Program* program) {
 
 // --- mirror and text ---
 
-KAM_EXPORT void kamAct(Program* program, int kind, unsigned id, const char* value, int size) {
-    program->application->act({.kind = static_cast<SemanticAction::Kind>(kind),
-                               .id = id,
-                               .value = std::string(view(value, size))});
+KAM_EXPORT void kamAct(Program* program, int kind, unsigned id) {
+    program->application->act({.kind = static_cast<SemanticAction::Kind>(kind), .id = id});
     program->frames.soon();
 }
 

@@ -345,7 +345,7 @@ bool Application::frame(const Display& display) {
     return true;
 }
 
-void Application::act(ui::SemanticAction action) { state->ui.act(std::move(action)); }
+void Application::act(ui::SemanticAction action) { state->ui.act(action); }
 
 void Application::textEdited(std::uint32_t id, std::string text, std::size_t anchor,
                              std::size_t caret, std::size_t composedFrom, std::size_t composedTo) {

@@ -141,6 +141,7 @@ private:
             return;
         }
         in.drafts.keep(id, text, held);
+        announceFault(ui, style.label, ui.texts("list.notListed"));
         in.acted = true;
     }
 

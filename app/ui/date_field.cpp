@@ -72,7 +72,7 @@ private:
     }
 
     void opener(const Rect& box) {
-        const float width = in.px(ui.touch() ? 44.0f : 36.0f);
+        const float width = in.target(36);
         const Rect rect{right(box) - width, box.y, width, box.height};
         const std::string name = ui.texts("calendar.open", {{"field", std::string(style.label)}});
         const std::uint32_t own = in.identify(Role::button, name);
@@ -120,10 +120,13 @@ private:
 
     /// Left, or Enter: what cannot be read is complained about from now on.
     void settle(const std::string& text) {
-        if (fault(text).empty())
+        const std::string wrong = fault(text);
+        if (wrong.empty()) {
             in.drafts.drop(id);
-        else
+        } else {
             in.drafts.keep(id, text, result.value ? words(*result.value) : "");
+            announceFault(ui, style.label, wrong);
+        }
         in.drafts.end();
         in.acted = true;
     }

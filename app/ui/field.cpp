@@ -125,11 +125,20 @@ private:
                         text.face.line * static_cast<float>(shown) + 2 * in.px(padY));
     }
 
+    /// All that is painted around what is typed.
     std::string description() const {
-        if (!style.error.empty()) return std::string(style.error);
-        if (isFull())
-            return in.ui.texts("field.full", {{"n", std::to_string(style.maxCharacters)}});
-        return std::string(style.optional);
+        std::string all(style.error);
+        const auto also = [&](std::string_view words) {
+            if (words.empty()) return;
+            if (!all.empty()) all += all.back() == '.' ? " " : ", ";
+            all += words;
+        };
+        if (style.error.empty() && isFull())
+            also(in.ui.texts("field.full", {{"n", std::to_string(style.maxCharacters)}}));
+        also(style.unit);
+        also(style.optional);
+        if (state.text.empty()) also(style.placeholder);
+        return all;
     }
 
     void interact() {
@@ -279,14 +288,9 @@ private:
         const Editing& edit = in.editing;
         in.textEditDrawn = true;
         in.textEdit.id = id;
-        in.textEdit.label = std::string(style.label);
         in.textEdit.text = edit.text;
         in.textEdit.anchor = edit.anchor;
         in.textEdit.caret = edit.caret;
-        in.textEdit.role = kind.role;
-        in.textEdit.expanded = kind.expanded;
-        in.textEdit.controls = kind.controls;
-        in.textEdit.active = kind.active;
         in.textEdit.multiline = style.multiline;
         in.textEdit.maxCharacters =
             style.maxCharacters > 0 ? std::max(style.maxCharacters, codePoints(edit.text)) : 0;
@@ -294,7 +298,6 @@ private:
         in.textEdit.seen = intersection(box, in.painter.clip());
         in.textEdit.inside = text.inside;
         if (style.multiline) in.textEdit.inside.width = wrapWidth();
-        in.textEdit.caretRect = text.caret(edit.caret, in.px(1.5f));
         in.textEdit.em = text.face.em;
         in.textEdit.line = text.face.line;
         in.textEdit.scroll = text.scroll;

@@ -4,7 +4,7 @@
 
 namespace kam::ui {
 
-float fieldHeight(const Ui::Inner& in) { return in.px(in.ui.touch() ? 44.0f : 36.0f); }
+float fieldHeight(const Ui::Inner& in) { return in.target(36); }
 
 std::uint32_t fieldNode(Ui::Inner& in, Role role, std::string_view key, std::string_view label,
                         bool disabled) {
@@ -52,6 +52,10 @@ void fieldError(Ui::Inner& in, std::string_view sentence) {
         in.painter.words(note, rect.x + iconRoom, rect.y + note.line * static_cast<float>(i),
                          sentence.substr(lines[i].from, lines[i].to - lines[i].from),
                          in.color(Color::alert));
+}
+
+void announceFault(Ui& ui, std::string_view label, std::string_view sentence) {
+    ui.announce(std::string(label) + ": " + std::string(sentence));
 }
 
 void fieldFull(Ui::Inner& in, std::size_t characters) {

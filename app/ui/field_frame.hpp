@@ -22,6 +22,8 @@ void fieldFrame(Ui& ui, std::uint32_t id, Content content);
 void fieldLabel(Ui::Inner& in, std::string_view label, std::string_view optional = {});
 /// Says that no more characters fit in.
 void fieldFull(Ui::Inner& in, std::size_t characters);
+/// Says what is wrong with a field that was left, as the keyboard is elsewhere by then.
+void announceFault(Ui& ui, std::string_view label, std::string_view sentence);
 /// Nothing where the sentence is empty.
 void fieldError(Ui::Inner& in, std::string_view sentence);
 

@@ -115,12 +115,11 @@ struct Ui::Inner {
         std::size_t anchor = 0, caret = 0, composedFrom = 0, composedTo = 0;
     };
     std::deque<Report> reports;
-    std::uint32_t edited = 0;                     ///< whose text a person changed in this pass
-    Editing left;                                 ///< what had the keyboard before
-    int leftPasses = 0;                           ///< in which its field still has to be told
-    std::uint32_t interrupted = 0;                ///< has the keyboard, but was kept from editing
-    std::unordered_set<std::uint32_t> textFields; ///< of the pass before
-    TextEdit textEdit;                            ///< what the platform is told
+    std::uint32_t edited = 0;      ///< whose text a person changed in this pass
+    Editing left;                  ///< what had the keyboard before
+    int leftPasses = 0;            ///< in which its field still has to be told
+    std::uint32_t interrupted = 0; ///< has the keyboard, but was kept from editing
+    TextEdit textEdit;             ///< what the platform is told
     bool textEditDrawn = false;
     std::vector<std::string> takenKeys;
     WantedKeys wanted;
@@ -255,7 +254,6 @@ struct Ui::Inner {
     /// may, with the caret at the end.
     void dropEditing();
     void scrollByKeys();
-    void rememberFields();
 };
 
 } // namespace kam::ui

@@ -102,7 +102,7 @@ bool Ui::Inner::waitsForMenu(const SemanticAction& action) {
 void Ui::Inner::applyActions() {
     // One activation a pass, so that what it changes is drawn before the next one means anything.
     while (!actions.empty() && activated.empty() && !waitsForMenu(actions.front())) {
-        SemanticAction action = std::move(actions.front());
+        const SemanticAction action = actions.front();
         actions.pop_front();
         bool known = action.id == 0;
         for (const Node& node : tree)
@@ -117,20 +117,6 @@ void Ui::Inner::applyActions() {
             break;
         case SemanticAction::Kind::type:
             typing = action.id;
-            break;
-        case SemanticAction::Kind::setValue:
-            if (!textFields.contains(action.id)) break;
-            focus.set(action.id, true);
-            if (editing.id != action.id) {
-                if (editing.id != 0) leaveField();
-                editing = {};
-                editing.id = action.id;
-            }
-            editing.text = std::move(action.value);
-            editing.anchor = editing.caret = editing.text.size();
-            editing.composedFrom = editing.composedTo = 0;
-            editing.follow = true;
-            edited = action.id;
             break;
         }
     }
@@ -159,13 +145,6 @@ void Ui::Inner::dropEditing() {
     editing = left = {};
     leftPasses = 0;
     drafts.end();
-}
-
-void Ui::Inner::rememberFields() {
-    textFields.clear();
-    recorder.each([&](const Node& node, int) {
-        if (takesText(node.role)) textFields.insert(node.id);
-    });
 }
 
 bool Ui::Inner::taken(std::string_view key) const {

@@ -131,10 +131,13 @@ private:
 
     /// Left, or Enter: what cannot be read is complained about from now on.
     void settle(const std::string& text) {
-        if (fault(text).empty())
+        const std::string wrong = fault(text);
+        if (wrong.empty()) {
             in.drafts.drop(id);
-        else
+        } else {
             in.drafts.keep(id, text, result.value ? words(*result.value) : "");
+            announceFault(ui, style.label, wrong);
+        }
         in.drafts.end();
         in.acted = true;
     }

@@ -45,7 +45,6 @@ public:
     const Target& pressedTarget() const { return released; }
     /// A finger drags the page, so it presses nothing.
     void takeForScrolling();
-    bool scrolling() const { return isScrolling; }
     /// What is held moves with the finger, so the page does not.
     void takeForDragging() { isDragging = true; }
     bool dragging() const { return isDragging; }

@@ -39,14 +39,8 @@ public:
     int layerOf(std::uint32_t id) const;
     /// The first node in a layer on which a person can act, 0 where there is none.
     std::uint32_t firstInteractive(int layer) const;
-    /// Calls `visit(node, layer)` for each.
-    template <typename Visit>
-    void each(Visit visit) const {
-        for (std::size_t i = 0; i < nodes.size(); ++i)
-            visit(nodes[i], layers[i]);
-    }
 
-    /// The tree without what is below layer `from`, or above it and no part of the page's tree.
+    /// The tree without what is below layer `from`.
     SemanticTree tree(int from) const;
 
 private:

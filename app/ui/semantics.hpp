@@ -112,10 +112,9 @@ using SemanticTree = std::vector<Node>;
 /// What somebody does through the mirror (or a test) rather than by pointer or key.
 struct SemanticAction {
     /// `type`: a key was pressed on a grid's cell, which opens for what is typed.
-    enum class Kind { activate, focus, setValue, type };
+    enum class Kind { activate, focus, type };
     Kind kind = Kind::activate;
     std::uint32_t id = 0;
-    std::string value = {}; ///< setValue
 };
 
 /// The first node of a role and name; null where there is none.

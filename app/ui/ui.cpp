@@ -120,7 +120,6 @@ bool Ui::endFrame() {
     if (!in.unsettled) in.unsettledPasses = 0;
     in.tree = in.recorder.tree(in.modalFloor());
     setTabStops(in.tree, in.focus.id());
-    in.rememberFields();
     if (!in.unsettled) {
         platform.present(in.tree, in.focus.id(), std::exchange(in.announcement, {}));
         platform.editText(in.textEditDrawn ? &in.textEdit : nullptr);
@@ -134,7 +133,7 @@ bool Ui::endFrame() {
 
 bool Ui::settling() const { return own->unsettled; }
 
-void Ui::act(SemanticAction action) { own->actions.push_back(std::move(action)); }
+void Ui::act(SemanticAction action) { own->actions.push_back(action); }
 
 void Ui::textEdited(std::uint32_t id, std::string text, std::size_t anchor, std::size_t caret,
                     std::size_t composedFrom, std::size_t composedTo) {

@@ -31,6 +31,9 @@ const focused = () =>
       expanded: said('aria-expanded'),
       controls: byId('aria-controls')?.getAttribute('role'),
       active: byId('aria-activedescendant')?.textContent,
+      description: said('aria-description'),
+      invalid: said('aria-invalid'),
+      most: said('aria-valuemax'),
     };
   });
 
@@ -45,6 +48,26 @@ describe('a field', { timeout: 600_000 }, () => {
     assert.equal((await focused()).value, '1.235,00');
     await key('Tab');
     assert.equal(await page.find('spinbutton', 'Ingresos').textContent(), '1.235,00');
+  });
+
+  test('says what is wrong with it when it is left, and while it is edited again', async () => {
+    await press(page, 'spinbutton', 'Margen');
+    await page.press('Control+a');
+    await page.type('140');
+    await key('Tab');
+    const said = () => page.evaluate(() => document.getElementById('live').textContent.trim());
+    assert.equal(await said(), 'Margen: Entre 0 y 100.');
+    await press(page, 'spinbutton', 'Margen');
+    const { value, description, invalid, most } = await focused();
+    assert.deepEqual(
+      [value, description, invalid, most],
+      ['140', 'Entre 0 y 100. %', 'true', '100'],
+    );
+    await page.press('Control+a');
+    await page.type('50');
+    await settled(page);
+    const mended = await focused();
+    assert.deepEqual([mended.description, mended.invalid], ['%', null]);
   });
 
   test('with a list is walked while the keyboard stays in it', async () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { assertSameWorkspace, begin, levelsOf, words } from './support/assessment.mjs';
+import { answersOf, assertSameWorkspace, begin, levelsOf, words } from './support/assessment.mjs';
 import { exported, press, saved, settled, start } from './support/browser.mjs';
 import * as faults from './support/faults.mjs';
 
@@ -240,6 +240,39 @@ describe('a second tab', { timeout: 600_000 }, () => {
     await second.press('1');
     await saved(second);
     assert.deepEqual(await levelsAfterReopening(person, second), { 'change.case': 0 });
+    await person.close();
+  });
+
+  test('loses no note to who goes on typing in the tab that cannot write any more', async () => {
+    const { person, page: first } = await personWhoBegan();
+    const note = (page) => page.find('textbox', words.es.evidence);
+    const noted = async (page) => answersOf(await exported(page))['change.case']?.note;
+    await press(first, 'textbox', words.es.evidence);
+    await first.type('uno');
+    await wait(500); // typing rests before it is kept
+    await saved(first);
+    const second = await person.open('/evaluacion/change.case');
+    await press(second, 'button', writeHere);
+    await first.front(); // only what is in front draws
+    await says(first, readOnly);
+    await first.type('x');
+    await settled(first);
+    assert.equal(await note(first).textContent(), 'uno');
+
+    await second.front();
+    await second.text(readOnly).goes();
+    await press(second, 'textbox', words.es.evidence);
+    await second.press('End');
+    await second.type(' dos');
+    await wait(500);
+    await saved(second);
+    await first.front();
+    await press(first, 'button', writeHere);
+    await second.front();
+    await says(second, readOnly);
+    await first.front();
+    await first.text(readOnly).goes();
+    assert.equal(await noted(first), 'uno dos');
     await person.close();
   });
 

@@ -1,20 +1,15 @@
 // What C++ asks of the page (web/bridge.cpp).
 import type { Glyph } from './glyphs.ts';
 
-/** A text field with the keyboard; offsets are bytes of UTF-8, rects x, y, width, height. */
+/** A text field with the keyboard; offsets are bytes of UTF-8, rects x, y, width, height. What it
+ * is called and how it stands says its node in the mirror. */
 export interface TextEdit {
   id: number;
-  label: string;
   text: string;
   anchor: number;
   caret: number;
   multiline: boolean;
   maxCharacters: number;
-  role: number;
-  /** Of a combo box: whether its list is open, that list, and the option that Enter takes. */
-  expanded: boolean | null;
-  controls: number;
-  active: number;
   field: number[];
   /** The part of the field that can be seen. */
   seen: number[];

@@ -8,7 +8,7 @@ import type { Program } from './module.ts';
 import { TextAgent } from './text_agent.ts';
 
 /** As in kam::ui::SemanticAction. */
-const actions = { activate: 0, focus: 1, type: 3 };
+const actions = { activate: 0, focus: 1, type: 2 };
 
 export class Focus {
   readonly mirror: Mirror;
@@ -56,12 +56,13 @@ export class Focus {
 
   /** After a frame: brings the browser's focus where the program's is. */
   settle(): void {
-    const changed = this.agent.follow(this.edit);
+    const field = this.edit ? this.mirror.node(this.edit.id) : undefined;
+    const changed = this.agent.follow(this.edit, field);
     const { wanted, focused } = this;
     this.wanted = false;
     // A field that can only be read from now on keeps the keyboard.
     const stays = wanted ? undefined : this.standsFor?.element;
-    this.standIn(this.edit ? this.mirror.node(this.edit.id) : undefined);
+    this.standIn(field);
     if (this.edit) {
       if (changed || (wanted && focused === this.edit.id)) {
         this.quietly(this.agent.element);
@@ -122,7 +123,7 @@ export class Focus {
   }
 
   private act(kind: number, id: number): void {
-    this.program.call('kamAct', kind, id, '');
+    this.program.call('kamAct', kind, id);
     // A soft keyboard or a file dialog opens only inside the handler of the press.
     this.program.call('kamDrawNow');
   }

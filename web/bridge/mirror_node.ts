@@ -92,10 +92,6 @@ export class MirrorNode {
     return this.interactive && (this.node.flags & bits.disabled) === 0;
   }
 
-  get multiline(): boolean {
-    return (this.node.flags & bits.multiline) !== 0;
-  }
-
   /** Hides it from screen readers while another element stands for it. */
   set hidden(hidden: boolean) {
     this.attribute('aria-hidden', hidden ? 'true' : null);

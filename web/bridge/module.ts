@@ -9,7 +9,7 @@ export interface Calls {
   kamKey: [code: string, down: boolean, repeat: boolean, modifiers: number];
   kamAskMenu: [id: number, x: number, y: number];
   kamKeysReleased: [];
-  kamAct: [kind: number, id: number, value: string];
+  kamAct: [kind: number, id: number];
   kamTextEdited: [
     id: number,
     text: string,

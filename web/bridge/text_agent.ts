@@ -6,8 +6,8 @@
 // browser's taps, handles and bubble are those that people know. Nor does the right button: the
 // menu that opens is the browser's, with "Paste".
 import type { TextEdit } from './bridge.ts';
-import { elementId } from './mirror_node.ts';
-import { roleForms, roles } from './mirror_roles.ts';
+import { elementId, type MirrorNode } from './mirror_node.ts';
+import { roles } from './mirror_roles.ts';
 import type { Program } from './module.ts';
 import { bytesBefore, unitsBefore } from './utf8.ts';
 
@@ -24,6 +24,21 @@ interface Agreed {
 const textSize = 16;
 
 const nothing: Agreed = { text: '', anchor: 0, caret: 0, composedFrom: 0, composedTo: 0 };
+
+/** What the field's own element says of it, and the text field in its place. */
+const said = [
+  'role',
+  'aria-label',
+  'aria-description',
+  'aria-invalid',
+  'aria-multiline',
+  'aria-expanded',
+  'aria-controls',
+  'aria-valuenow',
+  'aria-valuemin',
+  'aria-valuemax',
+  'aria-valuetext',
+];
 
 const oneLine = (text: string) => text.replace(/[\r\n]+/g, ' ');
 
@@ -91,49 +106,45 @@ export class TextAgent {
     return this.edit?.id ?? 0;
   }
 
-  get editing(): TextEdit | null {
-    return this.edit;
-  }
-
-  /** What the program says after a frame. Returns whether another field began or editing ended. */
-  follow(edit: TextEdit | null): boolean {
+  /** What the program says after a frame, and the field's node in the mirror. Returns whether another
+   * field began or editing ended. */
+  follow(edit: TextEdit | null, field?: MirrorNode): boolean {
     const changed = (edit?.id ?? 0) !== this.id;
     this.edit = edit;
     if (!edit) {
       if (changed) this.rest();
       return changed;
     }
-    if (changed) this.begin(edit);
+    if (changed) this.begin(edit, field);
     const { text, anchor, caret } = this.agreed;
     const set = edit.text !== text || edit.anchor !== anchor || edit.caret !== caret;
     if (changed || (set && !this.composing)) this.write(edit);
-    this.tellList(edit);
+    this.speakFor(field);
     this.place(edit);
     return changed;
   }
 
-  private begin(edit: TextEdit): void {
+  private begin(edit: TextEdit, field?: MirrorNode): void {
     const { element } = this;
     this.composing = null;
     this.dress();
-    element.setAttribute('role', roleForms[edit.role]!.role!);
-    element.setAttribute('aria-label', edit.label);
-    if (edit.multiline) element.setAttribute('aria-multiline', 'true');
-    else element.removeAttribute('aria-multiline');
-    element.inputMode = edit.role === roles.spinButton ? 'decimal' : 'text';
+    element.inputMode = field?.node.role === roles.spinButton ? 'decimal' : 'text';
     element.enterKeyHint = edit.multiline ? 'enter' : 'done';
     element.removeAttribute('aria-hidden');
   }
 
-  /** A combo box's list, whose options are walked while the keyboard stays in the field. */
-  private tellList({ expanded, controls, active }: TextEdit): void {
-    const tell = (name: string, value: string | null) => {
-      if (value === null) this.element.removeAttribute(name);
-      else this.element.setAttribute(name, value);
-    };
-    tell('aria-expanded', expanded === null ? null : String(expanded));
-    tell('aria-controls', expanded && controls ? elementId(controls) : null);
-    tell('aria-activedescendant', expanded && active ? elementId(active) : null);
+  private speakFor(field?: MirrorNode): void {
+    if (!field) return;
+    for (const name of said) this.say(name, field.element.getAttribute(name));
+    // The options of a list are walked while the keyboard stays in the field.
+    const { active } = field.node;
+    this.say('aria-activedescendant', active ? elementId(active) : null);
+  }
+
+  private say(name: string, value: string | null): void {
+    if (this.element.getAttribute(name) === value) return;
+    if (value === null) this.element.removeAttribute(name);
+    else this.element.setAttribute(name, value);
   }
 
   private rest(): void {

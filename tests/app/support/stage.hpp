@@ -32,7 +32,7 @@ public:
         }
         return true;
     }
-    void act(ui::SemanticAction action) { ui->act(std::move(action)); }
+    void act(ui::SemanticAction action) { ui->act(action); }
     void textEdited(std::uint32_t id, std::string text, std::size_t anchor, std::size_t caret,
                     std::size_t from, std::size_t to) {
         ui->textEdited(id, std::move(text), anchor, caret, from, to);
