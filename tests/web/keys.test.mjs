@@ -186,7 +186,9 @@ describe('a key', { timeout: 600_000 }, () => {
     person = await world.person({ viewport: { width: 390, height: 844 } });
     page = await person.open();
     await begin(page, 'Aceros');
-    await press(page, 'textbox', words.es.evidence);
+    await page.find('textbox', words.es.evidence).focus();
+    await settled(page);
+    assert.equal((await page.focused()).id, 'agent');
     assert.equal(await page.find('button', 'Anterior').attribute('aria-disabled'), 'true');
     for (const back of [false, true]) {
       for (let i = 0; i < 4; ++i) {
