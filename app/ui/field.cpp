@@ -137,7 +137,7 @@ private:
             also(in.ui.texts("field.full", {{"n", std::to_string(style.maxCharacters)}}));
         also(style.unit);
         also(style.optional);
-        if (state.text.empty()) also(style.placeholder);
+        if (state.text.empty() && style.placeholder != style.label) also(style.placeholder);
         return all;
     }
 
