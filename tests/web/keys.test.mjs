@@ -168,7 +168,7 @@ describe('a key', { timeout: 600_000 }, () => {
 
   test('leads out of a menu, which closes, into a page that can be used', async () => {
     await person.close();
-    person = await world.person({ viewport: { width: 390, height: 700 } });
+    person = await world.person({ viewport: { width: 480, height: 700 } });
     page = await person.open();
     await press(page, 'button', /Más/);
     assert.ok((await page.find('menuitem').count()) > 0);
@@ -183,7 +183,7 @@ describe('a key', { timeout: 600_000 }, () => {
 
   test('Tab passes by what cannot be used, so that nothing that is typed gets lost', async () => {
     await person.close();
-    person = await world.person({ viewport: { width: 390, height: 844 } });
+    person = await world.person({ viewport: { width: 480, height: 844 } });
     page = await person.open();
     await begin(page, 'Aceros');
     await page.find('textbox', words.es.evidence).focus();
