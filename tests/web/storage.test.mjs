@@ -151,7 +151,10 @@ describe('a load that fails', { timeout: 600_000 }, () => {
       await saved(page);
       const files = (await page.evaluate(faults.storedFiles)).map(([path]) => path);
       await page.goto(`${person.address}none`); // no program runs there
-      const changes = files.filter((path) => /changes/.test(path)).sort();
+      const number = (path) => Number(path.match(/(\d+)[.]json$/)[1]);
+      const changes = files
+        .filter((path) => /changes/.test(path))
+        .sort((a, b) => number(a) - number(b));
       for (const path of changes.slice(-broken)) await page.evaluate(faults.cutFile, path);
       await page.close();
 
