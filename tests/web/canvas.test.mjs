@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { begin } from './support/assessment.mjs';
 import { settled, start } from './support/browser.mjs';
 import { engine, only } from './support/engine.mjs';
+import * as faults from './support/faults.mjs';
 
 let world;
 before(async () => (world = await start()));
@@ -26,14 +27,7 @@ describe('the canvas', { timeout: 600_000 }, () => {
     const page = await person.open();
     await settled(page);
     const before = await page.screenshot();
-    await page.evaluate(async () => {
-      const gl = document.getElementById('canvas').getContext('webgl2');
-      const lose = gl.getExtension('WEBGL_lose_context');
-      lose.loseContext();
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      lose.restoreContext();
-      await new Promise((resolve) => setTimeout(resolve, 300));
-    });
+    await page.evaluate(faults.contextLostForAWhile);
     await settled(page);
     assert.ok(before.equals(await page.screenshot()), 'the pictures differ');
     await person.close();

@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { words } from './support/assessment.mjs';
 import { press, settled, start } from './support/browser.mjs';
 import { only } from './support/engine.mjs';
+import * as faults from './support/faults.mjs';
 import { pixels } from './support/picture.mjs';
 
 let world;
@@ -80,14 +81,7 @@ describe('letters that the fonts lack', { timeout: 600_000 }, () => {
 
   test('are there again after the graphics context was lost', async () => {
     const before = await picture('Ωμέγα 日本 😀');
-    await page.evaluate(async () => {
-      const gl = document.getElementById('canvas').getContext('webgl2');
-      const lose = gl.getExtension('WEBGL_lose_context');
-      lose.loseContext();
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      lose.restoreContext();
-      await new Promise((resolve) => setTimeout(resolve, 300));
-    });
+    await page.evaluate(faults.contextLostForAWhile);
     await settled(page);
     assert.ok(before === (await pixels(page, await field().box())), 'the pictures differ');
   });

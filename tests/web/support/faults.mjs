@@ -124,3 +124,13 @@ export function cutFile(path) {
     };
   });
 }
+
+/** The graphics context is lost and comes back. Runs in a page. */
+export async function contextLostForAWhile() {
+  const gl = document.getElementById('canvas').getContext('webgl2');
+  const lose = gl.getExtension('WEBGL_lose_context');
+  lose.loseContext();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  lose.restoreContext();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+}
