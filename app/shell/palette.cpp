@@ -5,6 +5,7 @@
 #include "app/ui/chooser.hpp"
 #include "app/ui/icons.hpp"
 #include "core/base/locale.hpp"
+#include "core/base/text.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -142,14 +143,7 @@ void Palette::find() {
 }
 
 std::vector<std::string> Palette::recent() const {
-    std::vector<std::string> keys;
-    const std::string kept = platform.setting(recentKey);
-    for (std::size_t at = 0; at < kept.size();) {
-        const std::size_t end = std::min(kept.find('\n', at), kept.size());
-        keys.push_back(kept.substr(at, end - at));
-        at = end + 1;
-    }
-    return keys;
+    return split(platform.setting(recentKey), '\n');
 }
 
 void Palette::use(std::size_t place, Actions& actions) {

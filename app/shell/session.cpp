@@ -41,14 +41,7 @@ std::string respondentKey(std::string_view round) { return "respondent:" + std::
 constexpr std::size_t mostRemembered = 8;
 
 std::vector<std::string> chosenIds(const Platform& platform, std::string_view key) {
-    std::vector<std::string> ids;
-    const std::string kept = platform.setting(key);
-    for (std::size_t at = 0; at < kept.size();) {
-        const std::size_t end = std::min(kept.find(' ', at), kept.size());
-        ids.push_back(kept.substr(at, end - at));
-        at = end + 1;
-    }
-    return ids;
+    return split(platform.setting(key), ' ');
 }
 
 void choose(Platform& platform, std::string_view key, std::string_view id) {

@@ -155,6 +155,16 @@ std::string folded(std::string_view text) {
     return result;
 }
 
+std::vector<std::string> split(std::string_view text, char separator) {
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(separator, at), text.size());
+        parts.emplace_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return parts;
+}
+
 std::vector<std::string> foldedWords(std::string_view text) {
     const std::string plain = folded(text);
     std::vector<std::string> words;

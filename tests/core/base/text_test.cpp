@@ -130,5 +130,11 @@ TEST(Text, InitialsAreThoseOfTheNamesNotOfTheSmallWords) {
         EXPECT_EQ(initials(c.name), c.initials) << c.name;
 }
 
+TEST(Split, givesWhatStandsBetween) {
+    EXPECT_EQ(split("a b c", ' '), (std::vector<std::string>{"a", "b", "c"}));
+    EXPECT_EQ(split("alone", ' '), std::vector<std::string>{"alone"});
+    EXPECT_TRUE(split("", ' ').empty());
+}
+
 } // namespace
 } // namespace kam
