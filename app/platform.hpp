@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/backup.hpp"
+#include "app/files.hpp"
 #include "app/ui/semantics.hpp"
 #include "app/ui/system_colors.hpp"
 #include "core/base/date.hpp"
@@ -14,40 +16,22 @@
 
 namespace kam {
 
-/// The folder in which a workspace lives. Reads see what was loaded and what was written since;
-/// nothing is kept for certain before `sync` said so.
-class Files {
-public:
-    virtual ~Files() = default;
-
-    /// Names in the folder, sorted.
-    virtual std::vector<std::string> list() const = 0;
-    /// The bytes of a file; nothing where it is not there or cannot be read.
-    virtual std::optional<std::string> read(std::string_view name) const = 0;
-    /// Writes a new file. Names are never used twice; a name in use is an error of the caller.
-    /// False where there is no room.
-    virtual bool write(std::string_view name, std::string_view bytes) = 0;
-    virtual void remove(std::string_view name) = 0;
-
-    /// Empty: everything written and removed before the call is kept for certain. Otherwise the
-    /// reason why not, in words for a log; then nothing of it is certain.
-    using Synced = std::function<void(std::string error)>;
-    /// Makes all changes so far permanent, all or none. Never call it again before `done` came;
-    /// `done` always comes (a watchdog sees to it) and never from inside this call.
-    virtual void sync(Synced done) = 0;
-
-    /// Unsaved changes kept where even a closing page can write at once; replaced by each call;
-    /// empty: nothing unsaved. False where it does not fit.
-    virtual bool keepTail(std::string_view bytes) = 0;
-    virtual std::string tail() const = 0;
-};
-
 /// How this page stands to the stored data.
 enum class Access {
     writer, ///< it alone may write
     reader, ///< another tab writes; what is shown may be older
     none,   ///< no storage at all (private mode, blocked): memory only, and the person is told
     failed, ///< the stored data could not be loaded; nothing may be written
+};
+
+/// How much this browser keeps for the program's address, all workspaces together.
+struct Room {
+    double used = 0, quota = 0; ///< bytes
+    bool persisted = false;     ///< the browser promised not to clear it for want of room
+
+    /// Whether saves may soon fail.
+    bool low() const { return quota - used < 0.1 * quota || quota - used < 5'000'000; }
+    bool operator==(const Room&) const = default;
 };
 
 /// A file that a person chose.
@@ -89,11 +73,18 @@ public:
 
     virtual Instant now() const = 0;
     virtual Date today() const = 0; ///< the person's own calendar
+    /// The day of a moment in the person's own calendar.
+    virtual Date dayOf(Instant instant) const = 0;
     /// "10:42" of a moment in the person's own time zone.
     virtual std::string timeOfDay(Instant instant) const = 0;
     virtual std::uint64_t randomBits() = 0;
 
+    /// The folder of the workspace that is open in this page.
     virtual Files& files() = 0;
+    virtual Folders& folders() = 0;
+    virtual Backup& backup() = 0;
+    /// Nothing where the browser does not say.
+    virtual std::optional<Room> room() const = 0;
     virtual Access access() const = 0;
     /// Asks the tab that writes to hand over; `access` changes when it does, and the page loads
     /// anew from what is stored.

@@ -73,10 +73,23 @@ EM_JS(int, kam_js_keep_tail, (const char* bytes, int length), {
     return Module.bridge.keepTail(UTF8ToString(bytes, length)) ? 1 : 0;
 })
 EM_JS(void, kam_js_ask_to_write, (), { Module.bridge.askToWrite(); })
+EM_JS(void, kam_js_backup, (int deed, const char* text, int length), {
+    Module.bridge.backup(deed, UTF8ToString(text, length));
+})
+EM_JS(void, kam_js_open_folder, (const char* key, int length), {
+    Module.bridge.openFolder(UTF8ToString(key, length));
+})
+EM_JS(void, kam_js_copy_folder, (int request, const char* from, int fromLength, const char* to,
+                                 int toLength), {
+    Module.bridge.copyFolder(request, UTF8ToString(from, fromLength), UTF8ToString(to, toLength));
+})
+EM_JS(void, kam_js_erase_folder, (int request, const char* key, int length), {
+    Module.bridge.eraseFolder(request, UTF8ToString(key, length));
+})
 
 // Text for C++: which one of them, and for some a key. The caller frees it.
 EM_JS(char*, kam_js_text, (int which, const char* key, int length), {
-    var names = ["route", "setting", "tail"];
+    var names = ["route", "setting", "tail", "folderKeys", "openKey"];
     var text = Module.bridge[names[which]](UTF8ToString(key, length));
     var size = lengthBytesUTF8(text) + 1;
     var memory = _malloc(size);
@@ -196,5 +209,19 @@ bool keepTail(std::string_view bytes) {
 }
 std::string tail() { return textOf(2); }
 void askToWrite() { kam_js_ask_to_write(); }
+
+void backup(BackupDeed deed, std::string_view text) {
+    kam_js_backup(static_cast<int>(deed), text.data(), lengthOf(text));
+}
+
+std::string folderKeys() { return textOf(3); }
+std::string openKey() { return textOf(4); }
+void openFolder(std::string_view key) { kam_js_open_folder(key.data(), lengthOf(key)); }
+void copyFolder(int request, std::string_view from, std::string_view to) {
+    kam_js_copy_folder(request, from.data(), lengthOf(from), to.data(), lengthOf(to));
+}
+void eraseFolder(int request, std::string_view key) {
+    kam_js_erase_folder(request, key.data(), lengthOf(key));
+}
 
 } // namespace kam::web::bridge

@@ -72,4 +72,20 @@ bool keepTail(std::string_view bytes);
 std::string tail();
 void askToWrite();
 
+// --- the file that gets copies ---
+
+enum class BackupDeed { choose, allow, write, overwrite, read, stop };
+/// `text`: the suggested name, or what is to be written. kamBackup tells what came of it.
+void backup(BackupDeed deed, std::string_view text = {});
+
+// --- workspaces ---
+
+/// A line each.
+std::string folderKeys();
+std::string openKey();
+void openFolder(std::string_view key);
+/// Of both kamFolderDone comes later.
+void copyFolder(int request, std::string_view from, std::string_view to);
+void eraseFolder(int request, std::string_view key);
+
 } // namespace kam::web::bridge

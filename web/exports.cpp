@@ -2,6 +2,7 @@
 #include "web/input.hpp"
 #include "web/program.hpp"
 
+#include <cstdint>
 #include <cstdlib>
 #include <cstring>
 #include <emscripten.h>
@@ -175,6 +176,28 @@ KAM_EXPORT void kamAccessChanged(Program* program, int access) {
 KAM_EXPORT void kamNotHandedOver(Program* program) {
     program->application->notHandedOver();
     program->frames.soon();
+}
+
+/// Something was done with a workspace as a whole; an empty error: it succeeded.
+KAM_EXPORT void kamFolderDone(Program* program, int request, const char* error, int size) {
+    program->platform.folderDone(request, std::string(view(error, size)));
+    program->frames.soon();
+}
+
+/// What became of the file that gets copies; `at`: ms of the last one, 0 for none.
+KAM_EXPORT void kamBackup(Program* program, int state, const char* file, int size, double at) {
+    kam::Backup::Status status{.state = static_cast<kam::Backup::State>(state),
+                               .file = std::string(view(file, size)),
+                               .at = {}};
+    if (at > 0) status.at = kam::Instant{static_cast<std::int64_t>(at)};
+    program->platform.backupBecame(std::move(status));
+    program->frames.soon();
+}
+
+/// How much the browser keeps. Draws only where that has to be told.
+KAM_EXPORT void kamRoom(Program* program, double used, double quota, int persisted) {
+    if (program->platform.setRoom({.used = used, .quota = quota, .persisted = persisted != 0}))
+        program->frames.soon();
 }
 
 KAM_EXPORT void kamSaveNow(Program* program) { saveNow(*program); }

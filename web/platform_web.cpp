@@ -33,8 +33,8 @@ Instant PlatformWeb::now() const {
     return {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
 }
 
-Date PlatformWeb::today() const {
-    const std::tm local = localTime(now());
+Date PlatformWeb::dayOf(Instant instant) const {
+    const std::tm local = localTime(instant);
     return {.year = local.tm_year + 1900, .month = local.tm_mon + 1, .day = local.tm_mday};
 }
 
@@ -54,6 +54,12 @@ void PlatformWeb::askToWrite() { bridge::askToWrite(); }
 void PlatformWeb::setAccess(Access access) {
     accessNow = access;
     storage.setLasting(access == Access::writer);
+}
+
+bool PlatformWeb::setRoom(const Room& room) {
+    const bool wasLow = space && space->low(), wasPersisted = space && space->persisted;
+    space = room;
+    return wasLow != room.low() || wasPersisted != room.persisted;
 }
 
 void PlatformWeb::download(std::string_view name, std::string_view mimeType,

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "app/platform.hpp"
+#include "web/backup_web.hpp"
 #include "web/bridge.hpp"
 #include "web/files_idbfs.hpp"
+#include "web/folders_web.hpp"
 #include "web/frames.hpp"
 #include "web/mirror.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 
 namespace kam::web {
@@ -17,11 +20,15 @@ public:
     PlatformWeb(Frames& frames, Access access);
 
     Instant now() const override;
-    Date today() const override;
+    Date today() const override { return dayOf(now()); }
+    Date dayOf(Instant instant) const override;
     std::string timeOfDay(Instant instant) const override;
     std::uint64_t randomBits() override;
 
     Files& files() override { return storage; }
+    Folders& folders() override { return shelf; }
+    Backup& backup() override { return copies; }
+    std::optional<Room> room() const override { return space; }
     Access access() const override { return accessNow; }
     void askToWrite() override;
 
@@ -62,11 +69,18 @@ public:
     void readPreferences() { preferences = bridge::preferences(); }
     void fileChosen(int request, ChosenFile file);
     void synced(std::string error) { storage.synced(std::move(error)); }
+    void backupBecame(Backup::Status status) { copies.became(std::move(status)); }
+    /// Whether something that is shown everywhere has changed.
+    bool setRoom(const Room& room);
+    void folderDone(int request, std::string error) { shelf.done(request, std::move(error)); }
 
 private:
     Frames& frames;
     Access accessNow;
     FilesIdbfs storage;
+    FoldersWeb shelf;
+    BackupWeb copies;
+    std::optional<Room> space;
     Mirror mirror;
     bridge::Preferences preferences = bridge::preferences();
     bool editing = false;

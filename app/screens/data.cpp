@@ -1,3 +1,4 @@
+#include "app/screens/backup_card.hpp"
 #include "app/screens/company_field.hpp"
 #include "app/screens/page.hpp"
 #include "app/screens/save_line.hpp"
@@ -46,6 +47,23 @@ void drawImport(const View& view, Ui& ui, Actions& actions) {
     });
 }
 
+/// What the browser gives, and what it promises.
+void drawRoom(const Room& room, Ui& ui) {
+    const Texts& texts = ui.texts;
+    const auto size = [&](double bytes) { return formatBytes(bytes, texts.language()); };
+    const auto line = [&](Icon sign, Color color, const std::string& words) {
+        row(ui, {.height = 24}, [&] {
+            glyph(ui, sign, 16, color);
+            text(ui, words, Type::data, Color::ink2);
+        });
+    };
+    line(room.low() ? icon::alertTriangle : icon::deviceLaptop,
+         room.low() ? Color::alert : Color::ink2,
+         texts("data.room", {{"used", size(room.used)}, {"quota", size(room.quota)}}));
+    line(room.persisted ? icon::lock : icon::infoCircle, Color::ink2,
+         texts(room.persisted ? "data.persisted" : "data.notPersisted"));
+}
+
 void drawStored(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     card(ui, "stored", {.padY = 20, .name = texts("data.storedTitle")}, [&] {
@@ -58,6 +76,7 @@ void drawStored(const View& view, Ui& ui, Actions& actions) {
                                                           texts.language())}}),
                  Type::data, Color::ink2);
         });
+        if (view.room) drawRoom(*view.room, ui);
         ui.gap(6);
         text(ui, texts(ui.platform.openedAsFile() ? "data.storedWithFile" : "data.storedMore"),
              Type::data, Color::ink2);
@@ -70,11 +89,13 @@ void drawStored(const View& view, Ui& ui, Actions& actions) {
             if (button(ui, texts("data.exportStored"), {.leading = icon::fileExport, .height = 32}))
                 actions.wish(Command::exportStored);
         }
-        if (view.canUndo) {
-            ui.gap(12);
-            if (button(ui, texts("data.undoLast"), {.leading = icon::history, .height = 32}))
+        ui.gap(12);
+        row(ui, {.height = 32, .gap = 16, .wrap = true}, [&] {
+            if (button(ui, texts("data.undoLast"),
+                       {.leading = icon::history, .height = 32, .disabled = !view.canUndo}))
                 actions.wish(Command::undo);
-        }
+            if (link(ui, texts("data.history"))) actions.go = Route{Screen::history, {}};
+        });
     });
 }
 
@@ -260,8 +281,8 @@ Actions drawData(const View& view, Ui& ui) {
             return std::function<void()>([&, draw] { draw(view, ui, actions); });
         };
         if (ui.phone()) {
-            for (const auto& draw :
-                 {drawExport, drawImport, drawStored, drawCompany, drawSample, drawErase}) {
+            for (const auto& draw : {drawExport, drawImport, drawStored, drawBackupCard,
+                                     drawCompany, drawSample, drawErase}) {
                 draw(view, ui, actions);
                 ui.gap(16);
             }
@@ -270,9 +291,11 @@ Actions drawData(const View& view, Ui& ui) {
         }
         columns(ui, {share(), share()}, 16, {part(drawExport), part(drawImport)});
         ui.gap(16);
-        columns(ui, {share(), share()}, 16, {part(drawStored), part(drawCompany)});
+        columns(ui, {share(), share()}, 16, {part(drawStored), part(drawBackupCard)});
         ui.gap(16);
-        columns(ui, {share(), share()}, 16, {part(drawSample), part(drawErase)});
+        columns(ui, {share(), share()}, 16, {part(drawCompany), part(drawSample)});
+        ui.gap(16);
+        columns(ui, {share(), share()}, 16, {part(drawErase), [] {}});
     });
     return actions;
 }

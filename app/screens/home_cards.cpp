@@ -13,6 +13,10 @@ namespace kam {
 
 using namespace ui;
 
+/// Without a copy outside the browser for longer, or through more changes, than a person would want
+/// to lose.
+constexpr int mostDays = 7, mostChanges = 100;
+
 namespace {
 
 void drawNextAction(const View& view, Ui& ui, const NextAction& next, Actions& actions) {
@@ -106,11 +110,14 @@ void drawDataCard(const View& view, Ui& ui, Actions& actions) {
              state.alert);
         const std::optional<Date> exported = view.exported.on;
         const int days = exported ? daysBetween(*exported, view.today) : 0;
-        if (!exported)
+        if (!exported && view.exported.changesSince < mostChanges)
             line(icon::infoCircle, Color::ink2, texts("home.neverExported"), false);
-        else if (days > 7 && view.exported.changesSince > 0)
+        else if (exported && days > mostDays && view.exported.changesSince > 0)
             line(icon::alertTriangle, Color::alert, texts.plural("home.daysSinceExport", days),
                  true);
+        else if (view.exported.changesSince >= mostChanges)
+            line(icon::alertTriangle, Color::alert,
+                 texts.plural("home.changesSinceExport", view.exported.changesSince), true);
         else
             line(icon::fileExport, Color::ink2,
                  texts("home.exportedOn", {{"date", formatShortDate(*exported, texts.language())}}),

@@ -65,7 +65,8 @@ void drawPerson(const View& view, Ui& ui, const Response& response, Actions& act
         {.id = response.id,
          .name = name,
          .spoken = spokenOf(view, response, texts),
-         .options = {texts("person.answerAs"), texts("person.rename"), texts("person.remove")}},
+         .options = {texts("person.answerAs"), texts("person.rename"), texts("person.remove")},
+         .readOnly = view.readOnly},
         [&] { drawContent(view, ui, response); }, actions);
     if (use.opened || use.chosen == 0) actions.wish(AnswerAs{response.id});
     if (use.chosen == 1) actions.wish(Show{Dialog::renamePerson, response.id});

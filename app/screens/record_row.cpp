@@ -10,7 +10,7 @@ using namespace ui;
 /// The place of the option chosen in the menu at the dots; -1: none.
 int drawMenu(const View& view, Ui& ui, const RecordRow& record, Actions& actions) {
     const std::string name = ui.texts("record.menu", {{"name", record.name}});
-    if (iconButton(ui, icon::dots, name, view.readOnly))
+    if (iconButton(ui, icon::dots, name, record.readOnly))
         actions.wish(Show{Dialog::menu, std::string(record.id)});
     if (view.dialog != Dialog::menu || view.dialogAbout != record.id) return -1;
     const int chosen = menu(ui, name, record.options);
@@ -34,7 +34,7 @@ RecordUse recordRow(const View& view, Ui& ui, const RecordRow& record, Content c
                                                 .current = record.current,
                                                 .padX = beside},
                                                content);
-                         if (!view.readOnly)
+                         if (!record.readOnly)
                              use.chosen = contextMenu(ui, record.name, record.options);
                      });
                  },

@@ -17,6 +17,7 @@ struct RecordRow {
     std::vector<std::string> options; ///< of its menu
     float height = 56;
     bool current = false;
+    bool readOnly = false; ///< without its menu
 };
 
 /// What a person did with it.

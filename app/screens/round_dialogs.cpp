@@ -1,7 +1,6 @@
 #include "app/screens/screens.hpp"
+#include "app/screens/title_field.hpp"
 #include "app/screens/wording.hpp"
-#include "app/ui/widgets.hpp"
-#include "core/base/text.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -11,30 +10,6 @@ namespace {
 
 using namespace ui;
 
-/// The body of a dialog that asks for a title; `sentence` may be empty. Null: not yet given.
-std::optional<std::string> drawTitleField(const View& view, Ui& ui, std::string_view sentence,
-                                          std::string_view confirm, Actions& actions) {
-    const Texts& texts = ui.texts;
-    if (!sentence.empty()) {
-        text(ui, sentence, Type::data, Color::ink2);
-        ui.gap(16);
-    }
-    const FieldState title =
-        textField(ui, "title", view.dialogWords,
-                  {.label = texts("round.title"), .maxCharacters = 120, .disabled = view.readOnly});
-    if (title.changed) actions.wish(Show{view.dialog, std::string(view.dialogAbout), title.text});
-    ui.gap(20);
-    const std::string words = cleaned(title.text);
-    const bool usable = !view.readOnly && !words.empty();
-    bool given = title.submitted && usable;
-    row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
-        pushRight(ui);
-        if (button(ui, texts("action.cancel"))) actions.wish(Show{});
-        if (button(ui, confirm, {.kind = ButtonKind::primary, .disabled = !usable})) given = true;
-    });
-    return given ? std::optional(words) : std::nullopt;
-}
-
 void drawNewRound(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     const std::string sentence =
@@ -43,7 +18,12 @@ void drawNewRound(const View& view, Ui& ui, Actions& actions) {
             : std::string();
     std::optional<std::string> given;
     const bool open = dialog(ui, texts("assess.newRound"), 560, [&] {
-        given = drawTitleField(view, ui, sentence, texts("round.create"), actions);
+        given = titleField(view, ui,
+                           {.label = texts("round.title"),
+                            .sentence = sentence,
+                            .confirm = texts("round.create"),
+                            .readOnly = view.readOnly},
+                           actions);
     });
     if (given) {
         actions.wish(Show{});
@@ -57,7 +37,11 @@ void drawRename(const View& view, Ui& ui, const Round& round, Actions& actions) 
     const Texts& texts = ui.texts;
     std::optional<std::string> given;
     const bool open = dialog(ui, texts("rounds.rename"), 560, [&] {
-        given = drawTitleField(view, ui, {}, texts("action.save"), actions);
+        given = titleField(view, ui,
+                           {.label = texts("round.title"),
+                            .confirm = texts("action.save"),
+                            .readOnly = view.readOnly},
+                           actions);
     });
     if (given) {
         Round renamed = round;

@@ -109,7 +109,8 @@ void drawRound(const View& view, Ui& ui, const Row& row, Actions& actions) {
          .spoken = spokenOf(row, texts),
          .options = options,
          .height = ui.phone() ? 70.0f : 56.0f,
-         .current = row.shown},
+         .current = row.shown,
+         .readOnly = view.readOnly},
         [&] { drawContent(ui, row); }, actions);
     if (use.opened) actions.go = Route{Screen::results, id};
     if (use.chosen < 0) return;

@@ -13,11 +13,13 @@ struct Place {
     bool takesDetail;
 };
 
-constexpr std::array<Place, 7> places{{
+constexpr std::array<Place, 9> places{{
     {Screen::home, "/inicio", false},
     {Screen::assessment, "/evaluacion", true},
     {Screen::results, "/resultados", true},
     {Screen::data, "/datos", false},
+    {Screen::history, "/historial", false},
+    {Screen::workspaces, "/empresas", false},
     {Screen::settings, "/ajustes", false},
     {Screen::about, "/acerca", false},
     {Screen::gallery, "/galeria", false},

@@ -5,7 +5,17 @@
 
 namespace kam {
 
-enum class Screen { home, assessment, results, data, settings, about, gallery };
+enum class Screen {
+    home,
+    assessment,
+    results,
+    data,
+    history,
+    workspaces,
+    settings,
+    about,
+    gallery
+};
 
 /// A place in the program, as the address shows it: the same paths in both languages.
 ///
@@ -15,6 +25,8 @@ enum class Screen { home, assessment, results, data, settings, about, gallery };
 ///     /resultados              the latest round
 ///     /resultados/r-1          a round
 ///     /datos                   export, import, sample, start over
+///     /historial               every step and the versions that were kept
+///     /empresas                all workspaces of this browser
 ///     /ajustes                 text size, colours, language, keys
 ///     /acerca                  sources, licences, privacy
 ///     /galeria                 every widget in every state

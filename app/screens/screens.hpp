@@ -16,6 +16,14 @@ Actions drawAssessment(const View& view, ui::Ui& ui);
 Actions drawQuestion(const View& view, ui::Ui& ui);
 Actions drawResults(const View& view, ui::Ui& ui);
 Actions drawData(const View& view, ui::Ui& ui);
+/// What was done, by whom and when; the way back.
+Actions drawHistory(const View& view, ui::Ui& ui);
+/// The dialogs about it, over any screen; nothing unless one is open.
+Actions drawHistoryDialogs(const View& view, ui::Ui& ui);
+/// All workspaces of this browser.
+Actions drawWorkspaces(const View& view, ui::Ui& ui);
+/// The dialogs about one of them, over any screen; nothing unless one is open.
+Actions drawWorkspaceDialogs(const View& view, ui::Ui& ui);
 /// The dialog that says what a chosen file would do, over any screen; nothing without a preview.
 Actions drawImportPreview(const View& view, ui::Ui& ui);
 /// The question before everything is erased, over any screen; nothing unless it is open.

@@ -1,13 +1,18 @@
 #pragma once
 
+#include "app/backup.hpp"
+#include "app/kept_version.hpp"
+#include "app/platform.hpp"
 #include "app/save_state.hpp"
 #include "app/screens/appearance.hpp"
 #include "app/screens/route.hpp"
+#include "app/screens/workspace_entry.hpp"
 #include "core/base/result.hpp"
 #include "core/readiness/assessment.hpp"
-#include "core/workspace/change.hpp"
+#include "core/workspace/history.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,17 +41,24 @@ struct ExportState {
 /// What stands above the screen and waits for an answer.
 enum class Dialog {
     none,
-    startOver, ///< whether everything is to be erased
-    more,      ///< on phones: what has no room in the bar
-    search,    ///< where to go, what to do
-    shortcuts, ///< which keys there are
-    newRound,  ///< what the next assessment is called
+    startOver,   ///< whether everything is to be erased
+    more,        ///< on phones: what has no room in the bar
+    search,      ///< where to go, what to do
+    companies,   ///< which other workspace to open
+    shortcuts,   ///< which keys there are
+    newRound,    ///< what the next assessment is called
+    keepVersion, ///< under which name
     // About one record:
-    menu,         ///< what can be done with it
-    renameRound,  ///< what it is called from now on
-    removeRound,  ///< whether it is to go with its answers
-    renamePerson, ///< who somebody is
-    removePerson, ///< whether somebody is to go with all answers
+    menu,            ///< what can be done with it
+    renameRound,     ///< what it is called from now on
+    removeRound,     ///< whether it is to go with its answers
+    renamePerson,    ///< who somebody is
+    removePerson,    ///< whether somebody is to go with all answers
+    renameWorkspace, ///< what it is called in the list
+    eraseWorkspace,  ///< whether it is to go for ever
+    goBack,          ///< whether to go back to a step
+    goBackToVersion, ///< or to a version
+    dropVersion,     ///< whether a version is to go
 };
 
 /// All that screens see. Screens read it and return Actions; they change nothing themselves.
@@ -62,6 +74,13 @@ struct View {
     bool isCurrent = true;                       ///< whether `round` is that one
     /// Every round with its result, the latest first; only where they are shown.
     std::vector<std::pair<const Round*, const Assessment*>> rounds = {};
+    /// Every workspace of this browser, the open one first; only where they are shown.
+    std::vector<WorkspaceEntry> workspaces = {};
+    std::span<const Revision> revisions =
+        {};                         ///< that led here, the oldest first; of the history alone
+    std::size_t revisionsShown = 0; ///< so many of the last ones are listed
+    bool hasEarlier = false;        ///< whether there are steps before them
+    std::vector<KeptVersion> versions = {}; ///< the newest first; of the history alone
     SaveState save = {};
     std::string savedAt = {}; ///< "10:42", empty: never
     bool readOnly = false;
@@ -70,6 +89,8 @@ struct View {
     Date today = {};
     ExportState exported = {};
     std::size_t bytesOnDisk = 0;
+    std::optional<Room> room = {}; ///< of the browser; null: it does not say
+    Backup::Status backup = {};
     const ImportPreview* preview = nullptr;
     Dialog dialog = Dialog::none;
     std::string_view dialogAbout = {}; ///< id of what the dialog is about
@@ -102,6 +123,41 @@ struct RemovePerson {
 struct AnswerAs {
     Id response;
 };
+/// Lists more of the steps.
+struct ShowEarlier {};
+/// Makes the workspace what it was after a step, by its place among those in view.
+struct GoBackTo {
+    std::size_t step = 0;
+};
+struct GoBackToVersion {
+    std::uint32_t number = 0;
+};
+struct KeepVersion {
+    std::string name;
+};
+struct DropVersion {
+    std::uint32_t number = 0;
+};
+/// Opens another workspace; an empty key: a new one.
+struct OpenWorkspace {
+    std::string key;
+};
+struct DuplicateWorkspace {
+    std::string key;
+};
+/// Where it stands in the list from now on.
+struct ShelveWorkspace {
+    std::string key;
+    WorkspaceEntry::Shelf shelf = WorkspaceEntry::Shelf::listed;
+};
+struct RenameWorkspace {
+    std::string key;
+    std::string title;
+};
+/// For ever.
+struct EraseWorkspace {
+    std::string key;
+};
 /// Opens a dialog, or with `none` closes the one that is open.
 struct Show {
     Dialog dialog = Dialog::none;
@@ -119,13 +175,21 @@ enum class Command {
     undo,
     redo,
     askToWrite,
+    chooseBackup,
+    allowBackup,
+    overwriteBackup,
+    readBackup,
+    stopBackup,
     retrySave,
 };
 
 /// What a person did on a screen in one frame.
 struct Actions {
-    using Wish = std::variant<Command, StartAssessment, AnswerRound, RemoveRound, AddPerson,
-                              RemovePerson, AnswerAs, Show, Appearance>;
+    using Wish =
+        std::variant<Command, StartAssessment, AnswerRound, RemoveRound, AddPerson, RemovePerson,
+                     AnswerAs, OpenWorkspace, DuplicateWorkspace, ShelveWorkspace, RenameWorkspace,
+                     EraseWorkspace, ShowEarlier, GoBackTo, GoBackToVersion, KeepVersion,
+                     DropVersion, Show, Appearance>;
 
     std::vector<Change> changes;
     bool typing = false; ///< the changes continue the same piece of typing: one step of undo

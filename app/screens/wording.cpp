@@ -24,6 +24,27 @@ std::string titleOf(const Round& round, const Texts& texts) {
     return round.title.empty() ? texts("round.untitled") : round.title;
 }
 
+std::string dayWords(Date day, Date today, const Texts& texts) {
+    const int ago = daysBetween(day, today);
+    if (ago == 0) return texts("day.today");
+    return ago == 1 ? texts("day.yesterday") : formatLongDate(day, texts.language());
+}
+
+std::string momentOf(Instant instant, const Platform& platform, const Texts& texts) {
+    const Date day = platform.dayOf(instant), today = platform.today();
+    const int ago = daysBetween(day, today);
+    const std::string time = platform.timeOfDay(instant);
+    if (ago == 0) return texts("moment.today", {{"time", time}});
+    if (ago == 1) return texts("moment.yesterday", {{"time", time}});
+    if (ago > 0 && ago < 7 * 8) return formatShortDate(day, texts.language()) + " " + time;
+    return formatDate(day, texts.language());
+}
+
+std::string nameOf(const WorkspaceEntry& entry, const Texts& texts) {
+    if (!entry.title.empty()) return entry.title;
+    return entry.company.empty() ? texts("company.unnamed") : entry.company;
+}
+
 std::string holdingsOf(const Workspace& workspace, const Texts& texts) {
     std::vector<std::string> parts;
     const auto count = [&](std::string_view key, std::size_t number) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/platform.hpp"
 #include "app/screens/view.hpp"
 #include "core/catalogue/texts.hpp"
 
@@ -16,6 +17,12 @@ std::string numberedTopic(const Item& item, Language language);
 std::string titleOf(Verdict verdict, const Texts& texts);
 /// A round's title, also where it has none.
 std::string titleOf(const Round& round, const Texts& texts);
+/// "hoy", "ayer", "23 de noviembre de 2026".
+std::string dayWords(Date day, Date today, const Texts& texts);
+/// "hoy 10:42", "ayer 16:20", "vie 27 nov", "27/11/2025" of a moment, as near as it is.
+std::string momentOf(Instant instant, const Platform& platform, const Texts& texts);
+/// What a workspace is called in the list: its title, else its company, else that it has no name.
+std::string nameOf(const WorkspaceEntry& entry, const Texts& texts);
 /// "2 evaluaciones y 6 personas": what a workspace holds, without what it has none of.
 std::string holdingsOf(const Workspace& workspace, const Texts& texts);
 /// What keeps the next verdict away: missing answers, missing points, gates, or nothing.

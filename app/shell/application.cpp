@@ -2,17 +2,10 @@
 
 #include "app/screens/screens.hpp"
 #include "app/screens/shortcuts.hpp"
-#include "app/screens/wording.hpp"
-#include "app/shell/herald.hpp"
-#include "app/shell/import_preview.hpp"
+#include "app/shell/application_state.hpp"
 #include "app/shell/navigation.hpp"
-#include "app/shell/palette.hpp"
-#include "app/shell/session.hpp"
 #include "app/shell/state_bar.hpp"
-#include "app/shell/toasts.hpp"
-#include "app/shell/wardrobe.hpp"
 #include "app/ui/icons.hpp"
-#include "app/ui/ui.hpp"
 #include "core/catalogue/assets.hpp"
 
 #include <cassert>
@@ -42,48 +35,11 @@ Questionnaire builtInQuestionnaire() {
 
 } // namespace
 
-/// What the program holds between frames, and what it does with what people want.
-struct Application::State {
-    explicit State(Platform& world)
-        : platform(world), questionnaire(builtInQuestionnaire()), wardrobe(world),
-          texts(wardrobe.appearance().language), session(world, questionnaire),
-          ui(world, texts, wardrobe.theme(), 1.0f), route(parseRoute(world.route())),
-          palette(world) {}
-
-    View view();
-    Actions drawScreen(const View& seen);
-    Actions draw();
-    bool perform(const Actions& actions);
-    void perform(Command command);
-    void perform(const StartAssessment& start);
-    void perform(const AnswerRound& which);
-    void perform(const RemoveRound& which);
-    void perform(const AddPerson&);
-    void perform(const RemovePerson& who);
-    void perform(const AnswerAs& who);
-    void perform(const Show& what) { asked = what; }
-    void perform(const Appearance& wanted) { wardrobe.choose(wanted); }
-    void dress(const Display& display);
-    void go(const Route& to);
-    void openPreview(const ChosenFile& file);
-    void offerUndo(std::string said);
-    void undoOrRedo(Command command);
-    void tellWhatWasFound();
-
-    Platform& platform;
-    Questionnaire questionnaire;
-    Wardrobe wardrobe;
-    Texts texts;
-    Session session;
-    ui::Ui ui;
-    Route route;
-    Herald herald;
-    Toasts toasts;
-    Palette palette;
-    std::optional<ImportPreview> preview;
-    Show asked; ///< the dialog that is open
-    gallery::State gallery;
-};
+Application::State::State(Platform& world)
+    : platform(world), questionnaire(builtInQuestionnaire()), wardrobe(world),
+      texts(wardrobe.appearance().language), workspaces(world), session(world, questionnaire),
+      backups(world), ui(world, texts, wardrobe.theme(), 1.0f), route(parseRoute(world.route())),
+      palette(world) {}
 
 View Application::State::view() {
     View seen{.workspace = session.workspace(), .questionnaire = questionnaire, .route = route};
@@ -103,12 +59,23 @@ View Application::State::view() {
     seen.today = platform.today();
     seen.exported = session.exportState();
     seen.bytesOnDisk = session.bytesOnDisk();
+    seen.room = platform.room();
+    seen.backup = platform.backup().status();
     seen.preview = preview ? &*preview : nullptr;
     seen.dialog = asked.dialog;
     seen.dialogAbout = asked.about;
     seen.dialogWords = asked.words;
     seen.appearance = wardrobe.appearance();
     seen.colorsForced = platform.forcedColors().has_value();
+    if (route.screen == Screen::workspaces || asked.dialog == Dialog::companies)
+        seen.workspaces = workspaces.entries();
+    if (route.screen == Screen::history) {
+        session.showEarlier(revisionsShown);
+        seen.revisions = session.revisions();
+        seen.revisionsShown = revisionsShown;
+        seen.hasEarlier = session.hasEarlier();
+        seen.versions = session.versions();
+    }
     if (showsRounds(route)) seen.rounds = session.roundsWithResults();
     return seen;
 }
@@ -123,6 +90,10 @@ Actions Application::State::drawScreen(const View& seen) {
         return drawResults(seen, ui);
     case Screen::data:
         return drawData(seen, ui);
+    case Screen::history:
+        return drawHistory(seen, ui);
+    case Screen::workspaces:
+        return drawWorkspaces(seen, ui);
     case Screen::settings:
         return drawSettings(seen, ui);
     case Screen::about:
@@ -153,6 +124,8 @@ Actions Application::State::draw() {
     also(drawImportPreview(seen, ui));
     also(drawRoundDialogs(seen, ui));
     also(drawPersonDialogs(seen, ui));
+    also(drawWorkspaceDialogs(seen, ui));
+    also(drawHistoryDialogs(seen, ui));
     also(drawShortcutList(seen, ui));
     also(palette.draw(seen, ui));
     toasts.draw(ui, actions);
@@ -163,137 +136,6 @@ Actions Application::State::draw() {
     return actions;
 }
 
-bool Application::State::perform(const Actions& actions) {
-    for (const Change& change : actions.changes) {
-        // The toast's "undo" would from now on be of this edit.
-        if (session.apply(change, actions.typing)) toasts.clear();
-    }
-    for (const Actions::Wish& wish : actions.wishes)
-        std::visit([this](const auto& what) { perform(what); }, wish);
-    if (actions.go) go(*actions.go);
-    return !actions.changes.empty() || !actions.wishes.empty() || actions.go.has_value();
-}
-
-void Application::State::perform(const StartAssessment& start) {
-    const bool first = session.workspace().rounds.empty();
-    if (!first && start.title.empty()) {
-        asked = {Dialog::newRound, {}, session.nextTitle(texts)};
-        return;
-    }
-    if (!session.start(start.company, start.title, texts)) return;
-    const std::vector<const Item*> items = questionnaire.items(Mode::quick);
-    if (!items.empty()) go({Screen::assessment, items.front()->id});
-    if (!first) offerUndo(texts("round.created", {{"title", start.title}}));
-}
-
-void Application::State::perform(const AnswerRound& which) {
-    const Round* round = session.workspace().rounds.find(which.round);
-    if (!round) return;
-    session.answerRound(round->id);
-    go({Screen::assessment, {}});
-    const std::string said = texts("round.answeredNow", {{"title", titleOf(*round, texts)}});
-    toasts.show(said, ui::icon::circleCheck, platform.now());
-}
-
-void Application::State::perform(const RemoveRound& which) {
-    const Round* round = session.workspace().rounds.find(which.round);
-    if (!round) return;
-    std::string said = texts("round.removed", {{"title", titleOf(*round, texts)}});
-    if (!session.apply(removal(session.workspace(), *round))) return;
-    if (route == Route{Screen::results, which.round}) go({Screen::results, {}});
-    offerUndo(std::move(said));
-}
-
-void Application::State::perform(const AddPerson&) {
-    if (session.addPerson(texts)) offerUndo(texts("person.added"));
-}
-
-void Application::State::perform(const RemovePerson& who) {
-    const Round* round = session.currentRound();
-    const Response* response =
-        round ? session.workspace().responses.find(responseKey(round->id, who.response)) : nullptr;
-    if (response && session.apply(removal(*response)))
-        offerUndo(texts("person.removed", {{"name", who.name}}));
-}
-
-void Application::State::perform(const AnswerAs& who) {
-    session.answerAs(who.response);
-    ui.announce(texts("assess.answersAsNow"));
-}
-
-void Application::State::offerUndo(std::string said) {
-    toasts.show(std::move(said), ui::icon::circleCheck, texts("action.undo"), Command::undo,
-                platform.now());
-}
-
-void Application::State::undoOrRedo(Command command) {
-    const auto current = [this] {
-        const Round* round = session.currentRound();
-        return round ? round->id : Id();
-    };
-    const Id before = current();
-    const bool undoes = command == Command::undo;
-    if (const std::optional<std::string> label = undoes ? session.undo() : session.redo())
-        toasts.show(texts(undoes ? "action.undone" : "action.redone", {{"what", texts(*label)}}),
-                    ui::icon::history, texts(undoes ? "action.redo" : "action.undo"),
-                    undoes ? Command::redo : Command::undo, platform.now());
-    // The question on screen would be asked in another assessment, unnoticed.
-    if (route.screen == Screen::assessment && current() != before) go({Screen::assessment, {}});
-}
-
-void Application::State::perform(Command command) {
-    switch (command) {
-    case Command::exportFile:
-        if (session.save().untouchable()) break; // what the program holds is not what is stored
-        platform.download(session.exportName(), "application/json", session.exportJson());
-        session.exported();
-        toasts.show(texts("data.exported", {{"file", session.exportName()}}), ui::icon::circleCheck,
-                    platform.now());
-        break;
-    case Command::exportStored:
-        platform.downloadStored();
-        break;
-    case Command::chooseFile:
-        platform.chooseFile(".json,application/json",
-                            [this](const ChosenFile& file) { openPreview(file); });
-        break;
-    case Command::confirmImport:
-        if (preview && preview->faults.empty()) {
-            if (session.replace(preview->workspace,
-                                preview->sample ? "change.sample" : "change.import"))
-                offerUndo(texts(preview->sample ? "sample.done" : "import.done"));
-            go({Screen::home, {}});
-        }
-        preview.reset();
-        break;
-    case Command::cancelImport:
-        preview.reset();
-        break;
-    case Command::openSample:
-        openPreview({{}, std::string(asset::sample(texts.language()))});
-        if (preview) preview->sample = true;
-        if (preview && session.workspace() == Workspace{}) perform(Command::confirmImport);
-        break;
-    case Command::startOver: {
-        Change everything = difference(session.workspace(), Workspace{});
-        everything.label = "change.startOver";
-        if (session.apply(std::move(everything))) offerUndo(texts("data.startedOver"));
-        go({Screen::home, {}});
-        break;
-    }
-    case Command::undo:
-    case Command::redo:
-        undoOrRedo(command);
-        break;
-    case Command::askToWrite:
-        platform.askToWrite();
-        break;
-    case Command::retrySave:
-        session.retry();
-        break;
-    }
-}
-
 /// Colours, text size and language as they are chosen now, here or in another tab.
 void Application::State::dress(const Display& display) {
     wardrobe.look();
@@ -301,21 +143,6 @@ void Application::State::dress(const Display& display) {
     if (texts.language() == wardrobe.appearance().language) return;
     texts = Texts(wardrobe.appearance().language);
     toasts.clear();
-}
-
-void Application::State::go(const Route& to) {
-    if (to == route) return;
-    const bool turnsPage = to.screen == Screen::assessment && route.screen == Screen::assessment &&
-                           !to.detail.empty() && !route.detail.empty();
-    route = to;
-    ui.leaveForNew();
-    platform.setRoute(toString(route), turnsPage);
-}
-
-void Application::State::openPreview(const ChosenFile& file) {
-    session.settleTyping(true);
-    preview = previewImport(file, session.workspace());
-    platform.wake();
 }
 
 void Application::State::tellWhatWasFound() {
@@ -334,6 +161,8 @@ Application::~Application() = default;
 
 bool Application::frame(const Display& display) {
     state->session.tick();
+    state->keepWorkspaces();
+    state->backups.tick(state->session);
     for (int pass = 0; pass < passes; ++pass) {
         state->dress(display);
         state->ui.beginFrame(display);

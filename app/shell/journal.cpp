@@ -2,6 +2,9 @@
 
 #include "core/document/sealed.hpp"
 #include "core/document/workspace_json.hpp"
+#include "core/json/fields.hpp"
+#include "core/json/rules.hpp"
+#include "core/json/write.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -14,6 +17,8 @@ namespace {
 constexpr std::uint64_t version = 1;
 constexpr std::string_view changesFormat = "kam/changes";
 constexpr std::string_view snapshotFormat = "kam/snapshot";
+constexpr std::string_view historyFormat = "kam/history";
+constexpr std::string_view versionFormat = "kam/version";
 
 /// What this program wrote itself it reads back whatever its size; the checksum answers for it.
 constexpr Limits ownFiles{.bytes = std::size_t{1} << 30,
@@ -102,6 +107,16 @@ std::string documentOf(const Workspace& workspace, Instant savedAt, std::string_
     return encodeWorkspace(named, savedAt, program);
 }
 
+/// Lines of JSON as a list that is taken apart without being parsed.
+std::string listOf(std::span<const std::string> lines) {
+    assert(!lines.empty());
+    std::string list = "[";
+    for (const std::string& line : lines)
+        list.append("\n").append(line).append(",");
+    list.back() = '\n';
+    return list.append("]");
+}
+
 void replaceCompanyId(Change& change, std::string_view from, std::string_view to) {
     for (Edit& edit : change.edits) {
         Put* put = std::get_if<Put>(&edit);
@@ -110,29 +125,88 @@ void replaceCompanyId(Change& change, std::string_view from, std::string_view to
     }
 }
 
-} // namespace
-
-std::string encodeLine(const JournalEntry& entry) {
-    JournalEntry named = entry;
-    replaceCompanyId(named.change, "", noId);
-    return encodeEntry(named);
+/// The steps of a list that ends its object.
+Result<std::vector<Revision>> readList(std::string_view rest, std::string_view format) {
+    if (!rest.starts_with("[\n") || !rest.ends_with("\n]}"))
+        return fault(FaultKind::otherFormat, format);
+    rest.remove_prefix(2);
+    std::vector<Revision> steps;
+    for (rest.remove_suffix(2); !rest.empty();) {
+        std::string_view line = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(line.size() + 1);
+        if (!rest.empty() && line.ends_with(',')) line.remove_suffix(1);
+        Result<Revision> step = decodeLine(line);
+        if (!step) return step.faults();
+        steps.push_back(std::move(*step));
+    }
+    return steps;
 }
 
-Result<JournalEntry> decodeLine(std::string_view line) {
-    Result<JournalEntry> entry = decodeEntry(line);
-    if (entry) replaceCompanyId(entry->change, noId, "");
-    return entry;
+/// What stands before the workspace in a version: one line, as JSON keeps line ends apart.
+constexpr std::string_view workspaceMark = ",\n\"workspace\":";
+
+struct VersionParts {
+    KeptVersion version;
+    std::string id;             ///< of the workspace, which may have none
+    std::string_view workspace; ///< and what ends the object
+};
+
+Result<VersionParts> versionParts(std::string_view bytes) {
+    const Result<std::string_view> body = opened(bytes, versionFormat);
+    if (!body) return body.faults();
+    constexpr std::string_view beginning = R"(,"head":)";
+    const std::size_t mark = body->find(workspaceMark);
+    if (!body->starts_with(beginning) || mark == std::string_view::npos)
+        return fault(FaultKind::otherFormat, versionFormat);
+    const Result<json::Document> document =
+        json::parse(body->substr(beginning.size(), mark - beginning.size()));
+    if (!document) return document.faults();
+    VersionParts parts;
+    json::Findings findings;
+    {
+        const json::Input input(document->root(), findings);
+        json::Fields fields(input);
+        fields.require("name", parts.version.name, json::text);
+        fields.require("by", parts.version.by, json::text);
+        fields.require("at", parts.version.at, json::instant);
+        fields.require("id", parts.id, json::text);
+    }
+    if (!findings.faults.empty()) return std::move(findings.faults);
+    parts.workspace = body->substr(mark + workspaceMark.size());
+    return parts;
+}
+
+/// A workspace that ends its object.
+Result<Workspace> readWorkspace(std::string_view json, std::string_view format) {
+    if (!json.ends_with('}')) return fault(FaultKind::otherFormat, format);
+    json.remove_suffix(1);
+    Result<WorkspaceDocument> document = decodeWorkspace(json, ownFiles);
+    if (!document) return document.faults();
+    return std::move(document->workspace);
+}
+
+} // namespace
+
+std::string encodeLine(const Revision& step, Opposite opposite) {
+    Revision named = step;
+    replaceCompanyId(named.change, "", noId);
+    replaceCompanyId(named.opposite, "", noId);
+    return encodeRevision(named, opposite);
+}
+
+Result<Revision> decodeLine(std::string_view line) {
+    Result<Revision> step = decodeRevision(line);
+    if (!step) return step;
+    replaceCompanyId(step->change, noId, "");
+    replaceCompanyId(step->opposite, noId, "");
+    return step;
 }
 
 std::string encodeBatch(const Batch& head, std::span<const std::string> lines) {
-    assert(!lines.empty());
     std::string body = opening(changesFormat) + R"(,"onto":)" + positionJson(head.onto) +
                        R"(,"line":")" + head.line + R"(","from":)" + std::to_string(head.from) +
-                       R"(,"entries":[)";
-    for (const std::string& line : lines)
-        body.append("\n").append(line).append(",");
-    body.back() = '\n';
-    return seal(body.append("]}"));
+                       R"(,"entries":)";
+    return seal(body.append(listOf(lines)).append("}"));
 }
 
 Result<Batch> decodeBatch(std::string_view bytes) {
@@ -143,18 +217,31 @@ Result<Batch> decodeBatch(std::string_view bytes) {
     head.expect(R"(,"onto":)");
     readPosition(head, batch.onto);
     head.expect(R"(,"line":)").name(batch.line);
-    head.expect(R"(,"from":)").number(batch.from).expect(",\"entries\":[\n");
-    std::string_view rest = head.left();
-    if (!head.ok() || !rest.ends_with("\n]}")) return fault(FaultKind::otherFormat, changesFormat);
-    for (rest.remove_suffix(2); !rest.empty();) {
-        std::string_view line = rest.substr(0, rest.find('\n'));
-        rest.remove_prefix(line.size() + 1);
-        if (!rest.empty() && line.ends_with(',')) line.remove_suffix(1);
-        Result<JournalEntry> entry = decodeLine(line);
-        if (!entry) return entry.faults();
-        batch.entries.push_back(std::move(*entry));
-    }
+    head.expect(R"(,"from":)").number(batch.from).expect(",\"entries\":");
+    if (!head.ok()) return fault(FaultKind::otherFormat, changesFormat);
+    Result<std::vector<Revision>> steps = readList(head.left(), changesFormat);
+    if (!steps) return steps.faults();
+    batch.entries = std::move(*steps);
     return batch;
+}
+
+std::string encodePast(std::uint32_t before, std::span<const std::string> lines) {
+    std::string body =
+        opening(historyFormat) + R"(,"before":)" + std::to_string(before) + R"(,"steps":)";
+    return seal(body.append(listOf(lines)).append("}"));
+}
+
+Result<Past> decodePast(std::string_view bytes) {
+    const Result<std::string_view> body = opened(bytes, historyFormat);
+    if (!body) return body.faults();
+    Past past;
+    HeadReader head(*body);
+    head.expect(R"(,"before":)").number(past.before).expect(R"(,"steps":)");
+    if (!head.ok()) return fault(FaultKind::otherFormat, historyFormat);
+    Result<std::vector<Revision>> steps = readList(head.left(), historyFormat);
+    if (!steps) return steps.faults();
+    past.steps = std::move(*steps);
+    return past;
 }
 
 std::string encodeSnapshot(const SnapshotHead& head, const Workspace& workspace,
@@ -186,14 +273,38 @@ Result<Snapshot> decodeSnapshot(std::string_view bytes) {
     }
     std::string id;
     head.expect(R"(,"id":)").name(id).expect(R"(,"workspace":)");
-    std::string_view json = head.left();
-    if (!head.ok() || !json.ends_with('}')) return fault(FaultKind::otherFormat, snapshotFormat);
-    json.remove_suffix(1);
-    Result<WorkspaceDocument> document = decodeWorkspace(json, ownFiles);
-    if (!document) return document.faults();
-    snapshot.workspace = std::move(document->workspace);
+    if (!head.ok()) return fault(FaultKind::otherFormat, snapshotFormat);
+    Result<Workspace> workspace = readWorkspace(head.left(), snapshotFormat);
+    if (!workspace) return workspace.faults();
+    snapshot.workspace = std::move(*workspace);
     snapshot.workspace.company.id = std::move(id);
     return snapshot;
+}
+
+std::string encodeVersion(const KeptVersion& version, const Workspace& workspace,
+                          std::string_view programVersion) {
+    json::Json about = json::Json::object();
+    json::append(about, "name", version.name);
+    json::append(about, "by", version.by);
+    json::append(about, "at", toString(version.at));
+    json::append(about, "id", workspace.company.id);
+    std::string body = opening(versionFormat) + R"(,"head":)" + json::oneLine(about);
+    body.append(workspaceMark).append(documentOf(workspace, version.at, programVersion));
+    return seal(body.append("}"));
+}
+
+Result<KeptVersion> decodeKeptVersion(std::string_view bytes) {
+    const Result<VersionParts> parts = versionParts(bytes);
+    if (!parts) return parts.faults();
+    return parts->version;
+}
+
+Result<Workspace> decodeVersion(std::string_view bytes) {
+    Result<VersionParts> parts = versionParts(bytes);
+    if (!parts) return parts.faults();
+    Result<Workspace> workspace = readWorkspace(parts->workspace, versionFormat);
+    if (workspace) workspace->company.id = std::move(parts->id);
+    return workspace;
 }
 
 } // namespace kam

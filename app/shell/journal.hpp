@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/kept_version.hpp"
 #include "core/base/result.hpp"
 #include "core/document/change_json.hpp"
 #include "core/workspace/workspace.hpp"
@@ -26,7 +27,7 @@ struct Batch {
     Position onto;          ///< what they continue; of another line where theirs begins
     std::string line;       ///< theirs
     std::uint64_t from = 1; ///< sequence of the first
-    std::vector<JournalEntry> entries;
+    std::vector<Revision> entries;
 
     std::uint64_t last() const { return from + entries.size() - 1; }
     bool operator==(const Batch&) const = default;
@@ -45,18 +46,34 @@ struct Snapshot {
     Workspace workspace;
 };
 
+/// Steps that led to a snapshot, each with its opposite, to be read backwards.
+struct Past {
+    std::uint32_t before = 0; ///< number of the file with those before them; 0: none is known
+    std::vector<Revision> steps;
+};
+
 /// An entry as a line of a batch. It may put a company without an id, as emptying a workspace does,
 /// which no file for others may hold. Who writes a line makes sure that it reads back equal.
-std::string encodeLine(const JournalEntry& entry);
-Result<JournalEntry> decodeLine(std::string_view line);
+std::string encodeLine(const Revision& step, Opposite opposite = Opposite::leftOut);
+Result<Revision> decodeLine(std::string_view line);
 
 /// `lines` are entries, at least one; `head.entries` is not looked at.
 std::string encodeBatch(const Batch& head, std::span<const std::string> lines);
 std::string encodeSnapshot(const SnapshotHead& head, const Workspace& workspace,
                            std::string_view programVersion);
 
+/// `lines` are steps with their opposites.
+std::string encodePast(std::uint32_t before, std::span<const std::string> lines);
+/// The number is that of the file and not in it.
+std::string encodeVersion(const KeptVersion& version, const Workspace& workspace,
+                          std::string_view programVersion);
+
 /// badChecksum where a byte is not as it was written, newerVersion where a newer program wrote it.
 Result<Batch> decodeBatch(std::string_view bytes);
 Result<Snapshot> decodeSnapshot(std::string_view bytes);
+Result<Past> decodePast(std::string_view bytes);
+/// What a version is called, without its workspace.
+Result<KeptVersion> decodeKeptVersion(std::string_view bytes);
+Result<Workspace> decodeVersion(std::string_view bytes);
 
 } // namespace kam

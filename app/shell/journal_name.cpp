@@ -10,10 +10,12 @@ namespace {
 using Kind = JournalName::Kind;
 
 constexpr std::string_view ending = ".json";
-constexpr std::array<std::pair<Kind, std::string_view>, 3> beginnings{{
+constexpr std::array<std::pair<Kind, std::string_view>, 5> beginnings{{
     {Kind::snapshot, "snapshot-"},
     {Kind::changes, "changes-"},
     {Kind::tail, "tail-"},
+    {Kind::history, "history-"},
+    {Kind::version, "version-"},
 }};
 
 std::uint32_t takeNumber(std::string_view& text) {

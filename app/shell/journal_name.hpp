@@ -12,10 +12,12 @@ namespace kam {
 ///     snapshot-<number>.json         the whole workspace
 ///     changes-<number>-<part>.json   what was done since that snapshot
 ///     tail-<number>.json             an unsaved tail that fits nowhere, kept for the person
+///     history-<number>.json          the steps that led to the snapshot with that number
+///     version-<number>.json          the workspace as a person wanted it kept, with a name
 ///
 /// Numbers start at 1 and never come twice, neither do the parts of a number.
 struct JournalName {
-    enum class Kind { snapshot, changes, tail };
+    enum class Kind { snapshot, changes, tail, history, version };
 
     /// Numbers from here on are not ours, so that the next number always exists.
     static constexpr std::uint32_t limit = 1'000'000'000;

@@ -3,6 +3,7 @@
 #include "app/screens/page.hpp"
 #include "app/screens/save_line.hpp"
 #include "app/screens/shortcuts.hpp"
+#include "app/screens/wording.hpp"
 #include "app/ui/icons.hpp"
 #include "app/ui/widgets.hpp"
 
@@ -101,16 +102,54 @@ void drawSettingsRow(const View& view, Ui& ui, Actions& actions) {
     drawAboutIcon(ui, actions);
 }
 
-void drawIdentity(const View& view, Ui& ui) {
-    const std::string& company = view.workspace.company.name;
-    columns(ui, {fixed(32), share(1)}, 8,
-            {[&] { logo(ui, 32); },
-             [&] {
-                 text(ui, ui.texts("app.name"), Type::dataStrong, Color::ink, 1);
-                 ui.gap(-2);
-                 text(ui, company.empty() ? ui.texts("company.unnamed") : company, Type::note,
-                      Color::ink3, 1);
-             }});
+/// Which other workspace to open; the last ones, a new one, and all of them.
+void drawCompanies(const View& view, Ui& ui, Actions& actions) {
+    constexpr std::size_t most = 6;
+    std::vector<const WorkspaceEntry*> others;
+    for (const WorkspaceEntry& each : view.workspaces)
+        if (!each.open && each.shelf == WorkspaceEntry::Shelf::listed && others.size() < most)
+            others.push_back(&each);
+    std::vector<std::string> options;
+    for (const WorkspaceEntry* each : others)
+        options.push_back(nameOf(*each, ui.texts));
+    options.push_back(ui.texts("workspaces.new"));
+    options.push_back(ui.texts("workspaces.all"));
+    const int chosen = menu(ui, ui.texts("nav.workspaces"), options);
+    if (chosen == -1) return;
+    actions.wish(Show{});
+    if (chosen < 0) return;
+    const auto place = static_cast<std::size_t>(chosen);
+    if (place < others.size())
+        actions.wish(OpenWorkspace{others[place]->key});
+    else if (place == others.size())
+        actions.wish(OpenWorkspace{});
+    else
+        actions.go = Route{Screen::workspaces, {}};
+}
+
+/// The product and the company; pressing it leads to another one.
+void drawIdentity(const View& view, Ui& ui, Actions& actions) {
+    const std::string& known = view.workspace.company.name;
+    const std::string company = known.empty() ? ui.texts("company.unnamed") : known;
+    const std::string name = ui.texts("workspaces.change", {{"company", company}});
+    const PressRow style{.name = name, .height = 40, .padX = 6};
+    const bool pressed = pressRow(ui, style, [&] {
+        ui.gap(4);
+        columns(ui, {fixed(32), share(1), fixed(18)}, 8,
+                {[&] { logo(ui, 32); },
+                 [&] {
+                     text(ui, ui.texts("app.name"), Type::dataStrong, Color::ink, 1);
+                     ui.gap(-2);
+                     text(ui, company, Type::note, Color::ink3, 1);
+                 },
+                 [&] {
+                     ui.gap(7);
+                     glyph(ui, icon::chevronDown, 18, Color::ink3);
+                 }});
+        ui.gap(4);
+    });
+    if (pressed) actions.wish(Show{Dialog::companies});
+    if (view.dialog == Dialog::companies) drawCompanies(view, ui, actions);
 }
 
 void drawFoot(const View& view, Ui& ui, Actions& actions) {
@@ -152,8 +191,8 @@ void drawSidebar(const View& view, Ui& ui, Actions& actions) {
         [&] {
             scrollArea(ui, "all", 0, [&] {
                 group(ui, Role::banner, ui.texts("app.name"), [&] {
-                    inset(ui, 14, 20, 14, 0, [&] { drawIdentity(view, ui); });
-                    ui.gap(16);
+                    inset(ui, 8, 16, 9, 0, [&] { drawIdentity(view, ui, actions); });
+                    ui.gap(12);
                     inset(ui, 12, 0, 13, 0, [&] { drawSearchButton(ui, actions); });
                 });
                 ui.gap(12);
@@ -213,15 +252,16 @@ void drawRail(const View& view, Ui& ui, Actions& actions) {
 /// What has no room in the phone's bar.
 void drawMore(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
-    const int chosen = menu(
-        ui, texts("nav.more"),
-        {texts("find.title"), texts("nav.settings"), texts("language.other"), texts("nav.about")});
+    const int chosen = menu(ui, texts("nav.more"),
+                            {texts("find.title"), texts("nav.workspaces"), texts("nav.settings"),
+                             texts("language.other"), texts("nav.about")});
     if (chosen == -1) return;
     actions.wish(Show{});
     if (chosen == 0) actions.wish(Show{Dialog::search});
-    if (chosen == 1) actions.go = Route{Screen::settings, {}};
-    if (chosen == 2) switchLanguage(view, actions);
-    if (chosen == 3) actions.go = Route{Screen::about, {}};
+    if (chosen == 1) actions.go = Route{Screen::workspaces, {}};
+    if (chosen == 2) actions.go = Route{Screen::settings, {}};
+    if (chosen == 3) switchLanguage(view, actions);
+    if (chosen == 4) actions.go = Route{Screen::about, {}};
 }
 
 void drawBottomBar(const View& view, Ui& ui, Actions& actions) {
@@ -247,7 +287,8 @@ void drawBottomBar(const View& view, Ui& ui, Actions& actions) {
             const Screen here = view.route.screen;
             if (navItem(ui, {.icon = icon::dots,
                              .label = ui.texts("nav.more"),
-                             .current = here == Screen::settings || here == Screen::about,
+                             .current = here == Screen::workspaces || here == Screen::settings ||
+                                        here == Screen::about,
                              .collapsed = look == Look::bare,
                              .below = true,
                              .height = height,

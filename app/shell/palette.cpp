@@ -35,6 +35,8 @@ void Palette::addScreens(const Texts& texts) {
                                Place{Screen::assessment, icon::clipboardCheck, "nav.assessment"},
                                Place{Screen::results, icon::chartRadar, "nav.results"},
                                Place{Screen::data, icon::database, "nav.data"},
+                               Place{Screen::history, icon::history, "nav.history"},
+                               Place{Screen::workspaces, icon::deviceLaptop, "nav.workspaces"},
                                Place{Screen::settings, icon::settings, "nav.settings"},
                                Place{Screen::about, icon::infoCircle, "nav.about"}}) {
         const Route route{place.screen, {}};
@@ -60,6 +62,7 @@ void Palette::addActions(const View& view, const Ui& ui) {
     if (!view.readOnly) {
         does("import", icon::fileImport, "data.chooseFile", Command::chooseFile);
         does("undo", icon::history, "action.undo", Command::undo, capOf(shortcut::undo, ui));
+        does("keep", icon::history, "history.keep", Show{Dialog::keepVersion});
         does("redo", icon::history, "action.redo", Command::redo, capOf(shortcut::redo, ui));
         if (view.round) does("person", icon::users, "assess.addPerson", AddPerson{});
         does("start", icon::plus, view.round ? "assess.newRound" : "welcome.begin",

@@ -14,6 +14,8 @@ constexpr int typingPause = 400;
 
 /// The rounds chosen on this device, the last one first.
 constexpr std::string_view currentRoundKey = "round";
+/// Set while something was edited that the copy outside the browser lacks.
+constexpr std::string_view copyDueKey = "copyDue";
 
 /// Whether both put the same records and nothing else: then the later one stands for both.
 bool putsTheSame(const Change& a, const Change& b) {
@@ -40,16 +42,16 @@ std::string respondentKey(std::string_view round) { return "respondent:" + std::
 /// last is undone or removed.
 constexpr std::size_t mostRemembered = 8;
 
-std::vector<std::string> chosenIds(const Platform& platform, std::string_view key) {
-    return split(platform.setting(key), ' ');
+std::vector<std::string> chosenIds(const WorkspaceSettings& settings, std::string_view key) {
+    return split(settings.get(key), ' ');
 }
 
-void choose(Platform& platform, std::string_view key, std::string_view id) {
+void choose(WorkspaceSettings& settings, std::string_view key, std::string_view id) {
     std::string kept(id);
     std::size_t count = 1;
-    for (const std::string& each : chosenIds(platform, key))
+    for (const std::string& each : chosenIds(settings, key))
         if (each != id && count++ < mostRemembered) kept += ' ' + each;
-    platform.setSetting(key, kept);
+    settings.set(key, kept);
 }
 
 /// The first of "Persona 7", "Persona 8" … that is not taken.
@@ -78,14 +80,14 @@ std::string fileWord(std::string_view name) {
 } // namespace
 
 Session::Session(Platform& world, const Questionnaire& asked)
-    : platform(world), questionnaire(asked), store(world, KAM_VERSION) {
+    : platform(world), settings(world), questionnaire(asked), store(world, KAM_VERSION) {
     open();
 }
 
 void Session::open() {
     typed.reset();
     Opened found = store.open();
-    history = History(std::move(found.workspace));
+    history = History(std::move(found.workspace), std::move(found.revisions));
     setAside = std::move(found.unreadable);
     tailRecovered = found.tailRecovered;
     results.clear();
@@ -109,9 +111,11 @@ bool Session::apply(Change change, bool typing) {
     change = identified(std::move(change));
     const bool goesOn = typing && typed && putsTheSame(*typed, change);
     if (!goesOn) settleTyping(true);
-    if (!(goesOn ? history.extend(change) : history.apply(change))) return false;
+    const Instant now = platform.now();
+    if (!(goesOn ? history.extend(change, now, author()) : history.apply(change, now, author())))
+        return false;
     if (!typing) {
-        hand(change);
+        hand(history.revisions().back());
         return true;
     }
     typed = std::move(change);
@@ -127,27 +131,62 @@ void Session::settleTyping(bool now) {
         platform.wakeAfter(typingPause - static_cast<int>(rested));
         return;
     }
-    const Change change = std::move(*typed);
     typed.reset();
-    hand(change);
+    hand(history.revisions().back());
 }
 
 std::optional<std::string> Session::undo() {
     if (readOnly()) return std::nullopt;
     settleTyping(true);
-    const std::optional<Change> change = history.undo();
-    if (!change) return std::nullopt;
-    hand(*change);
-    return change->label;
+    if (!history.canUndo()) lookFurtherBack();
+    const Revision* step = history.undo(platform.now(), author());
+    if (!step) return std::nullopt;
+    hand(*step);
+    return step->change.label;
 }
 
 std::optional<std::string> Session::redo() {
     if (readOnly()) return std::nullopt;
     settleTyping(true);
-    const std::optional<Change> change = history.redo();
-    if (!change) return std::nullopt;
-    hand(*change);
-    return change->label;
+    const Revision* step = history.redo(platform.now(), author());
+    if (!step) return std::nullopt;
+    hand(*step);
+    return step->change.label;
+}
+
+/// Until something can be undone or nothing more is known.
+void Session::lookFurtherBack() {
+    while (!history.canUndo() && store.hasEarlier())
+        history.prepend(store.takeEarlier());
+}
+
+void Session::showEarlier(std::size_t atLeast) {
+    while (revisions().size() < atLeast && store.hasEarlier())
+        history.prepend(store.takeEarlier());
+}
+
+bool Session::goBackTo(std::size_t step) {
+    if (step >= history.revisions().size()) return false;
+    settleTyping(true);
+    Change change = history.backTo(step);
+    change.label = "change.goBack";
+    return apply(std::move(change));
+}
+
+std::string Session::author() const {
+    const Round* round = currentRound();
+    const Response* own = round && !round->anonymous ? ownOf(*round) : nullptr;
+    return own ? own->name : std::string();
+}
+
+void Session::keepVersion(std::string_view name) {
+    settleTyping(true);
+    store.keepVersion({.name = cleaned(name), .by = author(), .at = platform.now()}, workspace());
+}
+
+bool Session::goBackToVersion(std::uint32_t number) {
+    const std::optional<Workspace> version = store.version(number);
+    return version && replace(*version, "change.goBack");
 }
 
 void Session::tick() {
@@ -162,9 +201,9 @@ void Session::flush() {
     store.flush(workspace());
 }
 
-void Session::hand(const Change& change) {
+void Session::hand(const Revision& step) {
     countChange();
-    store.append(change, workspace());
+    store.append(step, workspace());
 }
 
 bool Session::start(std::string_view company, std::string_view title, const Texts& texts) {
@@ -201,7 +240,7 @@ std::string Session::nextTitle(const Texts& texts) const {
     });
 }
 
-void Session::answerRound(std::string_view round) { choose(platform, currentRoundKey, round); }
+void Session::answerRound(std::string_view round) { choose(settings, currentRoundKey, round); }
 
 bool Session::addPerson(const Texts& texts) {
     const Round* round = currentRound();
@@ -221,19 +260,19 @@ bool Session::addPerson(const Texts& texts) {
 }
 
 void Session::answerAs(std::string_view response) {
-    if (const Round* round = currentRound()) choose(platform, respondentKey(round->id), response);
+    if (const Round* round = currentRound()) choose(settings, respondentKey(round->id), response);
 }
 
 bool Session::replace(const Workspace& by, std::string_view label) {
     Change change = difference(workspace(), by);
     change.label = label;
     if (!apply(std::move(change))) return false;
-    platform.setSetting(currentRoundKey, {}); // the latest of what came
+    settings.set(currentRoundKey, {}); // the latest of what came
     return true;
 }
 
 const Round* Session::currentRound() const {
-    for (const std::string& id : chosenIds(platform, currentRoundKey))
+    for (const std::string& id : chosenIds(settings, currentRoundKey))
         if (const Round* chosen = workspace().rounds.find(id)) return chosen;
     return latestRound(workspace());
 }
@@ -246,7 +285,7 @@ const Round* Session::roundOf(const Route& route) const {
 
 const Response* Session::ownOf(const Round& round) const {
     const std::vector<const Response*> responses = responsesOf(workspace(), round.id);
-    for (const std::string& id : chosenIds(platform, respondentKey(round.id)))
+    for (const std::string& id : chosenIds(settings, respondentKey(round.id)))
         if (const Response* chosen = workspace().responses.find(responseKey(round.id, id)))
             return chosen;
     return responses.size() == 1 ? responses.front() : nullptr;
@@ -310,18 +349,25 @@ std::string Session::exportName() const {
 }
 
 void Session::exported() {
-    platform.setSetting(exportedOnKey(workspace()), toString(platform.today()));
-    platform.setSetting(changesSinceKey(workspace()), "0");
+    settings.set(exportedOnKey(workspace()), toString(platform.today()));
+    settings.set(changesSinceKey(workspace()), "0");
+}
+
+bool Session::copyDue() const { return !settings.get(copyDueKey).empty(); }
+
+void Session::copied() {
+    settings.set(copyDueKey, {});
+    exported();
 }
 
 ExportState Session::exportState() const {
-    return {parseDate(platform.setting(exportedOnKey(workspace()))),
-            std::atoi(platform.setting(changesSinceKey(workspace())).c_str())};
+    return {parseDate(settings.get(exportedOnKey(workspace()))),
+            std::atoi(settings.get(changesSinceKey(workspace())).c_str())};
 }
 
 void Session::countChange() {
-    platform.setSetting(changesSinceKey(workspace()),
-                        std::to_string(exportState().changesSince + 1));
+    settings.set(copyDueKey, "yes");
+    settings.set(changesSinceKey(workspace()), std::to_string(exportState().changesSince + 1));
 }
 
 } // namespace kam

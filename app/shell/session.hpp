@@ -3,6 +3,7 @@
 #include "app/platform.hpp"
 #include "app/screens/view.hpp"
 #include "app/shell/store.hpp"
+#include "app/shell/workspace_settings.hpp"
 #include "core/catalogue/texts.hpp"
 #include "core/workspace/history.hpp"
 
@@ -45,7 +46,20 @@ public:
     /// Text key of what was undone or done again; null where nothing was.
     std::optional<std::string> undo();
     std::optional<std::string> redo();
-    bool canUndo() const { return history.canUndo(); }
+    bool canUndo() const { return history.canUndo() || store.hasEarlier(); }
+    /// The steps that led here, the oldest first: those of today, and as many of before as were
+    /// asked for.
+    const std::vector<Revision>& revisions() const { return history.revisions(); }
+    bool hasEarlier() const { return store.hasEarlier(); }
+    /// Looks further back until so many revisions are known or there are no more.
+    void showEarlier(std::size_t atLeast);
+    /// Makes the workspace equal to what it was after a step, as one change. False: it is so.
+    bool goBackTo(std::size_t step);
+    const std::vector<KeptVersion>& versions() const { return store.versions(); }
+    void keepVersion(std::string_view name);
+    void dropVersion(std::uint32_t number) { store.dropVersion(number, workspace()); }
+    /// Likewise to a version. False: it is so, or cannot be read.
+    bool goBackToVersion(std::uint32_t number);
     /// Stores typed text after a pause, or at once.
     void settleTyping(bool now);
     /// Gives the store its turn; once a frame.
@@ -83,6 +97,10 @@ public:
     /// "cuentas-clave-aceros-del-valle-2026-11-23.json".
     std::string exportName() const;
     void exported();
+    /// Whether the file that gets a copy after every save lacks something; and that it no longer
+    /// does.
+    bool copyDue() const;
+    void copied();
     ExportState exportState() const;
     std::size_t bytesOnDisk() const { return store.bytesOnDisk(); }
 
@@ -90,10 +108,14 @@ private:
     /// A workspace gets its id with its first edit.
     Company identified(Company company) const;
     Change identified(Change change) const;
-    void hand(const Change& change);
+    void hand(const Revision& step);
+    /// Who answers here; empty where nobody has said so or nobody is to be known.
+    std::string author() const;
+    void lookFurtherBack();
     void countChange();
 
     Platform& platform;
+    WorkspaceSettings settings;
     const Questionnaire& questionnaire;
     Store store;
     History history;

@@ -40,7 +40,9 @@ std::optional<State> stateOf(SaveState::Kind kind) {
 } // namespace
 
 void drawStateBar(const View& view, Ui& ui, Actions& actions) {
-    const std::optional<State> state = stateOf(view.save.kind);
+    std::optional<State> state = stateOf(view.save.kind);
+    if (!state && view.room && view.room->low())
+        state = State{"save.roomLow", "action.export", Command::exportFile};
     if (state && stateBar(ui, state->icon, ui.texts(state->words), ui.texts(state->action)))
         actions.wish(state->command);
 }

@@ -59,10 +59,19 @@ struct Store::Inner : std::enable_shared_from_this<Inner> {
     std::uint64_t from = 1;           ///< sequence of the first of them
     bool owed = false;                ///< a change waits that only a snapshot can carry
     std::string stray;                ///< of an earlier tail, to be set aside with the next save
+    std::vector<std::string> past;    ///< steps since the snapshot, with their opposites
+    bool pastBroken = false;          ///< there are none before them that lead to them
+    std::uint32_t earlier = 0;        ///< number of the file with the steps before those handed out
+    std::vector<std::string> versions;              ///< to be written
+    bool dropping = false;                          ///< a version is to go
+    std::optional<std::vector<KeptVersion>> listed; ///< the versions, until a save changes them
 
     struct Attempt {
         std::size_t entries = 0;
         bool owed = false;
+        std::size_t past = 0; ///< steps that went with a snapshot
+        std::size_t versions = 0;
+        bool dropping = false;
     };
     Attempt attempt;
     bool syncing = false;
@@ -70,17 +79,19 @@ struct Store::Inner : std::enable_shared_from_this<Inner> {
     std::size_t failures = 0;
     Instant failedAt, retryAt;
 
-    bool unsaved() const { return !pending.empty() || owed; }
+    bool unsaved() const { return !pending.empty() || owed || !versions.empty() || dropping; }
     /// Whether the next save must carry the workspace, twice, as no row of changes leads there.
     bool whole() const { return !begun || owed; }
 
     bool mayWrite();
     Workspace open(Recovery found);
-    void append(const Change& change, const Workspace& workspace);
+    void append(const Revision& step, const Workspace& workspace);
+    void remember(const Revision& step, bool leadsOn);
     std::string batch() const;
     void keepTail();
     void save(const Workspace* workspace);
     std::string write(const Workspace* workspace);
+    bool addHistory();
     void synced(unsigned asked, std::string error);
     void confirm();
     void fail(std::string reason);
@@ -111,8 +122,16 @@ Workspace Store::Inner::open(Recovery found) {
     stray = std::move(found.stray);
     pending.clear();
     if (found.unsaved)
-        for (const JournalEntry& entry : found.unsaved->entries)
+        for (const Revision& entry : found.unsaved->entries)
             pending.push_back(encodeLine(entry));
+    past.clear();
+    for (const Revision& step : found.revisions)
+        past.push_back(encodeLine(step, Opposite::written));
+    pastBroken = false;
+    earlier = found.history;
+    versions.clear();
+    dropping = false;
+    listed.reset();
 
     state = {.kind = standing(platform.access()), .at = found.at, .reason = {}};
     if (!found.newer.empty()) state.reason = found.newer + " was written by a newer program";
@@ -129,23 +148,37 @@ Workspace Store::Inner::open(Recovery found) {
     return std::move(found.workspace);
 }
 
-void Store::Inner::append(const Change& change, const Workspace& workspace) {
+void Store::Inner::append(const Revision& step, const Workspace& workspace) {
     if (!mayWrite()) return;
-    JournalEntry entry{platform.now(), change};
+    Revision entry = step;
+    entry.opposite = {}; // found again by whoever replays
     // Where nothing is on disk the first change leads there from an empty workspace, so that the
     // tail alone brings everything back.
     if (onDisk.line.empty() && pending.empty())
         entry.change.edits = difference(Workspace{}, workspace).edits;
     std::string text = encodeLine(entry);
-    const Result<JournalEntry> back = decodeLine(text);
+    const Result<Revision> back = decodeLine(text);
     // Never acknowledge what could not be read again; nor let anything come back without it.
-    if (back && *back == entry && !owed && !(syncing && attempt.owed))
+    const bool readable = back && *back == entry;
+    if (readable && !owed && !(syncing && attempt.owed))
         pending.push_back(std::move(text));
     else
         owed = true;
+    remember(step, readable);
     keepTail();
     if (state.kind != Kind::failed) state.kind = Kind::saving;
     save(&workspace);
+}
+
+/// Where a step does not read back, those before it lead to nothing any more.
+void Store::Inner::remember(const Revision& step, bool leadsOn) {
+    if (leadsOn) {
+        past.push_back(encodeLine(step, Opposite::written));
+        return;
+    }
+    past.clear();
+    attempt.past = 0;
+    pastBroken = true;
 }
 
 std::string Store::Inner::batch() const {
@@ -162,8 +195,12 @@ void Store::Inner::keepTail() {
 void Store::Inner::save(const Workspace* workspace) {
     if (syncing || !unsaved() || !mayWrite() || (whole() && !workspace)) return;
     shelf.begin();
+    attempt = {};
     const std::string problem = write(workspace);
-    attempt = {.entries = pending.size(), .owed = std::exchange(owed, false)};
+    attempt.entries = pending.size();
+    attempt.owed = std::exchange(owed, false);
+    attempt.versions = versions.size();
+    attempt.dropping = std::exchange(dropping, false);
     if (!problem.empty()) return fail(problem);
     syncing = true;
     platform.files().sync([weak = weak_from_this(), asked = opening](std::string error) {
@@ -183,13 +220,22 @@ std::string Store::Inner::write(const Workspace* workspace) {
         std::string problem = flaw(bytes, *workspace);
         if (whole()) {
             if (!problem.empty()) return problem;
-            room = room && shelf.addSnapshot(bytes) && shelf.addSnapshot(bytes);
+            room = room && shelf.addSnapshot(bytes) && shelf.addSnapshot(bytes) && addHistory();
         } else if (room && problem.empty()) {
-            shelf.addSnapshot(bytes); // where there is no room the changes alone go on
+            // Where there is no room the changes alone go on.
+            if (shelf.addSnapshot(bytes)) room = addHistory();
         }
     }
+    for (const std::string& version : versions)
+        room = room && shelf.addVersion(version);
     if (!stray.empty()) room = room && shelf.addTail(stray);
     return room ? std::string() : "there is no room to write";
+}
+
+bool Store::Inner::addHistory() {
+    attempt.past = past.size();
+    if (past.empty()) return true;
+    return shelf.addHistory(encodePast(pastBroken ? 0 : shelf.newestHistory(), past));
 }
 
 void Store::Inner::synced(unsigned asked, std::string error) {
@@ -205,6 +251,12 @@ void Store::Inner::confirm() {
     shelf.confirm();
     pending.erase(pending.begin(), pending.begin() + static_cast<std::ptrdiff_t>(attempt.entries));
     from += attempt.entries;
+    past.erase(past.begin(), past.begin() + static_cast<std::ptrdiff_t>(attempt.past));
+    if (attempt.past > 0) pastBroken = false;
+    versions.erase(versions.begin(),
+                   versions.begin() + static_cast<std::ptrdiff_t>(attempt.versions));
+    if (attempt.versions > 0 || attempt.dropping) listed.reset();
+    attempt = {};
     begun = true;
     onDisk = {line, from - 1};
     stray.clear();
@@ -216,6 +268,7 @@ void Store::Inner::confirm() {
 void Store::Inner::fail(std::string reason) {
     shelf.fail();
     owed = owed || attempt.owed;
+    dropping = dropping || attempt.dropping;
     state.kind = Kind::failed;
     state.reason = std::move(reason);
     const int delay = retryAfter[std::min(failures++, retryAfter.size() - 1)];
@@ -240,12 +293,65 @@ Opened Store::open() {
     opened.tailRecovered = found.unsaved.has_value();
     opened.unreadable = found.unreadable;
     if (!found.stray.empty()) opened.unreadable.emplace_back("tail");
+    opened.revisions = found.revisions;
     opened.workspace = own->open(std::move(found));
     return opened;
 }
 
-void Store::append(const Change& change, const Workspace& workspace) {
-    own->append(change, workspace);
+void Store::append(const Revision& step, const Workspace& workspace) {
+    own->append(step, workspace);
+}
+
+std::vector<Revision> Store::takeEarlier() {
+    const std::uint32_t number = std::exchange(own->earlier, 0);
+    if (number == 0) return {};
+    const std::optional<std::string> bytes =
+        own->platform.files().read(toString({JournalName::Kind::history, number, 0}));
+    if (!bytes) return {};
+    Result<Past> found = decodePast(*bytes);
+    if (!found) return {};
+    if (found->before < number) own->earlier = found->before;
+    return std::move(found->steps);
+}
+
+bool Store::hasEarlier() const { return own->earlier != 0; }
+
+void Store::keepVersion(const KeptVersion& version, const Workspace& workspace) {
+    if (!own->mayWrite()) return;
+    own->versions.push_back(encodeVersion(version, workspace, own->program));
+    if (own->state.kind != Kind::failed) own->state.kind = Kind::saving;
+    own->save(&workspace);
+}
+
+const std::vector<KeptVersion>& Store::versions() const {
+    if (own->listed) return *own->listed;
+    std::vector<KeptVersion>& all = own->listed.emplace();
+    for (const std::uint32_t number : own->shelf.numbersOf(JournalName::Kind::version)) {
+        const std::optional<std::string> bytes =
+            own->platform.files().read(toString({JournalName::Kind::version, number, 0}));
+        KeptVersion version{.readable = false};
+        if (bytes)
+            if (Result<KeptVersion> found = decodeKeptVersion(*bytes)) version = std::move(*found);
+        version.number = number;
+        all.push_back(std::move(version));
+    }
+    return all;
+}
+
+std::optional<Workspace> Store::version(std::uint32_t number) const {
+    const std::optional<std::string> bytes =
+        own->platform.files().read(toString({JournalName::Kind::version, number, 0}));
+    if (!bytes) return std::nullopt;
+    Result<Workspace> workspace = decodeVersion(*bytes);
+    return workspace ? std::optional(std::move(*workspace)) : std::nullopt;
+}
+
+void Store::dropVersion(std::uint32_t number, const Workspace& workspace) {
+    if (!own->mayWrite()) return;
+    own->shelf.dropVersion(number);
+    own->dropping = true;
+    if (own->state.kind != Kind::failed) own->state.kind = Kind::saving;
+    own->save(&workspace);
 }
 
 void Store::tick(const Workspace& workspace) {

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "app/kept_version.hpp"
 #include "app/platform.hpp"
 #include "app/save_state.hpp"
-#include "core/workspace/change.hpp"
+#include "core/workspace/history.hpp"
 
 #include <cstddef>
 #include <memory>
@@ -19,7 +20,8 @@ struct Opened {
     /// Files that are broken or come after one that is, and "tail" where that holds what cannot be
     /// used. None is ever removed; each is named at every opening until a save has set it aside.
     std::vector<std::string> unreadable;
-    bool tailRecovered = false; ///< edits came back that no save had confirmed
+    bool tailRecovered = false;      ///< edits came back that no save had confirmed
+    std::vector<Revision> revisions; ///< the last ones that led to the workspace, with opposites
 };
 
 /// Keeps a workspace on disk as snapshots and small files of changes: every file written once
@@ -43,10 +45,23 @@ public:
     /// back to the one before with all its changes. To be called again when access changed.
     Opened open();
 
-    /// Takes a change that has been applied to `workspace` and sees that it gets to disk. Changes
+    /// Takes a step that has been applied to `workspace` and sees that it gets to disk. Changes
     /// that come while a sync runs go together with the next one. Without the right to write it
     /// does nothing: the state says so, and edits are not to be offered.
-    void append(const Change& change, const Workspace& workspace);
+    void append(const Revision& step, const Workspace& workspace);
+
+    /// The steps before those that are known so far, as far back as they are kept and readable;
+    /// none where there are no more. Each call goes further back.
+    std::vector<Revision> takeEarlier();
+    bool hasEarlier() const;
+
+    /// Keeps the workspace as it is under a name; it is on disk once all is saved.
+    void keepVersion(const KeptVersion& version, const Workspace& workspace);
+    /// The versions on disk, the newest first.
+    const std::vector<KeptVersion>& versions() const;
+    /// A version's workspace; nothing where it cannot be read.
+    std::optional<Workspace> version(std::uint32_t number) const;
+    void dropVersion(std::uint32_t number, const Workspace& workspace);
 
     /// Once a frame: tries again 2, 10, 30, 30, … seconds after a failure, asking the platform for
     /// the frame to do it in; otherwise costs nothing.

@@ -23,6 +23,7 @@ public:
     Recovery run() && {
         lookAround();
         readSnapshot();
+        findHistory();
         readChanges();
         readTail();
         found.aside.insert(found.aside.end(), found.unreadable.begin(), found.unreadable.end());
@@ -70,8 +71,15 @@ private:
             found.end = std::move(snapshot->head.at);
             found.at = snapshot->head.savedAt;
             found.aside = std::move(snapshot->head.aside);
-            return;
+            break;
         }
+    }
+
+    /// Steps of a later snapshot, which may be broken, are found again among the changes.
+    void findHistory() {
+        for (const JournalName& name : names)
+            if (name.kind == JournalName::Kind::history && name.number <= found.snapshot)
+                found.history = std::max(found.history, name.number);
     }
 
     void readChanges() {
@@ -126,8 +134,11 @@ private:
         batch.entries.erase(batch.entries.begin(),
                             batch.entries.begin() + static_cast<std::ptrdiff_t>(known));
         batch.from += known;
-        for (const JournalEntry& entry : batch.entries)
-            apply(found.workspace, entry.change);
+        for (const Revision& entry : batch.entries) {
+            Revision step = entry;
+            step.opposite = apply(found.workspace, step.change);
+            found.revisions.push_back(std::move(step));
+        }
         found.end.sequence += batch.entries.size();
         return true;
     }

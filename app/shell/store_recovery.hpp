@@ -19,6 +19,8 @@ struct Recovery {
     std::uint32_t snapshot = 0;          ///< number of the snapshot that was read; 0: none
     std::uint32_t part = 0;              ///< highest part of its changes
     std::uint32_t highest = 0;           ///< number in any name
+    std::uint32_t history = 0;           ///< number of the newest steps that led to the snapshot
+    std::vector<Revision> revisions;     ///< since it, the unsaved ones included
     std::optional<Batch> unsaved;        ///< changes of the tail that no file has
     std::string stray;                   ///< what stands in the tail and cannot be used
     std::vector<std::string> unreadable; ///< broken, or behind a gap; never to be removed

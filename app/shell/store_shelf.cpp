@@ -3,28 +3,31 @@
 #include "app/shell/store_recovery.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace kam {
 namespace {
-
-using Kind = JournalName::Kind;
 
 constexpr std::size_t savesPerSnapshot = 64;
 constexpr std::size_t leastBytesPerSnapshot = 64 * 1024;
 /// After a snapshot that could not be saved the small files go on for so many saves.
 constexpr std::size_t savesAfterFailure = 16;
+/// So many bytes of old steps stay, in so many files.
+constexpr std::size_t mostHistory = 8'000'000, mostHistoryFiles = 64;
 
 } // namespace
 
 void Shelf::open(const Recovery& found) {
     sizes.clear();
     superseded.clear();
+    dropped.clear();
     attempt = {};
     changesBytes = saves = notBefore = 0;
     setAside = found.aside;
     highest = found.highest;
     snapshot = found.snapshot;
     part = found.part;
+    history = found.history;
     for (const std::string& text : files.list()) {
         const std::size_t size = files.read(text).value_or(std::string()).size();
         sizes[text] = size;
@@ -42,6 +45,9 @@ void Shelf::begin() {
     for (const std::string& name : superseded)
         remove(name);
     superseded.clear();
+    for (const JournalName& name : dropped)
+        remove(toString(name));
+    dropped.clear();
     attempt = {};
 }
 
@@ -66,10 +72,12 @@ void Shelf::confirm() {
     if (!attempt.snapshots.empty()) {
         const std::uint32_t before = snapshot;
         snapshot = attempt.snapshots.back();
+        if (sizes.contains(toString({Kind::history, snapshot, 0}))) history = snapshot;
         part = 0;
         saves = changesBytes = notBefore = 0;
         snapshotBytes = attempt.snapshotBytes;
         findSuperseded(attempt.snapshots.size() > 1 ? attempt.snapshots.front() : before);
+        forgetOldHistory();
     }
     attempt = {};
 }
@@ -82,6 +90,25 @@ bool Shelf::snapshotDue() const {
     if (saves < notBefore) return false;
     return saves + 1 >= savesPerSnapshot ||
            changesBytes + attempt.changesBytes > std::max(leastBytesPerSnapshot, snapshotBytes);
+}
+
+std::vector<std::uint32_t> Shelf::numbersOf(Kind kind) const {
+    std::vector<std::uint32_t> numbers;
+    for (const auto& [text, size] : sizes)
+        if (const auto name = parseJournalName(text); name && name->kind == kind)
+            numbers.push_back(name->number);
+    std::sort(numbers.begin(), numbers.end(), std::greater<>());
+    return numbers;
+}
+
+void Shelf::forgetOldHistory() {
+    std::size_t sum = 0, count = 0;
+    for (const std::uint32_t number : numbersOf(Kind::history)) {
+        std::string name = toString({Kind::history, number, 0});
+        sum += sizes.at(name);
+        const bool tooMuch = sum > mostHistory || ++count > mostHistoryFiles;
+        if (tooMuch && number != history) superseded.push_back(std::move(name));
+    }
 }
 
 bool Shelf::outOfNumbers() const { return highest >= JournalName::limit - 1'000'000; }
@@ -110,7 +137,8 @@ void Shelf::findSuperseded(std::uint32_t oldest) {
     superseded.clear();
     for (const auto& [text, size] : sizes) {
         const std::optional<JournalName> name = parseJournalName(text);
-        if (!name || name->kind == Kind::tail || name->number >= oldest) continue;
+        const bool current = name && (name->kind == Kind::snapshot || name->kind == Kind::changes);
+        if (!current || name->number >= oldest) continue;
         if (std::find(setAside.begin(), setAside.end(), text) == setAside.end())
             superseded.push_back(text);
     }

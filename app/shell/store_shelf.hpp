@@ -30,6 +30,11 @@ public:
     bool addChanges(std::string_view bytes);
     bool addSnapshot(std::string_view bytes);
     bool addTail(std::string_view bytes);
+    /// The steps that led to the snapshot added last.
+    bool addHistory(std::string_view bytes) { return write({Kind::history, highest, 0}, bytes); }
+    bool addVersion(std::string_view bytes) { return write({Kind::version, ++highest, 0}, bytes); }
+    /// Takes a version away with the next attempt.
+    void dropVersion(std::uint32_t number) { dropped.push_back({Kind::version, number, 0}); }
     /// How the attempt ended.
     void confirm();
     void fail();
@@ -43,8 +48,15 @@ public:
     /// Files that are kept and no longer read.
     const std::vector<std::string>& aside() const { return setAside; }
     std::size_t bytes() const;
+    /// The numbers of all files of a kind, the newest first.
+    std::vector<std::uint32_t> numbersOf(JournalName::Kind kind) const;
+    /// Of the newest confirmed file of steps, up to a snapshot; 0: none.
+    std::uint32_t newestHistory() const { return history; }
 
 private:
+    using Kind = JournalName::Kind;
+
+    void forgetOldHistory();
     bool write(const JournalName& name, std::string_view bytes);
     void remove(const std::string& name);
     void findSuperseded(std::uint32_t oldest);
@@ -53,9 +65,11 @@ private:
     std::map<std::string, std::size_t> sizes; ///< of every file in the folder
     std::vector<std::string> setAside;
     std::vector<std::string> superseded; ///< to be removed in the next attempt
+    std::vector<JournalName> dropped;    ///< likewise, as a person wants it
     std::uint32_t highest = 0;           ///< number used so far
     std::uint32_t snapshot = 0;          ///< number of the newest one confirmed
     std::uint32_t part = 0;              ///< highest used with it
+    std::uint32_t history = 0;           ///< number of the newest steps that led to it
     std::size_t snapshotBytes = 0;
     std::size_t changesBytes = 0; ///< confirmed since the snapshot
     std::size_t saves = 0;        ///< likewise

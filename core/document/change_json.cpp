@@ -91,38 +91,57 @@ Json writeEdit(const Edit& edit) {
     return object;
 }
 
+Json writeEdits(const Change& change) {
+    Json edits = Json::array();
+    for (const Edit& edit : change.edits)
+        edits.push_back(writeEdit(edit));
+    return edits;
+}
+
+void readEdits(const Input& list, Change& change) {
+    json::eachElement(list, [&](const Input& element) {
+        if (auto edit = readEdit(element)) change.edits.push_back(*std::move(edit));
+    });
+}
+
+constexpr json::Names<Revision::Kind, 3> kinds{{{"edit", Revision::Kind::edit},
+                                                {"undo", Revision::Kind::undo},
+                                                {"redo", Revision::Kind::redo}}};
+
 } // namespace
 
-std::string encodeEntry(const JournalEntry& entry) {
-    Json edits = Json::array();
-    for (const Edit& edit : entry.change.edits) {
-        edits.push_back(writeEdit(edit));
-    }
+std::string encodeRevision(const Revision& step, Opposite opposite) {
     Json object = Json::object();
-    json::append(object, "at", toString(entry.at));
-    json::append(object, "label", entry.change.label);
-    json::append(object, "edits", std::move(edits));
+    json::append(object, "at", toString(step.at));
+    if (!step.by.empty()) json::append(object, "by", step.by);
+    if (step.kind != Revision::Kind::edit)
+        json::append(object, "kind", json::nameIn(kinds, step.kind));
+    json::append(object, "label", step.change.label);
+    json::append(object, "edits", writeEdits(step.change));
+    if (opposite == Opposite::written) json::append(object, "opposite", writeEdits(step.opposite));
     return json::oneLine(object);
 }
 
-Result<JournalEntry> decodeEntry(std::string_view json) {
+Result<Revision> decodeRevision(std::string_view json) {
     const auto document = json::parse(json, journalLimits);
     if (!document) return document.faults();
     json::Findings findings;
-    JournalEntry entry;
+    Revision step;
     {
         const Input input(document->root(), findings);
         Fields fields(input);
-        fields.require("at", entry.at, json::instant);
-        fields.read("label", entry.change.label, json::text);
-        if (const auto edits = fields.need("edits")) {
-            json::eachElement(*edits, [&](const Input& element) {
-                if (auto edit = readEdit(element)) entry.change.edits.push_back(*std::move(edit));
-            });
+        fields.require("at", step.at, json::instant);
+        fields.read("by", step.by, json::text);
+        fields.read("kind", step.kind, json::OneOf{kinds});
+        fields.read("label", step.change.label, json::text);
+        if (const auto edits = fields.need("edits")) readEdits(*edits, step.change);
+        if (const auto edits = fields.take("opposite")) {
+            readEdits(*edits, step.opposite);
+            step.opposite.label = step.change.label;
         }
     }
     if (!findings.faults.empty()) return std::move(findings.faults);
-    return entry;
+    return step;
 }
 
 } // namespace kam

@@ -2,23 +2,18 @@
 
 #include "core/base/date.hpp"
 #include "core/base/result.hpp"
-#include "core/workspace/change.hpp"
+#include "core/workspace/history.hpp"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace kam {
 
-/// A change as the journal keeps it: when it happened and what it was.
-struct JournalEntry {
-    Instant at;
-    Change change;
-
-    bool operator==(const JournalEntry&) const = default;
-};
-
-/// One line of JSON.
-std::string encodeEntry(const JournalEntry& entry);
-Result<JournalEntry> decodeEntry(std::string_view json);
+/// A step as a line of JSON. The journal needs no opposites, as whoever replays it finds them; the
+/// history that is read backwards does.
+enum class Opposite : std::uint8_t { leftOut, written };
+std::string encodeRevision(const Revision& step, Opposite opposite = Opposite::leftOut);
+Result<Revision> decodeRevision(std::string_view json);
 
 } // namespace kam

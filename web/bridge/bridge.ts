@@ -47,4 +47,15 @@ export interface Bridge {
   keepTail(text: string): boolean;
   tail(): string;
   askToWrite(): void;
+
+  /** 0 choose, 1 allow, 2 write, 3 overwrite, 4 read, 5 stop; `kamBackup` tells what came of it. */
+  backup(deed: number, text: string): void;
+
+  /** The keys of all workspaces, a line each. */
+  folderKeys(): string;
+  openKey(): string;
+  openFolder(key: string): void;
+  /** `kamFolderDone` with the number of the request comes later. */
+  copyFolder(request: number, from: string, to: string): void;
+  eraseFolder(request: number, key: string): void;
 }

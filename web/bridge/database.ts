@@ -8,6 +8,11 @@ export interface Entry {
   contents?: Uint8Array;
 }
 
+export function sameContents(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  if (!a || !b) return a === b;
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}
+
 const version = 21;
 const storeName = 'FILE_DATA';
 
@@ -18,6 +23,24 @@ export class Database {
   private handle: IDBDatabase | null = null;
 
   constructor(private readonly name: string) {}
+
+  /** Erases a database with all that is in it. */
+  static erase(name: string): Promise<void> {
+    return inTime(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.deleteDatabase(name);
+          request.onsuccess = () => resolve();
+          request.onerror = () => reject(request.error);
+        }),
+    );
+  }
+
+  /** Lets go of the connection; the next call opens another. */
+  close(): void {
+    this.handle?.close();
+    this.handle = null;
+  }
 
   /** All entries by path. */
   async read(): Promise<Map<string, Entry>> {
@@ -85,15 +108,16 @@ export class Database {
         };
         work(transaction.objectStore(storeName), done, fail);
       });
-    return this.withPatience(async () => {
+    const attempts = async () => {
       try {
         return await attempt(await this.open());
       } catch (error) {
         if (!isClosed(error)) throw error;
-        this.drop(); // the connection was closed under the page; once more on a new one
+        this.close(); // it was closed under the page; once more on a new one
         return attempt(await this.open());
       }
-    });
+    };
+    return inTime(attempts, () => this.close());
   }
 
   private open(): Promise<IDBDatabase> {
@@ -110,30 +134,26 @@ export class Database {
       request.onerror = () => reject(request.error);
       request.onsuccess = () => {
         const handle = request.result;
-        handle.onclose = () => this.drop();
-        handle.onversionchange = () => this.drop(); // somebody deletes it: do not stand in the way
+        handle.onclose = () => this.close();
+        handle.onversionchange = () => this.close(); // somebody deletes it: do not stand in the way
         this.handle = handle;
         resolve(handle);
       };
     });
   }
+}
 
-  private drop(): void {
-    this.handle?.close();
-    this.handle = null;
-  }
-
-  private withPatience<Result>(work: () => Promise<Result>): Promise<Result> {
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.drop();
-        reject(new Error(`the browser's storage did not answer within ${patience / 1000} s`));
-      }, patience);
-      work()
-        .then(resolve, reject)
-        .finally(() => clearTimeout(timer));
-    });
-  }
+/** Fails where the browser does not answer. */
+function inTime<Result>(work: () => Promise<Result>, late: () => void = () => {}): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      late();
+      reject(new Error(`the browser's storage did not answer within ${patience / 1000} s`));
+    }, patience);
+    work()
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
+  });
 }
 
 function isClosed(error: unknown): boolean {

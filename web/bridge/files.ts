@@ -55,6 +55,13 @@ export function chooseFileFor(program: Program, accept: string, request: number)
   );
 }
 
+/** Hands a file over as if it had been dropped on the page. */
+export function handDropped(program: Program, file: File): Promise<void> {
+  return hand(file, (bytes, tooLarge) =>
+    program.call('kamFileDropped', file.name, bytes, tooLarge),
+  );
+}
+
 export function acceptDrops(target: HTMLElement, program: Program): void {
   target.addEventListener('dragover', (event) => {
     event.preventDefault();
@@ -64,8 +71,6 @@ export function acceptDrops(target: HTMLElement, program: Program): void {
     event.preventDefault();
     const file = event.dataTransfer?.files[0];
     if (!file) return;
-    void hand(file, (bytes, tooLarge) =>
-      program.call('kamFileDropped', file.name, bytes, tooLarge),
-    );
+    void handDropped(program, file);
   });
 }

@@ -2,18 +2,29 @@
 import { announce } from './announcer.ts';
 import { offerApi } from './api.ts';
 import type { Bridge } from './bridge.ts';
+import { Backup } from './backup.ts';
 import { answerClipboard, copyText } from './clipboard.ts';
 import { attachContextMenu } from './context_menu.ts';
-import { acceptDrops, chooseFile, chooseFileFor, download } from './files.ts';
+import { acceptDrops, chooseFile, chooseFileFor, download, handDropped } from './files.ts';
 import { Focus } from './focus.ts';
+import {
+  copyFolder,
+  eraseFolder,
+  findFolders,
+  folderKeys,
+  openFolder,
+  openKey,
+} from './folders.ts';
 import { rasterise } from './glyphs.ts';
 import { attachKeyboard } from './keyboard.ts';
 import { loadModule } from './loading.ts';
 import { Program } from './module.ts';
 import { showNotice, type NoticeButton } from './notice_page.ts';
 import { attachPointer } from './pointer.ts';
+import { placeOf } from './place.ts';
 import { onPreferencesChanged, preferenceBits, systemColors } from './preferences.ts';
 import { deaf, downloadStored, rescue } from './rescue.ts';
+import { room } from './room.ts';
 import { route, setRoute, watchRoute } from './route.ts';
 import { Saving } from './saving.ts';
 import { watchContext, watchSize, watchViewport } from './screen.ts';
@@ -34,6 +45,7 @@ let saving: Saving | null = null;
 let sharing: Sharing | null = null;
 let shown = false;
 let failed = false;
+const backup = new Backup(({ state, file, at }) => program?.call('kamBackup', state, file, at));
 /** Ends what the page listens to for the program on its canvas. */
 const listening = new AbortController();
 
@@ -103,6 +115,12 @@ const bridge: Bridge = {
   keepTail,
   tail,
   askToWrite: () => sharing?.ask(),
+  backup: (deed, words) => void backUp(deed, words),
+  folderKeys: () => folderKeys().sort().join('\n'),
+  openKey: () => openKey,
+  openFolder,
+  copyFolder: (request, from, to) => void answer(request, copyFolder(from, to)),
+  eraseFolder: (request, key) => void answer(request, eraseFolder(key)),
 };
 
 async function save(): Promise<void> {
@@ -116,6 +134,36 @@ async function save(): Promise<void> {
   }
   program?.call('kamSynced', fault);
   saving?.check();
+  if (program?.call('kamSaved') === 1) void tellRoom();
+}
+
+async function backUp(deed: number, words: string): Promise<void> {
+  const deeds = [
+    () => backup.choose(words),
+    () => backup.allow(),
+    () => backup.write(words),
+    () => backup.overwrite(words),
+    async () => {
+      const file = await backup.read();
+      if (file && program) await handDropped(program, file);
+    },
+    () => backup.stop(),
+  ];
+  await deeds[deed]?.();
+}
+
+/** Tells the program how much the browser keeps. */
+async function tellRoom(): Promise<void> {
+  const found = await room();
+  if (found) program?.call('kamRoom', found.used, found.quota, found.persisted);
+}
+
+async function answer(request: number, work: Promise<void>): Promise<void> {
+  const fault = await work.then(
+    () => '',
+    (error: unknown) => String(error) || 'unknown',
+  );
+  program?.call('kamFolderDone', request, fault);
 }
 
 /** The first frame is on the canvas: the skeleton below it is no longer needed. */
@@ -206,8 +254,8 @@ async function start(): Promise<void> {
   const module = await loadModule(bridge, (reason) => fail('crash', reason));
   let state = access.none;
   if (Sharing.possible) {
-    sharing = new Sharing(new Storage(module.FS));
-    state = await sharing.open();
+    sharing = new Sharing(new Storage(module.FS, placeOf(openKey)));
+    [state] = await Promise.all([sharing.open(), findFolders()]);
   }
   const running = new Program(module, state, (error) => fail('crash', error));
   if (failed) return;
@@ -215,6 +263,8 @@ async function start(): Promise<void> {
   saving = new Saving(running);
   sharing?.start(running, saving);
   api.start(running, saving);
+  void backup.start();
+  void tellRoom();
   document.addEventListener('visibilitychange', () =>
     running.call('kamVisible', document.visibilityState === 'visible'),
   );

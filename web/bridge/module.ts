@@ -31,6 +31,9 @@ export interface Calls {
   kamSynced: [error: string];
   kamAccessChanged: [access: number];
   kamNotHandedOver: [];
+  kamBackup: [state: number, file: string, at: number];
+  kamRoom: [used: number, quota: number, persisted: boolean];
+  kamFolderDone: [request: number, error: string];
   kamSaveNow: [];
   kamSaved: [];
   kamDrawNow: [];

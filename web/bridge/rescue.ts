@@ -5,7 +5,8 @@ import type { Bridge } from './bridge.ts';
 import { download } from './files.ts';
 import { loadModule } from './loading.ts';
 import { Program } from './module.ts';
-import { place } from './place.ts';
+import { openKey } from './folders.ts';
+import { placeOf } from './place.ts';
 import { setting, tail } from './settings.ts';
 import { access } from './sharing.ts';
 import { Storage } from './storage.ts';
@@ -35,6 +36,12 @@ export const deaf: Bridge = {
   keepTail: () => false,
   tail,
   askToWrite() {},
+  backup() {},
+  folderKeys: () => '',
+  openKey: () => openKey,
+  openFolder() {},
+  copyFolder() {},
+  eraseFolder() {},
 };
 
 const fileName = (kind: string) =>
@@ -43,7 +50,7 @@ const fileName = (kind: string) =>
 /** The stored data as a workspace file, read by a fresh copy of the program. */
 async function asWorkspace(): Promise<string> {
   const module = await loadModule(deaf, () => {});
-  await new Storage(module.FS).load();
+  await new Storage(module.FS, placeOf(openKey)).load();
   let failure: unknown = null;
   const program = new Program(module, access.reader, (error) => (failure = error));
   const json = program.text('kamExportJson');
@@ -60,7 +67,7 @@ interface Stored {
 /** What is stored, file by file; null where there is nothing. */
 async function stored(): Promise<Stored | null> {
   const unsaved = tail();
-  const entries = Storage.exists ? await new Database(place).read() : new Map();
+  const entries = Storage.exists ? await new Database(placeOf(openKey)).read() : new Map();
   const decoder = new TextDecoder();
   const files: Record<string, string> = {};
   for (const [path, { contents }] of entries) if (contents) files[path] = decoder.decode(contents);

@@ -1,8 +1,9 @@
 // Settings of this browser that belong to no workspace, and the tail of unsaved changes.
-import { place } from './place.ts';
+import { openKey } from './folders.ts';
+import { place, placeOf } from './place.ts';
 
 const prefix = `${place}.`;
-const tailKey = `${prefix}tail`;
+const tailKey = `${placeOf(openKey)}.tail`;
 
 /** What was read or set here, as the program asks in every frame. What could not be stored still
  * holds while the page is open; what another tab sets is read anew. */

@@ -1,6 +1,5 @@
-// Several tabs on the same data: one writes, the others read along and can take over.
+// Several tabs on the same workspace: one writes, the others read along and can take over.
 import type { Program } from './module.ts';
-import { place } from './place.ts';
 import type { Saving } from './saving.ts';
 import { setting, setSetting } from './settings.ts';
 import { Storage } from './storage.ts';
@@ -24,8 +23,8 @@ const answering = finishing + 1_000;
 
 export class Sharing {
   private readonly self = crypto.getRandomValues(new Uint32Array(2)).join('-');
-  private readonly channel = new BroadcastChannel(place);
-  private readonly lock = new WriterLock(() => this.onLockLost());
+  private readonly channel: BroadcastChannel;
+  private readonly lock: WriterLock;
   private state = access.none;
   private program: Program | null = null;
   private saving: Saving | null = null;
@@ -37,6 +36,8 @@ export class Sharing {
   private askedToPersist = false;
 
   constructor(private readonly storage: Storage) {
+    this.channel = new BroadcastChannel(storage.place);
+    this.lock = new WriterLock(`${storage.place}:write`, () => this.onLockLost());
     this.channel.addEventListener('message', ({ data }) => this.onMessage(data as Message));
   }
 

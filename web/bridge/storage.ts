@@ -5,19 +5,22 @@
 //   - a save is one transaction, all or nothing, and done when what it wrote was read back;
 //   - files are never rewritten: a name that is taken keeps its content;
 //   - only files that this page knew and removed are deleted.
-import { Database, type Entry } from './database.ts';
+import { Database, sameContents, type Entry } from './database.ts';
 import type { FileSystem } from './module.ts';
-import { place } from './place.ts';
 
 const folder = '/cuentas-clave';
 
 export class Storage {
-  private readonly database = new Database(place);
+  private readonly database: Database;
   private known = new Set<string>(); // paths that this page loaded or tried to save
   private confirmed = new Set<string>(); // of these: read back as they are here
   private loaded = false;
 
-  constructor(private readonly fs: FileSystem) {
+  constructor(
+    private readonly fs: FileSystem,
+    readonly place: string,
+  ) {
+    this.database = new Database(place);
     const type = fs.filesystems.IDBFS as unknown as { syncfs: unknown };
     type.syncfs = (_mount: unknown, populate: boolean, done: (error: unknown) => void) => {
       (populate ? this.populate() : this.persist()).then(() => done(null), done);
@@ -60,7 +63,7 @@ export class Storage {
     for (const [path, entry] of [...stored].sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (entry.contents === undefined) {
         this.fs.mkdirTree(path, entry.mode);
-      } else if (!this.exists(path) || !same(this.fs.readFile(path), entry.contents)) {
+      } else if (!this.exists(path) || !sameContents(this.fs.readFile(path), entry.contents)) {
         this.fs.writeFile(path, entry.contents);
       }
       this.fs.utime(path, Number(entry.timestamp), Number(entry.timestamp));
@@ -91,7 +94,7 @@ export class Storage {
     const found = await this.database.readSome([...unsure.keys()]);
     for (const [path, entry] of unsure) {
       const stored = found.shift();
-      if (!stored || !same(stored.contents, entry.contents)) {
+      if (!stored || !sameContents(stored.contents, entry.contents)) {
         throw new Error(`${path} reads otherwise than it was written`);
       }
     }
@@ -127,9 +130,4 @@ export class Storage {
   private exists(path: string): boolean {
     return this.fs.analyzePath(path).exists;
   }
-}
-
-function same(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
-  if (!a || !b) return a === b;
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }

@@ -1,8 +1,5 @@
-// Who may write: one page of this browser at a time. The lock is the browser's, so it is free
-// again when its page closes or crashes.
-import { place } from './place.ts';
-
-const lockName = `${place}:write`;
+// Who may write into a workspace: one page of this browser at a time. The lock is the browser's, so
+// it is free again when its page closes or crashes.
 
 export class WriterLock {
   private release: (() => void) | null = null;
@@ -13,13 +10,16 @@ export class WriterLock {
   }
 
   /** `lost`: another page took the lock with this page's consent. */
-  constructor(private readonly lost: () => void) {}
+  constructor(
+    private readonly name: string,
+    private readonly lost: () => void,
+  ) {}
 
   /** Takes the lock if it is free. */
   takeIfFree(): Promise<boolean> {
     return new Promise((resolve, reject) => {
       navigator.locks
-        .request(lockName, { ifAvailable: true }, (lock) => {
+        .request(this.name, { ifAvailable: true }, (lock) => {
           resolve(lock !== null);
           return lock ? this.hold() : undefined;
         })
@@ -31,7 +31,7 @@ export class WriterLock {
   wait(granted: () => void): void {
     this.queued = new AbortController();
     navigator.locks
-      .request(lockName, { signal: this.queued.signal }, () => {
+      .request(this.name, { signal: this.queued.signal }, () => {
         granted();
         return this.hold();
       })
@@ -44,7 +44,7 @@ export class WriterLock {
     this.queued = null;
     return new Promise((resolve, reject) => {
       navigator.locks
-        .request(lockName, { steal: true }, () => {
+        .request(this.name, { steal: true }, () => {
           resolve();
           return this.hold();
         })

@@ -50,6 +50,21 @@ const std::vector<Scene> scenes{
      }},
     {"results", at("/resultados")},
     {"data", at("/datos")},
+    {"history",
+     [](Program& program) {
+         program.openSample();
+         answer(program);
+         program.visit("/evaluacion/sponsorship.visits");
+         program.key("2");
+         program.visit("/historial");
+     }},
+    {"workspaces",
+     [](Program& program) {
+         program.openSample();
+         program.platform.shelf.known.emplace("k-otra");
+         program.platform.settings["workspace:k-otra"] = "1795341720000 4096 Acme Ltda.";
+         program.visit("/empresas");
+     }},
     {"settings", at("/ajustes")},
     {"about", at("/acerca")},
     {"gallery", at("/galeria")},

@@ -7,11 +7,11 @@
 namespace kam {
 namespace {
 
-JournalEntry naming(const std::string& name) {
+Revision naming(const std::string& name) {
     Account account;
     account.id = "a-1";
     account.name = name;
-    return {Instant{1795428120000}, {{put(std::move(account))}, "change.account"}};
+    return {.at = Instant{1795428120000}, .change = {{put(std::move(account))}, "change.account"}};
 }
 
 Batch batch() {
@@ -23,7 +23,7 @@ Batch batch() {
 
 std::string encoded(const Batch& batch) {
     std::vector<std::string> lines;
-    for (const JournalEntry& entry : batch.entries)
+    for (const Revision& entry : batch.entries)
         lines.push_back(encodeLine(entry));
     return encodeBatch(batch, lines);
 }
@@ -45,8 +45,8 @@ TEST(Journal, ABatchComesBackAsItWas) {
 }
 
 TEST(Journal, EmptyingAWorkspaceIsALineLikeAnyOther) {
-    const JournalEntry emptied{Instant{1}, {{put(Company{})}, "change.startOver"}};
-    const Result<JournalEntry> back = decodeLine(encodeLine(emptied));
+    const Revision emptied{.at = Instant{1}, .change = {{put(Company{})}, "change.startOver"}};
+    const Result<Revision> back = decodeLine(encodeLine(emptied));
     ASSERT_TRUE(back);
     EXPECT_EQ(*back, emptied);
 }
@@ -68,6 +68,38 @@ TEST(Journal, AWorkspaceInWhichNothingWasEnteredKeepsHavingNoId) {
     EXPECT_EQ(back->workspace, Workspace{});
 }
 
+std::vector<std::string> pastLines() {
+    Workspace workspace;
+    std::vector<std::string> lines;
+    for (const char* name : {"Muñoz «e hijos»", "line\nbreak"}) {
+        Revision step = naming(name);
+        step.opposite = apply(workspace, step.change);
+        lines.push_back(encodeLine(step, Opposite::written));
+    }
+    return lines;
+}
+
+TEST(Journal, StepsComeBackWithTheirOpposites) {
+    const Result<Past> back = decodePast(encodePast(3, pastLines()));
+    ASSERT_TRUE(back);
+    EXPECT_EQ(back->before, 3U);
+    ASSERT_EQ(back->steps.size(), 2U);
+    EXPECT_EQ(encodeLine(back->steps[1], Opposite::written), pastLines()[1]);
+    EXPECT_EQ(back->steps[1].opposite.edits.size(), 1U);
+}
+
+TEST(Journal, AVersionComesBackAsItWasAndItsNameAlone) {
+    const KeptVersion kept{
+        .name = "Antes del comité\n\",\"workspace\":", .by = "Ana «Ñ»", .at = Instant{7}};
+    for (Workspace workspace : {Workspace{}, snapshot().workspace}) {
+        const std::string bytes = encodeVersion(kept, workspace, "1.0.0");
+        ASSERT_TRUE(decodeKeptVersion(bytes));
+        EXPECT_EQ(*decodeKeptVersion(bytes), kept);
+        ASSERT_TRUE(decodeVersion(bytes));
+        EXPECT_EQ(*decodeVersion(bytes), workspace);
+    }
+}
+
 template <typename T>
 void expectEveryFaultSeen(const std::string& whole, Result<T> decode(std::string_view)) {
     ASSERT_TRUE(decode(whole));
@@ -84,6 +116,8 @@ TEST(Journal, NoCutAndNoFlippedBitIsTakenForTheRealThing) {
     expectEveryFaultSeen(encoded(batch()), decodeBatch);
     const Snapshot made = snapshot();
     expectEveryFaultSeen(encodeSnapshot(made.head, made.workspace, "1.0.0"), decodeSnapshot);
+    expectEveryFaultSeen(encodePast(3, pastLines()), decodePast);
+    expectEveryFaultSeen(encodeVersion({.name = "v"}, made.workspace, "1.0.0"), decodeVersion);
 }
 
 TEST(Journal, WhatANewerProgramWroteIsToldFromWhatIsBroken) {

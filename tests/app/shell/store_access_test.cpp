@@ -32,7 +32,7 @@ TEST(StoreAccess, WithoutTheRightToWriteEverythingIsReadAndNothingWritten) {
         const Opened opened = author.open();
         EXPECT_EQ(author.editsIn(opened.workspace), 2u);
         EXPECT_EQ(author.saving(), kind);
-        author.store().append({{put(Company{})}, "change.company"}, Workspace{});
+        author.store().append({.change = {{put(Company{})}, "change.company"}}, Workspace{});
         author.store().flush(Workspace{});
         author.store().retry(Workspace{});
         author.frame(60'000);
@@ -55,7 +55,7 @@ TEST(StoreAccess, ASecondPageOnTheSameFolderNeverWritesIntoTheFirstOnes) {
         reader.disk().files = reader.disk().kept = writer.disk().kept;
         reader.disk().keptTail = writer.disk().keptTail;
         EXPECT_EQ(reader.open().workspace, writer.workspace());
-        reader.store().append({{put(Company{})}, "change.company"}, Workspace{});
+        reader.store().append({.change = {{put(Company{})}, "change.company"}}, Workspace{});
         reader.store().flush(Workspace{});
         EXPECT_EQ(reader.disk().syncs, 0);
         EXPECT_EQ(reader.disk().files, writer.disk().kept);

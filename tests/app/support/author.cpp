@@ -54,6 +54,7 @@ Opened Author::open() {
     if (!edits) ++strange;
     states.resize(edits.value_or(0) + 1);
     states.back() = opened.workspace;
+    steps.resize(std::min(steps.size(), made()));
     lost += saved - std::min(saved, made());
     saved = std::min(saved, made());
     return opened;
@@ -80,9 +81,11 @@ void Author::edit(Change change) {
         company.id = "w-1";
         change.edits.emplace_back(put(std::move(company)));
     }
-    apply(next, change);
+    Revision step{.at = platform.now(), .by = "Ana", .change = change};
+    step.opposite = apply(next, change);
     states.push_back(std::move(next));
-    page->append(change, workspace());
+    steps.push_back(step);
+    page->append(step, workspace());
 }
 
 void Author::rename(const std::string& account, const std::string& name) {

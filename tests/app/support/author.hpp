@@ -42,6 +42,8 @@ public:
     const Workspace& workspace() const { return states.back(); }
     /// The workspace after so many edits.
     const Workspace& after(std::size_t edits) const { return states.at(edits); }
+    /// The edits so far, as steps.
+    const std::vector<Revision>& lived() const { return steps; }
     /// How many edits a workspace holds, or nothing where it never looked so.
     std::optional<std::size_t> editsIn(const Workspace& found) const;
 
@@ -57,6 +59,7 @@ public:
 private:
     std::optional<Store> page;
     std::vector<Workspace> states; ///< after 0, 1, 2, … edits
+    std::vector<Revision> steps;   ///< between them
     std::size_t saved = 0;
 };
 

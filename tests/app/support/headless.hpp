@@ -66,7 +66,7 @@ public:
     const ui::Node& node(ui::Role role, std::string_view name) const;
     bool has(ui::Role role, std::string_view name) const;
 
-    /// Presses in the middle of a node, by pointer.
+    /// Presses in the middle of a node, by pointer; scrolls down to it where it has to.
     void press(ui::Role role, std::string_view name);
     /// Presses through the mirror, as a screen reader does.
     void activate(ui::Role role, std::string_view name);

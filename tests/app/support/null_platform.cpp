@@ -72,7 +72,50 @@ void NullFiles::crash() {
         everUsed.insert(name);
 }
 
+void NullFolders::copy(std::string_view from, std::string_view to, Done done) {
+    if (!full) {
+        copies.emplace_back(from, to);
+        known.emplace(to);
+    }
+    waiting.emplace_back([this, done] { done(full ? "QuotaExceededError" : ""); });
+}
+
+void NullFolders::erase(std::string_view key, Done done) {
+    const bool busy = inUse.contains(std::string(key));
+    if (!busy) {
+        erased.emplace_back(key);
+        known.erase(std::string(key));
+    }
+    waiting.emplace_back([busy, done] { done(busy ? "another page has it open" : ""); });
+}
+
+void NullFolders::settle() {
+    for (const auto& each : std::exchange(waiting, {}))
+        each();
+}
+
+void NullBackup::write(std::string_view json) {
+    arriving = json;
+    now.state = State::writing;
+}
+
+void NullBackup::overwrite(std::string_view json) {
+    asked.emplace_back("overwrite");
+    write(json);
+}
+
+void NullBackup::settle() {
+    if (!arriving) return;
+    const std::string json = *std::exchange(arriving, std::nullopt);
+    now.state = fails ? State::failed : State::current;
+    if (fails) return;
+    content = json;
+    now.at = Instant{++clock.milliseconds};
+}
+
 void NullPlatform::settle() {
+    shelf.settle();
+    copies.settle();
     while (folder.settle()) {
     }
 }
@@ -84,6 +127,10 @@ void NullPlatform::choose(std::string name, std::string bytes) {
     file.name = std::move(name);
     file.bytes = std::move(bytes);
     chosen(std::move(file));
+}
+
+Date NullPlatform::dayOf(Instant instant) const {
+    return plusDays({1970, 1, 1}, static_cast<int>(instant.milliseconds / 86'400'000));
 }
 
 std::string NullPlatform::timeOfDay(Instant instant) const {

@@ -57,6 +57,53 @@ private:
     Synced waiting;
 };
 
+/// The workspaces of a browser in memory. Another page than the one that is tested writes into
+/// those in `inUse`.
+class NullFolders : public Folders {
+public:
+    std::string current{first};
+    std::set<std::string> known{std::string(first)};
+    std::set<std::string> inUse;
+    std::vector<std::string> opened;                         ///< that the page went to
+    std::vector<std::pair<std::string, std::string>> copies; ///< from, to
+    std::vector<std::string> erased;
+    bool full = false; ///< copying fails
+
+    std::vector<std::string> keys() const override { return {known.begin(), known.end()}; }
+    std::string openKey() const override { return current; }
+    void open(std::string_view key) override { opened.emplace_back(key); }
+    void copy(std::string_view from, std::string_view to, Done done) override;
+    void erase(std::string_view key, Done done) override;
+    /// Lets what was asked for come back.
+    void settle();
+
+private:
+    std::vector<std::function<void()>> waiting;
+};
+
+/// A file outside the browser in memory; its state is the test's.
+class NullBackup : public Backup {
+public:
+    Status now{.state = State::off};
+    std::vector<std::string> asked; ///< "choose …", "allow", "read", "stop", "overwrite"
+    std::string content;            ///< of the file
+    bool fails = false;             ///< the next copies do not arrive
+    Instant clock;                  ///< of the next copy
+
+    Status status() const override { return now; }
+    void choose(std::string_view name) override { asked.push_back("choose " + std::string(name)); }
+    void allow() override { asked.emplace_back("allow"); }
+    void write(std::string_view json) override;
+    void overwrite(std::string_view json) override;
+    void read() override { asked.emplace_back("read"); }
+    void stop() override { asked.emplace_back("stop"); }
+    /// What is being written arrives, or not.
+    void settle();
+
+private:
+    std::optional<std::string> arriving;
+};
+
 /// The world in memory, for tests: time stands still until the test moves it, and what the
 /// application asked for is recorded.
 class NullPlatform : public Platform {
@@ -69,6 +116,9 @@ public:
     Date day{2026, 11, 23};
     std::uint64_t nextRandom = 1;
     NullFiles folder;
+    NullFolders shelf;
+    NullBackup copies;
+    std::optional<Room> space;
     Access currentAccess = Access::writer;
     bool dark = false, reducedMotion = false, moreContrast = false, coarse = false, asFile = false;
     std::optional<ui::SystemColors> forced;
@@ -104,9 +154,14 @@ public:
 
     Instant now() const override { return clock; }
     Date today() const override { return day; }
+    /// By UTC.
+    Date dayOf(Instant instant) const override;
     std::string timeOfDay(Instant instant) const override;
     std::uint64_t randomBits() override;
     Files& files() override { return folder; }
+    Folders& folders() override { return shelf; }
+    Backup& backup() override { return copies; }
+    std::optional<Room> room() const override { return space; }
     Access access() const override { return currentAccess; }
     void askToWrite() override { ++asksToWrite; }
     void download(std::string_view name, std::string_view mimeType,

@@ -44,9 +44,9 @@ TEST(History, JournalOfWhatItReturnedLeadsToTheSameWorkspace) {
     Workspace replayed;
     for (int i = 0; i < 300; ++i) {
         if (random.chance(30)) {
-            if (const auto change = history.undo()) apply(replayed, *change);
+            if (const Revision* done = history.undo()) apply(replayed, done->change);
         } else if (random.chance(30)) {
-            if (const auto change = history.redo()) apply(replayed, *change);
+            if (const Revision* done = history.redo()) apply(replayed, done->change);
         } else {
             const Change change = randomChange(random, history.workspace());
             if (history.apply(change)) apply(replayed, change);
@@ -71,6 +71,61 @@ TEST(History, TakesBackTypingThatWentOnInOneStep) {
         ASSERT_EQ(history.workspace(), after) << seed;
         ASSERT_TRUE(history.undo());
         ASSERT_EQ(history.workspace(), before) << seed;
+    }
+}
+
+TEST(History, IsTheSameAfterItWasReadBackIn) {
+    for (std::uint32_t seed = 0; seed < 40; ++seed) {
+        test::Random random(seed);
+        History lived(test::randomWorkspace(seed, 10));
+        for (int i = 0; i < 40; ++i) {
+            if (random.chance(30))
+                lived.undo();
+            else if (random.chance(20))
+                lived.redo();
+            else
+                lived.apply(randomChange(random, lived.workspace()));
+        }
+        // As a later session finds it: the last part first, the rest when it is asked for.
+        const auto& all = lived.revisions();
+        const auto half = all.begin() + static_cast<std::ptrdiff_t>(all.size() / 2);
+        History read(lived.workspace(), {half, all.end()});
+        read.prepend({all.begin(), half});
+        EXPECT_EQ(read.revisions(), all);
+        while (lived.canRedo() && read.canRedo()) {
+            lived.redo();
+            read.redo();
+            ASSERT_EQ(read.workspace(), lived.workspace()) << seed;
+        }
+        while (lived.canUndo() && read.canUndo()) {
+            lived.undo();
+            read.undo();
+            ASSERT_EQ(read.workspace(), lived.workspace()) << seed;
+        }
+        EXPECT_EQ(read.canUndo(), lived.canUndo());
+        EXPECT_EQ(read.canRedo(), lived.canRedo());
+    }
+}
+
+TEST(History, LeadsBackToEveryStateThereWas) {
+    for (std::uint32_t seed = 0; seed < 20; ++seed) {
+        test::Random random(seed);
+        History history(test::randomWorkspace(seed, 10));
+        std::vector<Workspace> states;
+        for (int i = 0; i < 20; ++i) {
+            if (random.chance(25) && history.canUndo())
+                history.undo();
+            else if (!history.apply(randomChange(random, history.workspace())))
+                continue;
+            states.push_back(history.workspace());
+        }
+        ASSERT_EQ(states.size(), history.revisions().size());
+        for (std::size_t place = 0; place < states.size(); ++place) {
+            Workspace then = history.workspace();
+            apply(then, history.backTo(place));
+            ASSERT_EQ(then, states[place]) << seed << " " << place;
+        }
+        EXPECT_TRUE(history.backTo(states.size() - 1).edits.empty());
     }
 }
 

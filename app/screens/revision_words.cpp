@@ -1,0 +1,107 @@
+#include "app/screens/revision_words.hpp"
+
+#include "app/screens/wording.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace kam {
+namespace {
+
+/// The record of a type that a change puts first; null where it puts none.
+template <typename T>
+const T* firstPut(const Change& change) {
+    for (const Edit& edit : change.edits) {
+        const Put* put = std::get_if<Put>(&edit);
+        if (const T* record = put ? std::get_if<T>(&put->record) : nullptr) return record;
+    }
+    return nullptr;
+}
+
+/// "2", "No aplica", or "–" for no answer.
+std::string levelWords(const Answer* answer, const Texts& texts) {
+    if (answer && answer->notApplicable) return texts("items.notApplicable");
+    if (answer && answer->level) return std::to_string(*answer->level);
+    return "–";
+}
+
+const Answer* answerIn(const Response* response, const ItemId& item) {
+    if (!response) return nullptr;
+    const auto found = response->answers.find(item);
+    return found == response->answers.end() ? nullptr : &found->second;
+}
+
+/// The items that two states of a response differ in.
+std::vector<ItemId> changedItems(const Response* before, const Response& after) {
+    std::vector<ItemId> items;
+    for (const auto& [item, answer] : after.answers) {
+        const Answer* old = answerIn(before, item);
+        if (!old || *old != answer) items.push_back(item);
+    }
+    if (before)
+        for (const auto& [item, answer] : before->answers)
+            if (!after.answers.contains(item)) items.push_back(item);
+    return items;
+}
+
+/// "Caso para el cambio: 2 → 3"; empty where no answer changed.
+std::string answerWords(const Revision& step, const Questionnaire& questionnaire,
+                        const Texts& texts) {
+    const Response* after = firstPut<Response>(step.change);
+    if (!after) return {};
+    const Response* before = firstPut<Response>(step.opposite);
+    const std::vector<ItemId> items = changedItems(before, *after);
+    if (items.empty()) return {};
+    const Item* item = questionnaire.item(items.front());
+    const std::string topic = item ? item->topic.in(texts.language()) : items.front();
+    const std::string was = levelWords(answerIn(before, items.front()), texts);
+    const std::string is = levelWords(answerIn(after, items.front()), texts);
+    std::string words = was == is
+                            ? texts("history.note", {{"topic", topic}})
+                            : texts("history.level", {{"topic", topic}, {"was", was}, {"is", is}});
+    if (items.size() > 1)
+        words =
+            texts.plural("history.andMore", static_cast<int>(items.size() - 1), {{"words", words}});
+    return words;
+}
+
+/// Whether a step may have changed everything there is, so that no single record stands for it.
+bool changesAll(std::string_view label) {
+    return label == "change.import" || label == "change.sample" || label == "change.startOver" ||
+           label == "change.goBack";
+}
+
+/// What the step was about, by name; empty where that says nothing.
+std::string subjectOf(const Revision& step, const Texts& texts) {
+    if (changesAll(step.change.label)) {
+        const Company* company = firstPut<Company>(step.change);
+        return company ? company->name : std::string();
+    }
+    for (const Change* change : {&step.change, &step.opposite}) {
+        if (const Round* round = firstPut<Round>(*change)) return titleOf(*round, texts);
+        if (const Response* response = firstPut<Response>(*change)) return response->name;
+        if (const Company* company = firstPut<Company>(*change)) return company->name;
+    }
+    return {};
+}
+
+} // namespace
+
+std::string labelWords(std::string_view label, const Texts& texts) {
+    const std::string words = texts(label);
+    return words.empty() || words == label ? texts("change.other") : words;
+}
+
+std::string wordsOf(const Revision& step, const Questionnaire& questionnaire, const Texts& texts) {
+    const std::string label = labelWords(step.change.label, texts);
+    if (step.kind == Revision::Kind::undo) return texts("action.undone", {{"what", label}});
+    if (step.kind == Revision::Kind::redo) return texts("action.redone", {{"what", label}});
+    if (step.change.label == "change.answer")
+        if (std::string words = answerWords(step, questionnaire, texts); !words.empty())
+            return words;
+    const std::string subject = subjectOf(step, texts);
+    if (subject.empty()) return capitalised(label);
+    return texts("history.about", {{"what", capitalised(label)}, {"name", subject}});
+}
+
+} // namespace kam

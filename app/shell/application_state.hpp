@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/application.hpp"
+#include "app/screens/gallery_state.hpp"
+#include "app/screens/view.hpp"
+#include "app/shell/backup_keeper.hpp"
+#include "app/shell/herald.hpp"
+#include "app/shell/import_preview.hpp"
+#include "app/shell/palette.hpp"
+#include "app/shell/session.hpp"
+#include "app/shell/toasts.hpp"
+#include "app/shell/wardrobe.hpp"
+#include "app/shell/workspaces.hpp"
+#include "app/ui/ui.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+namespace kam {
+
+/// So many revisions of the history are listed, and more with each press.
+inline constexpr std::size_t revisionsAtOnce = 50;
+
+/// What the program holds between frames (application.cpp), and what it does with what people want
+/// (wishes.cpp).
+struct Application::State {
+    explicit State(Platform& world);
+
+    View view();
+    Actions drawScreen(const View& seen);
+    Actions draw();
+    bool perform(const Actions& actions);
+    void perform(Command command);
+    void perform(const StartAssessment& start);
+    void perform(const AnswerRound& which);
+    void perform(const RemoveRound& which);
+    void perform(const AddPerson&);
+    void perform(const RemovePerson& who);
+    void perform(const AnswerAs& who);
+    void perform(const OpenWorkspace& which);
+    void perform(const DuplicateWorkspace& which);
+    void perform(const ShelveWorkspace& which);
+    void perform(const RenameWorkspace& which) { workspaces.rename(which.key, which.title); }
+    void perform(const EraseWorkspace& which);
+    void keepWorkspaces();
+    void perform(const ShowEarlier&) { revisionsShown += revisionsAtOnce; }
+    void perform(const GoBackTo& where);
+    void perform(const GoBackToVersion& which);
+    void perform(const KeepVersion& what);
+    void perform(const DropVersion& which) { session.dropVersion(which.number); }
+    void perform(const Show& what) { asked = what; }
+    void perform(const Appearance& wanted) { wardrobe.choose(wanted); }
+    void dress(const Display& display);
+    void go(const Route& to);
+    void openPreview(const ChosenFile& file);
+    void offerUndo(std::string said);
+    void undoOrRedo(Command command);
+    void tellWhatWasFound();
+
+    Platform& platform;
+    Questionnaire questionnaire;
+    Wardrobe wardrobe;
+    Texts texts;
+    Workspaces workspaces;
+    Session session;
+    BackupKeeper backups;
+    ui::Ui ui;
+    Route route;
+    Herald herald;
+    Toasts toasts;
+    Palette palette;
+    std::optional<ImportPreview> preview;
+    Show asked; ///< the dialog that is open
+    std::size_t revisionsShown = revisionsAtOnce;
+    gallery::State gallery;
+};
+
+} // namespace kam

@@ -1,0 +1,242 @@
+#include "app/screens/revision_words.hpp"
+#include "app/screens/wording.hpp"
+#include "app/shell/application_state.hpp"
+#include "app/ui/icons.hpp"
+#include "core/catalogue/assets.hpp"
+
+/// What the program does with what people want.
+namespace kam {
+
+bool Application::State::perform(const Actions& actions) {
+    for (const Change& change : actions.changes) {
+        // The toast's "undo" would from now on be of this edit.
+        if (session.apply(change, actions.typing)) toasts.clear();
+    }
+    for (const Actions::Wish& wish : actions.wishes)
+        std::visit([this](const auto& what) { perform(what); }, wish);
+    if (actions.go) go(*actions.go);
+    return !actions.changes.empty() || !actions.wishes.empty() || actions.go.has_value();
+}
+
+void Application::State::perform(const StartAssessment& start) {
+    const bool first = session.workspace().rounds.empty();
+    if (!first && start.title.empty()) {
+        asked = {Dialog::newRound, {}, session.nextTitle(texts)};
+        return;
+    }
+    if (!session.start(start.company, start.title, texts)) return;
+    const std::vector<const Item*> items = questionnaire.items(Mode::quick);
+    if (!items.empty()) go({Screen::assessment, items.front()->id});
+    if (!first) offerUndo(texts("round.created", {{"title", start.title}}));
+}
+
+void Application::State::perform(const AnswerRound& which) {
+    const Round* round = session.workspace().rounds.find(which.round);
+    if (!round) return;
+    session.answerRound(round->id);
+    go({Screen::assessment, {}});
+    const std::string said = texts("round.answeredNow", {{"title", titleOf(*round, texts)}});
+    toasts.show(said, ui::icon::circleCheck, platform.now());
+}
+
+void Application::State::perform(const RemoveRound& which) {
+    const Round* round = session.workspace().rounds.find(which.round);
+    if (!round) return;
+    std::string said = texts("round.removed", {{"title", titleOf(*round, texts)}});
+    if (!session.apply(removal(session.workspace(), *round))) return;
+    if (route == Route{Screen::results, which.round}) go({Screen::results, {}});
+    offerUndo(std::move(said));
+}
+
+void Application::State::perform(const AddPerson&) {
+    if (session.addPerson(texts)) offerUndo(texts("person.added"));
+}
+
+void Application::State::perform(const RemovePerson& who) {
+    const Round* round = session.currentRound();
+    const Response* response =
+        round ? session.workspace().responses.find(responseKey(round->id, who.response)) : nullptr;
+    if (response && session.apply(removal(*response)))
+        offerUndo(texts("person.removed", {{"name", who.name}}));
+}
+
+void Application::State::perform(const AnswerAs& who) {
+    session.answerAs(who.response);
+    ui.announce(texts("assess.answersAsNow"));
+}
+
+void Application::State::perform(const OpenWorkspace& which) {
+    session.flush();
+    go({Screen::home, {}});
+    workspaces.open(which.key);
+}
+
+void Application::State::perform(const DuplicateWorkspace& which) {
+    const std::optional<WorkspaceEntry> entry = workspaces.find(which.key);
+    if (!entry) return;
+    session.flush();
+    std::string title = texts("workspaces.copyOf", {{"name", nameOf(*entry, texts)}});
+    workspaces.duplicate(which.key, title, [this, title](const std::string& key) {
+        if (key.empty())
+            toasts.show(texts("workspaces.notCopied"), ui::icon::alertTriangle, platform.now());
+        else
+            toasts.show(texts("workspaces.copied", {{"name", title}}), ui::icon::circleCheck,
+                        texts("workspaces.open"), OpenWorkspace{key}, platform.now());
+    });
+}
+
+void Application::State::perform(const ShelveWorkspace& which) {
+    using Shelf = WorkspaceEntry::Shelf;
+    const std::optional<WorkspaceEntry> entry = workspaces.find(which.key);
+    if (!entry) return;
+    workspaces.shelve(which.key, which.shelf);
+    constexpr const char* said[] = {"workspaces.nowListed", "workspaces.nowArchived",
+                                    "workspaces.nowRemoved"};
+    toasts.show(
+        texts(said[static_cast<std::size_t>(which.shelf)], {{"name", nameOf(*entry, texts)}}),
+        ui::icon::circleCheck, texts("action.undo"), ShelveWorkspace{which.key, entry->shelf},
+        platform.now());
+    if (!entry->open || which.shelf != Shelf::removed) return;
+    // What is removed is not worked on: the one before it comes back, or a new one.
+    std::string next;
+    for (const WorkspaceEntry& each : workspaces.entries())
+        if (!each.open && each.shelf == Shelf::listed && next.empty()) next = each.key;
+    session.flush();
+    workspaces.open(next);
+}
+
+void Application::State::perform(const EraseWorkspace& which) {
+    workspaces.erase(which.key, [this](bool gone) {
+        toasts.show(texts(gone ? "workspaces.erased" : "workspaces.notErased"),
+                    gone ? ui::icon::circleCheck : ui::icon::alertTriangle, platform.now());
+    });
+}
+
+void Application::State::perform(const GoBackTo& where) {
+    if (session.goBackTo(where.step)) offerUndo(texts("history.wentBack"));
+}
+
+void Application::State::perform(const GoBackToVersion& which) {
+    if (session.goBackToVersion(which.number)) offerUndo(texts("history.wentBack"));
+}
+
+void Application::State::perform(const KeepVersion& what) {
+    session.keepVersion(what.name);
+    toasts.show(texts("history.kept", {{"name", what.name}}), ui::icon::circleCheck,
+                platform.now());
+}
+
+/// The list knows what was saved; and what waits for a save is done or given up.
+void Application::State::keepWorkspaces() {
+    const SaveState save = session.save();
+    workspaces.note(session.workspace().company.name, save, session.bytesOnDisk());
+    if (!workspaces.tick(session.saved(), save))
+        toasts.show(texts("workspaces.notSaved"), ui::icon::alertTriangle, platform.now());
+}
+
+void Application::State::offerUndo(std::string said) {
+    toasts.show(std::move(said), ui::icon::circleCheck, texts("action.undo"), Command::undo,
+                platform.now());
+}
+
+void Application::State::undoOrRedo(Command command) {
+    const auto current = [this] {
+        const Round* round = session.currentRound();
+        return round ? round->id : Id();
+    };
+    const Id before = current();
+    const bool undoes = command == Command::undo;
+    if (const std::optional<std::string> label = undoes ? session.undo() : session.redo())
+        toasts.show(texts(undoes ? "action.undone" : "action.redone",
+                          {{"what", labelWords(*label, texts)}}),
+                    ui::icon::history, texts(undoes ? "action.redo" : "action.undo"),
+                    undoes ? Command::redo : Command::undo, platform.now());
+    // The question on screen would be asked in another assessment, unnoticed.
+    if (route.screen == Screen::assessment && current() != before) go({Screen::assessment, {}});
+}
+
+void Application::State::perform(Command command) {
+    switch (command) {
+    case Command::exportFile:
+        if (session.save().untouchable()) break; // what the program holds is not what is stored
+        platform.download(session.exportName(), "application/json", session.exportJson());
+        session.exported();
+        toasts.show(texts("data.exported", {{"file", session.exportName()}}), ui::icon::circleCheck,
+                    platform.now());
+        break;
+    case Command::exportStored:
+        platform.downloadStored();
+        break;
+    case Command::chooseFile:
+        platform.chooseFile(".json,application/json",
+                            [this](const ChosenFile& file) { openPreview(file); });
+        break;
+    case Command::confirmImport:
+        if (preview && preview->faults.empty()) {
+            if (session.replace(preview->workspace,
+                                preview->sample ? "change.sample" : "change.import"))
+                offerUndo(texts(preview->sample ? "sample.done" : "import.done"));
+            go({Screen::home, {}});
+        }
+        preview.reset();
+        break;
+    case Command::cancelImport:
+        preview.reset();
+        break;
+    case Command::openSample:
+        openPreview({{}, std::string(asset::sample(texts.language()))});
+        if (preview) preview->sample = true;
+        if (preview && session.workspace() == Workspace{}) perform(Command::confirmImport);
+        break;
+    case Command::startOver: {
+        Change everything = difference(session.workspace(), Workspace{});
+        everything.label = "change.startOver";
+        if (session.apply(std::move(everything))) offerUndo(texts("data.startedOver"));
+        go({Screen::home, {}});
+        break;
+    }
+    case Command::undo:
+    case Command::redo:
+        undoOrRedo(command);
+        break;
+    case Command::askToWrite:
+        platform.askToWrite();
+        break;
+    case Command::chooseBackup:
+        platform.backup().choose(session.exportName());
+        break;
+    case Command::allowBackup:
+        platform.backup().allow();
+        break;
+    case Command::overwriteBackup:
+        backups.overwrite(session);
+        break;
+    case Command::readBackup:
+        platform.backup().read();
+        break;
+    case Command::stopBackup:
+        platform.backup().stop();
+        break;
+    case Command::retrySave:
+        session.retry();
+        break;
+    }
+}
+
+void Application::State::go(const Route& to) {
+    if (to == route) return;
+    const bool turnsPage = to.screen == Screen::assessment && route.screen == Screen::assessment &&
+                           !to.detail.empty() && !route.detail.empty();
+    route = to;
+    revisionsShown = revisionsAtOnce;
+    ui.leaveForNew();
+    platform.setRoute(toString(route), turnsPage);
+}
+
+void Application::State::openPreview(const ChosenFile& file) {
+    session.settleTyping(true);
+    preview = previewImport(file, session.workspace());
+    platform.wake();
+}
+
+} // namespace kam

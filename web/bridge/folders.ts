@@ -1,0 +1,108 @@
+// The workspaces of this browser: which there are, which one this page has open, and what is done
+// with them as a whole. What is known about each stands in the settings (app/shell/workspaces.cpp).
+import { Database, sameContents } from './database.ts';
+import { firstWorkspace, isKey, place, placeOf, workspaceAt } from './place.ts';
+
+/** Under `workspace:<key>` the program notes what it knows of a workspace; a setting that belongs
+ * to one ends with `@<key>`. */
+const noted = `${place}.workspace:`;
+const openItem = `${place}.open`;
+
+const stores = [() => sessionStorage, () => localStorage];
+
+function recallOpen(): string {
+  for (const store of stores) {
+    try {
+      const key = store().getItem(openItem);
+      if (key && isKey(key)) return key;
+    } catch {
+      // forbidden here; perhaps not the next one
+    }
+  }
+  return firstWorkspace;
+}
+
+/** What a tab had open it has open after a reload; a new one begins with what was opened last. */
+function rememberOpen(key: string): void {
+  for (const store of stores) {
+    try {
+      store().setItem(openItem, key);
+    } catch {
+      // Then the next page begins with another one.
+    }
+  }
+}
+
+export const openKey = recallOpen();
+rememberOpen(openKey);
+
+let found: string[] = [];
+
+/** Looks for workspaces of which no setting tells, as where the settings were cleared alone. */
+export async function findFolders(): Promise<void> {
+  try {
+    const databases = (await indexedDB.databases?.()) ?? [];
+    found = databases.flatMap(({ name }) => workspaceAt(name ?? '') ?? []);
+  } catch (error) {
+    console.warn('The browser does not say which workspaces it keeps:', error);
+  }
+}
+
+export function folderKeys(): string[] {
+  const keys = new Set([openKey, ...found]);
+  try {
+    for (const item of Object.keys(localStorage)) {
+      if (item.startsWith(noted) && isKey(item.slice(noted.length)))
+        keys.add(item.slice(noted.length));
+    }
+  } catch {
+    // no settings, no workspaces
+  }
+  return [...keys];
+}
+
+export function openFolder(key: string): void {
+  if (!isKey(key)) throw new Error(`${key} names no workspace`);
+  rememberOpen(key);
+  location.reload();
+}
+
+/** Copies what is stored, and the unsaved tail, into a workspace that is not there yet. */
+export async function copyFolder(from: string, to: string): Promise<void> {
+  if (folderKeys().includes(to) || !isKey(to)) throw new Error(`${to} is no name for a copy`);
+  const source = new Database(placeOf(from));
+  const target = new Database(placeOf(to));
+  try {
+    const entries = await source.read();
+    await target.change((paths, store) => {
+      if (paths.size > 0) throw new Error(`there is something at ${to}`);
+      for (const [path, entry] of entries) store.put(entry, path);
+    });
+    const copies = await target.read();
+    for (const [path, { contents }] of entries) {
+      if (!copies.has(path) || !sameContents(copies.get(path)?.contents, contents))
+        throw new Error(`${path} was not copied`);
+    }
+    const tail = localStorage.getItem(`${placeOf(from)}.tail`);
+    if (tail) localStorage.setItem(`${placeOf(to)}.tail`, tail);
+    found.push(to);
+  } finally {
+    source.close();
+    target.close();
+  }
+}
+
+/** Erases a workspace for ever; not while a page may write into it. */
+export async function eraseFolder(key: string): Promise<void> {
+  if (key === openKey) throw new Error('it is open here');
+  await navigator.locks.request(`${placeOf(key)}:write`, { ifAvailable: true }, async (lock) => {
+    if (!lock) throw new Error('another page has it open');
+    await Database.erase(placeOf(key));
+    for (const item of Object.keys(localStorage)) {
+      const own = item === noted + key || item === `${placeOf(key)}.tail`;
+      if (own || (item.startsWith(`${place}.`) && item.endsWith(`@${key}`)))
+        localStorage.removeItem(item);
+    }
+    found = found.filter((each) => each !== key);
+  });
+}
