@@ -13,7 +13,7 @@ endif()
 # CONFIGURE_DEPENDS, so that the configuration is found as soon as it exists.
 file(GLOB imgui_config CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/app/ui/imgui_config.h")
 add_library(imgui STATIC
-    "${imgui}/imgui.cpp" "${imgui}/imgui_draw.cpp" "${imgui}/imgui_tables.cpp" "${imgui}/imgui_widgets.cpp")
+    "${imgui}/imgui.cpp" "${imgui}/imgui_draw.cpp" "${PROJECT_SOURCE_DIR}/cmake/imgui_rest.cpp")
 target_include_directories(imgui SYSTEM PUBLIC "${imgui}")
 target_include_directories(imgui PRIVATE "${PROJECT_SOURCE_DIR}")
 target_compile_features(imgui PUBLIC cxx_std_20)

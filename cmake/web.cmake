@@ -15,6 +15,8 @@ else()
 endif()
 target_link_options(kam_web PRIVATE
     -Oz
+    # A hundredth of the program over the wire.
+    -sBINARYEN_EXTRA_PASSES=--converge,--merge-similar-functions
     # A library for web/bridge: what web/exports.cpp keeps, and these.
     --no-entry
     -sMODULARIZE=1 -sEXPORT_ES6=1 -sENVIRONMENT=web

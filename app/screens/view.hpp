@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/backup.hpp"
-#include "app/kept_version.hpp"
+#include "core/workspace/kept_version.hpp"
 #include "app/platform.hpp"
 #include "app/save_state.hpp"
 #include "app/screens/appearance.hpp"

@@ -1,10 +1,8 @@
 #include "app/shell/journal.hpp"
 
+#include "core/document/kept_version_json.hpp"
 #include "core/document/sealed.hpp"
 #include "core/document/workspace_json.hpp"
-#include "core/json/fields.hpp"
-#include "core/json/rules.hpp"
-#include "core/json/write.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -146,8 +144,7 @@ Result<std::vector<Revision>> readList(std::string_view rest, std::string_view f
 constexpr std::string_view workspaceMark = ",\n\"workspace\":";
 
 struct VersionParts {
-    KeptVersion version;
-    std::string id;             ///< of the workspace, which may have none
+    VersionHead head;
     std::string_view workspace; ///< and what ends the object
 };
 
@@ -158,22 +155,10 @@ Result<VersionParts> versionParts(std::string_view bytes) {
     const std::size_t mark = body->find(workspaceMark);
     if (!body->starts_with(beginning) || mark == std::string_view::npos)
         return fault(FaultKind::otherFormat, versionFormat);
-    const Result<json::Document> document =
-        json::parse(body->substr(beginning.size(), mark - beginning.size()));
-    if (!document) return document.faults();
-    VersionParts parts;
-    json::Findings findings;
-    {
-        const json::Input input(document->root(), findings);
-        json::Fields fields(input);
-        fields.require("name", parts.version.name, json::text);
-        fields.require("by", parts.version.by, json::text);
-        fields.require("at", parts.version.at, json::instant);
-        fields.require("id", parts.id, json::text);
-    }
-    if (!findings.faults.empty()) return std::move(findings.faults);
-    parts.workspace = body->substr(mark + workspaceMark.size());
-    return parts;
+    Result<VersionHead> head =
+        decodeVersionHead(body->substr(beginning.size(), mark - beginning.size()));
+    if (!head) return head.faults();
+    return VersionParts{std::move(*head), body->substr(mark + workspaceMark.size())};
 }
 
 /// A workspace that ends its object.
@@ -281,29 +266,25 @@ Result<Snapshot> decodeSnapshot(std::string_view bytes) {
     return snapshot;
 }
 
-std::string encodeVersion(const KeptVersion& version, const Workspace& workspace,
+std::string encodeVersion(const KeptVersion& kept, const Workspace& workspace,
                           std::string_view programVersion) {
-    json::Json about = json::Json::object();
-    json::append(about, "name", version.name);
-    json::append(about, "by", version.by);
-    json::append(about, "at", toString(version.at));
-    json::append(about, "id", workspace.company.id);
-    std::string body = opening(versionFormat) + R"(,"head":)" + json::oneLine(about);
-    body.append(workspaceMark).append(documentOf(workspace, version.at, programVersion));
+    std::string body =
+        opening(versionFormat) + R"(,"head":)" + encodeVersionHead({kept, workspace.company.id});
+    body.append(workspaceMark).append(documentOf(workspace, kept.at, programVersion));
     return seal(body.append("}"));
 }
 
 Result<KeptVersion> decodeKeptVersion(std::string_view bytes) {
     const Result<VersionParts> parts = versionParts(bytes);
     if (!parts) return parts.faults();
-    return parts->version;
+    return parts->head.version;
 }
 
 Result<Workspace> decodeVersion(std::string_view bytes) {
     Result<VersionParts> parts = versionParts(bytes);
     if (!parts) return parts.faults();
     Result<Workspace> workspace = readWorkspace(parts->workspace, versionFormat);
-    if (workspace) workspace->company.id = std::move(parts->id);
+    if (workspace) workspace->company.id = std::move(parts->head.workspace);
     return workspace;
 }
 

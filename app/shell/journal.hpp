@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/kept_version.hpp"
+#include "core/workspace/kept_version.hpp"
 #include "core/base/result.hpp"
 #include "core/document/change_json.hpp"
 #include "core/workspace/workspace.hpp"
@@ -65,7 +65,7 @@ std::string encodeSnapshot(const SnapshotHead& head, const Workspace& workspace,
 /// `lines` are steps with their opposites.
 std::string encodePast(std::uint32_t before, std::span<const std::string> lines);
 /// The number is that of the file and not in it.
-std::string encodeVersion(const KeptVersion& version, const Workspace& workspace,
+std::string encodeVersion(const KeptVersion& kept, const Workspace& workspace,
                           std::string_view programVersion);
 
 /// badChecksum where a byte is not as it was written, newerVersion where a newer program wrote it.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/kept_version.hpp"
+#include "core/workspace/kept_version.hpp"
 #include "app/platform.hpp"
 #include "app/save_state.hpp"
 #include "core/workspace/history.hpp"

@@ -18,6 +18,10 @@ Result<Document> parse(std::string_view bytes, const Limits& limits) {
     if (const auto offset = invalidUtf8(bytes)) {
         return Fault{{}, FaultKind::notUtf8, std::to_string(*offset)};
     }
+    // The parser below would take it for the end.
+    if (const auto nul = bytes.find('\0'); nul != std::string_view::npos) {
+        return Fault{{}, FaultKind::notJson, std::to_string(nul)};
+    }
     Document document;
     Builder builder(document, limits, bytes.size());
     nlohmann::ordered_json::sax_parse(bytes.data(), bytes.data() + bytes.size(), &builder);

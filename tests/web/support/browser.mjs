@@ -71,7 +71,9 @@ export class Page {
     return this.tab.run(script, given);
   }
 
-  ready() {
+  /** Waits until the program can be used; a driver may give a page back before its scripts ran. */
+  async ready() {
+    await this.until(() => window.cuentasClave !== undefined);
     return this.evaluate(() => window.cuentasClave.ready);
   }
 

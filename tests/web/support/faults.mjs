@@ -64,6 +64,7 @@ export function closableConnections() {
 
 /** Reading what is stored fails. */
 export function failingLoad() {
+  window.getAllBefore ??= IDBObjectStore.prototype.getAll;
   IDBObjectStore.prototype.getAll = function () {
     throw new DOMException('cannot be read', 'UnknownError');
   };
@@ -99,6 +100,84 @@ export function storedFiles() {
           request.result.close();
           resolve(files);
         }
+      };
+    };
+  });
+}
+
+/** Reading works again. */
+export function healLoad() {
+  if (window.getAllBefore) IDBObjectStore.prototype.getAll = window.getAllBefore;
+}
+
+/** The browser deletes everything that is stored. Runs in a page. */
+export function deleteStore() {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('cuentas-clave');
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** The clock goes wrong by so many ms. Runs in a page. */
+export function setClock(wrong) {
+  window.rightClock ??= Date.now;
+  const right = window.rightClock;
+  Date.now = () => right() + wrong;
+}
+
+/** Puts back what `storedFiles` gave. Runs in a page where no program runs. */
+export function restore(files) {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('cuentas-clave', 21);
+    request.onerror = () => reject(request.error);
+    request.onupgradeneeded = () =>
+      request.result.createObjectStore('FILE_DATA').createIndex('timestamp', 'timestamp');
+    request.onsuccess = () => {
+      const transaction = request.result.transaction('FILE_DATA', 'readwrite');
+      const store = transaction.objectStore('FILE_DATA');
+      const encoder = new TextEncoder();
+      store.put({ timestamp: new Date(), mode: 16877 }, '/cuentas-clave/workspace');
+      for (const [path, text] of files)
+        store.put({ timestamp: new Date(), mode: 33206, contents: encoder.encode(text) }, path);
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
+/** Breaks the newest file of a kind, "snapshot" or "changes": cut, flipped (one bit) or emptied, at
+ * a place 0-1. Runs in a page where no program runs. */
+export function breakNewest({ kind, how, at }) {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('cuentas-clave');
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const transaction = request.result.transaction('FILE_DATA', 'readwrite');
+      const store = transaction.objectStore('FILE_DATA');
+      const numbers = (path) =>
+        path
+          .match(/\d+/g)
+          .map((part) => part.padStart(12, '0'))
+          .join();
+      store.getAllKeys().onsuccess = ({ target: { result } }) => {
+        const [path] = result
+          .filter((key) => key.includes(`/${kind}-`))
+          .sort((a, b) => (numbers(a) < numbers(b) ? 1 : -1));
+        store.get(path).onsuccess = ({ target: { result: entry } }) => {
+          const place = Math.floor(at * entry.contents.length);
+          let contents = entry.contents.slice();
+          if (how === 'cut') contents = contents.slice(0, place);
+          if (how === 'emptied') contents = new Uint8Array();
+          if (how === 'flipped') contents[place] ^= 1 << Math.floor(at * 8);
+          store.put({ ...entry, contents }, path);
+        };
+      };
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve();
       };
     };
   });
