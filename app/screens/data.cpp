@@ -60,8 +60,7 @@ void drawRoom(const Room& room, Ui& ui) {
     line(room.low() ? icon::alertTriangle : icon::deviceLaptop,
          room.low() ? Color::alert : Color::ink2,
          texts("data.room", {{"used", size(room.used)}, {"quota", size(room.quota)}}));
-    line(room.persisted ? icon::lock : icon::infoCircle, Color::ink2,
-         texts(room.persisted ? "data.persisted" : "data.notPersisted"));
+    if (room.persisted) line(icon::lock, Color::ink2, texts("data.persisted"));
 }
 
 void drawStored(const View& view, Ui& ui, Actions& actions) {
@@ -78,8 +77,10 @@ void drawStored(const View& view, Ui& ui, Actions& actions) {
         });
         if (view.room) drawRoom(*view.room, ui);
         ui.gap(6);
-        text(ui, texts(ui.platform.openedAsFile() ? "data.storedWithFile" : "data.storedMore"),
-             Type::data, Color::ink2);
+        if (ui.platform.openedAsFile())
+            text(ui, texts("data.storedWithFile"), Type::data, Color::ink2);
+        else if (!view.room || !view.room->persisted)
+            text(ui, texts("data.storedMore"), Type::data, Color::ink2);
         if (view.save.kind == SaveState::Kind::failed) {
             ui.gap(12);
             if (button(ui, texts("save.retry"), {.height = 32})) actions.wish(Command::retrySave);

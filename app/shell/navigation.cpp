@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <vector>
 
 namespace kam {
 namespace {
@@ -21,14 +23,16 @@ struct Destination {
     Screen screen;
     Icon icon;
     const char* label;
-    const char* group; ///< null: none
+    const char* group;    ///< null: none
+    bool onPhones = true; ///< in the bar; otherwise reached from its menu
 };
 
-constexpr std::array<Destination, 4> destinations{{
+constexpr std::array<Destination, 5> destinations{{
     {Screen::home, icon::home, "nav.home", nullptr},
     {Screen::assessment, icon::clipboardCheck, "nav.assessment", "nav.diagnosis"},
     {Screen::results, icon::chartRadar, "nav.results", nullptr},
     {Screen::data, icon::database, "nav.data", "nav.workspace"},
+    {Screen::history, icon::history, "nav.history", nullptr, false},
 }};
 
 enum class Frame { sidebar, rail, bottomBar, bare };
@@ -253,15 +257,16 @@ void drawRail(const View& view, Ui& ui, Actions& actions) {
 void drawMore(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     const int chosen = menu(ui, texts("nav.more"),
-                            {texts("find.title"), texts("nav.workspaces"), texts("nav.settings"),
-                             texts("language.other"), texts("nav.about")});
+                            {texts("find.title"), texts("nav.history"), texts("nav.workspaces"),
+                             texts("nav.settings"), texts("language.other"), texts("nav.about")});
     if (chosen == -1) return;
     actions.wish(Show{});
     if (chosen == 0) actions.wish(Show{Dialog::search});
-    if (chosen == 1) actions.go = Route{Screen::workspaces, {}};
-    if (chosen == 2) actions.go = Route{Screen::settings, {}};
-    if (chosen == 3) switchLanguage(view, actions);
-    if (chosen == 4) actions.go = Route{Screen::about, {}};
+    if (chosen == 1) actions.go = Route{Screen::history, {}};
+    if (chosen == 2) actions.go = Route{Screen::workspaces, {}};
+    if (chosen == 3) actions.go = Route{Screen::settings, {}};
+    if (chosen == 4) switchLanguage(view, actions);
+    if (chosen == 5) actions.go = Route{Screen::about, {}};
 }
 
 void drawBottomBar(const View& view, Ui& ui, Actions& actions) {
@@ -269,11 +274,13 @@ void drawBottomBar(const View& view, Ui& ui, Actions& actions) {
     panel(
         ui, "bar", {0, top, ui.windowWidth(), height}, Color::surface, [] {}, Edge::top);
     group(ui, Role::navigation, ui.texts("nav.name"), [&] {
-        const float width = ui.windowWidth() / static_cast<float>(destinations.size() + 1);
+        std::vector<Destination> shown;
+        std::copy_if(destinations.begin(), destinations.end(), std::back_inserter(shown),
+                     [](const Destination& each) { return each.onPhones; });
+        const float width = ui.windowWidth() / static_cast<float>(shown.size() + 1);
         // All have their labels or none has.
         const bool room =
-            !ui.low() &&
-            std::all_of(destinations.begin(), destinations.end(), [&](const auto& each) {
+            !ui.low() && std::all_of(shown.begin(), shown.end(), [&](const auto& each) {
                 return measure(ui, ui.texts(each.label), Type::noteStrong) <= width;
             });
         const Look look = room ? Look::below : Look::bare;
@@ -281,14 +288,14 @@ void drawBottomBar(const View& view, Ui& ui, Actions& actions) {
             panel(ui, std::to_string(i), {static_cast<float>(i) * width, top, width, height},
                   Color::none, item);
         };
-        for (std::size_t i = 0; i < destinations.size(); ++i)
-            place(i, [&] { drawItem(view, ui, destinations[i], look, actions); });
-        place(destinations.size(), [&] {
+        for (std::size_t i = 0; i < shown.size(); ++i)
+            place(i, [&] { drawItem(view, ui, shown[i], look, actions); });
+        place(shown.size(), [&] {
             const Screen here = view.route.screen;
             if (navItem(ui, {.icon = icon::dots,
                              .label = ui.texts("nav.more"),
-                             .current = here == Screen::workspaces || here == Screen::settings ||
-                                        here == Screen::about,
+                             .current = here == Screen::history || here == Screen::workspaces ||
+                                        here == Screen::settings || here == Screen::about,
                              .collapsed = look == Look::bare,
                              .below = true,
                              .height = height,

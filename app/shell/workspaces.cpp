@@ -81,6 +81,7 @@ void Workspaces::shelve(std::string_view key, WorkspaceEntry::Shelf shelf) {
 void Workspaces::open(std::string_view key) {
     std::string which = key.empty() ? makeId("k", platform.randomBits()) : std::string(key);
     waiting = [this, which = std::move(which)] { platform.folders().open(which); };
+    platform.wake();
 }
 
 void Workspaces::duplicate(std::string_view key, std::string title,
@@ -97,6 +98,7 @@ void Workspaces::duplicate(std::string_view key, std::string title,
             copied(error.empty() ? to : std::string());
         });
     };
+    platform.wake();
 }
 
 void Workspaces::erase(std::string_view key, std::function<void(bool)> erased) {

@@ -185,11 +185,12 @@ std::string formatBytes(double bytes, Language language) {
         double below; ///< of bytes, for which the unit is used
         int decimals;
     };
-    constexpr std::array<Unit, 4> units{{
+    constexpr std::array<Unit, 5> units{{
         {"B", 1, 1e3, 0},
         {"kB", 1e3, 1e5, 0},
         {"MB", 1e6, 1e7, 1},
-        {"MB", 1e6, HUGE_VAL, 0},
+        {"MB", 1e6, 1e9, 0},
+        {"GB", 1e9, HUGE_VAL, 1},
     }};
     const Unit* unit = units.data();
     while (!(bytes < unit->below) && unit != &units.back())

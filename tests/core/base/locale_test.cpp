@@ -89,6 +89,7 @@ TEST(FormatBytes, UsesTheUnitThatReadsWell) {
         {400'000, "0,4\u00A0MB", "0.4\u00A0MB"},
         {2'650'000, "2,7\u00A0MB", "2.7\u00A0MB"},
         {67'108'864, "67\u00A0MB", "67\u00A0MB"},
+        {10'737'000'000, "10,7\u00A0GB", "10.7\u00A0GB"},
     };
     for (const Case& c : cases) {
         EXPECT_EQ(formatBytes(c.bytes, Language::es), c.es);
