@@ -121,6 +121,12 @@ public:
     /// that file lies.
     virtual bool openedAsFile() const = 0;
 
+    /// Whether a newer version of the program is here and waits: until this page is loaded anew,
+    /// this one goes on.
+    virtual bool updateReady() const = 0;
+    /// Loads the page anew with the newer version; what is not saved by now is lost.
+    virtual void takeUpdate() = 0;
+
     /// Draws a letter that the program's fonts lack, `em` device pixels large: a code point,
     /// perhaps with a mark that asks for its picture. Nothing where the platform cannot.
     virtual std::optional<GlyphBitmap> rasterise(std::string_view letter, float em,

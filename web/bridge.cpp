@@ -86,6 +86,7 @@ EM_JS(void, kam_js_copy_folder, (int request, const char* from, int fromLength, 
 EM_JS(void, kam_js_erase_folder, (int request, const char* key, int length), {
     Module.bridge.eraseFolder(request, UTF8ToString(key, length));
 })
+EM_JS(void, kam_js_take_update, (), { Module.bridge.takeUpdate(); })
 
 // Text for C++: which one of them, and for some a key. The caller frees it.
 EM_JS(char*, kam_js_text, (int which, const char* key, int length), {
@@ -209,6 +210,7 @@ bool keepTail(std::string_view bytes) {
 }
 std::string tail() { return textOf(2); }
 void askToWrite() { kam_js_ask_to_write(); }
+void takeUpdate() { kam_js_take_update(); }
 
 void backup(BackupDeed deed, std::string_view text) {
     kam_js_backup(static_cast<int>(deed), text.data(), lengthOf(text));

@@ -88,4 +88,7 @@ void openFolder(std::string_view key);
 void copyFolder(int request, std::string_view from, std::string_view to);
 void eraseFolder(int request, std::string_view key);
 
+/// Loads the page anew with the newest version.
+void takeUpdate();
+
 } // namespace kam::web::bridge

@@ -1,4 +1,5 @@
 // What the site (package.mjs) and the single file (single_file.mjs) are made of.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,25 +15,52 @@ function version() {
   return project.match(/project\(CuentasClave VERSION (\S+)/)[1];
 }
 
-/** web/bridge/main.ts and what it imports as one module, told where it finds Emscripten's. */
-export async function bundleBridge({ module, wasm, ...options }) {
+async function bundle(entry, options) {
   const result = await build({
-    entryPoints: [join(web, 'bridge', 'main.ts')],
+    entryPoints: [join(web, entry)],
     bundle: true,
     format: 'esm',
     minify: true,
     target,
     write: false,
     logLevel: 'warning',
-    define: {
-      __MODULE_URL__: JSON.stringify(module),
-      __WASM_URL__: JSON.stringify(wasm),
-      __VERSION__: JSON.stringify(version()),
-    },
     ...options,
   });
   return result.outputFiles[0].text;
 }
+
+/** web/bridge/main.ts and what it imports as one module, told where it finds Emscripten's, and the
+ * service worker, if there is one. */
+export function bundleBridge({ module, wasm, worker = '', ...options }) {
+  return bundle('bridge/main.ts', {
+    define: {
+      __MODULE_URL__: JSON.stringify(module),
+      __WASM_URL__: JSON.stringify(wasm),
+      __WORKER_URL__: JSON.stringify(worker),
+      __VERSION__: JSON.stringify(version()),
+    },
+    ...options,
+  });
+}
+
+export const sha256 = (bytes) => createHash('sha256').update(bytes);
+
+/** The service worker that keeps these files, by name; it names its version after all it is of. */
+export async function bundleWorker(files) {
+  const listed = [...files].map(([name, bytes]) => ({
+    name,
+    integrity: `sha256-${sha256(bytes).digest('base64')}`,
+  }));
+  const script = await bundle('worker/worker.ts', {
+    format: 'iife', // as a module it would leave out Firefox
+    define: { __FILES__: JSON.stringify(listed) },
+  });
+  return script.replace('__BUILD__', sha256(script).digest('hex').slice(0, 10));
+}
+
+/** A colour of the design, of the light theme, as the page's styles have it. */
+export const token = (name) =>
+  readFileSync(join(page, 'page.css'), 'utf8').match(`--${name}: (#[0-9a-f]{6});`)[1];
 
 export const readIndex = () => readFileSync(join(page, 'index.html'), 'utf8');
 

@@ -200,6 +200,11 @@ KAM_EXPORT void kamRoom(Program* program, double used, double quota, int persist
         program->frames.soon();
 }
 
+KAM_EXPORT void kamUpdateReady(Program* program) {
+    program->platform.setUpdateReady();
+    program->frames.soon();
+}
+
 KAM_EXPORT void kamSaveNow(Program* program) { saveNow(*program); }
 
 /// 1: everything is on disk; 0: not yet; -1: nothing will be.

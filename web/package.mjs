@@ -1,24 +1,36 @@
 // Makes the site: node web/package.mjs --module build/web/kam.mjs --out dist/site
 //
-// In:  the Emscripten module (kam.mjs, kam.wasm beside it), web/bridge/main.ts, web/page/*.
-// Out: index.html, code and styles under names that carry their hash, a .br beside each file.
+// In:  the Emscripten module (kam.mjs, kam.wasm beside it), web/bridge/main.ts, web/worker/worker.ts,
+//      web/page/*.
+// Out: index.html, code and styles under names that carry their hash, the service worker that keeps
+//      these, a manifest and icons for installing, a .br beside each file.
 // Fails where the whole, compressed, is larger than the budget of what a first visit may weigh.
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { transform } from 'esbuild';
-import { bundleBridge, pageFiles, readIndex, target } from './bundle.mjs';
+import {
+  bundleBridge,
+  bundleWorker,
+  pageFiles,
+  readIndex,
+  sha256,
+  target,
+  token,
+} from './bundle.mjs';
+import { icons } from './icons.mjs';
 
 const budget = 450_000; // bytes, brotli
+const worker = 'worker.js',
+  manifest = 'manifest.webmanifest'; // found under these names forever
 const { values: options } = parseArgs({
   options: { module: { type: 'string' }, out: { type: 'string' } },
 });
 
 /** kam.wasm -> kam.3f2a91c07b.wasm, by its content. */
 function hashedName(name, bytes) {
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  const hash = sha256(bytes).digest('hex').slice(0, 10);
   return `${name.slice(0, -extname(name).length)}.${hash}${extname(name)}`;
 }
 
@@ -71,12 +83,13 @@ async function putBridge(site, { module, wasm }) {
   const script = await bundleBridge({
     module: `./${module}`,
     wasm: `./${wasm}`,
+    worker: `./${worker}`,
     external: [`./${module}`],
   });
   return site.putHashed('main.js', script);
 }
 
-/** index.html, whose files get names by their hash, and whose module is asked for early. */
+/** The text of index.html, whose files get names by their hash, and whose module is asked for early. */
 async function putPage(site, bridge, { module, wasm }) {
   let html = readIndex();
   const rename = (name, hashed) => {
@@ -93,7 +106,34 @@ async function putPage(site, bridge, { module, wasm }) {
   const early =
     `<link rel="modulepreload" href="./${module}">` +
     `<link rel="preload" href="./${wasm}" as="fetch" type="application/wasm" crossorigin>`;
-  site.put('index.html', html.replace('</head>', `${early}</head>`));
+  return html.replace('</head>', `${early}</head>`);
+}
+
+/** What makes the site a program to install; gives what the page's head says of it. Nothing of it is
+ * needed to run, so the service worker does not keep it. */
+function putManifest(site) {
+  const made = icons(token('accent'));
+  const paths = made.map(({ name, bytes }) => `./${site.putHashed(name, bytes)}`);
+  const wanted = {
+    name: 'Cuentas Clave',
+    short_name: 'Cuentas Clave',
+    description: 'De la venta tradicional a la gerencia de cuentas clave',
+    lang: 'es',
+    start_url: '.',
+    scope: '.',
+    display: 'standalone',
+    theme_color: token('canvas'),
+    background_color: token('canvas'),
+    icons: made.map(({ size, purpose }, at) => ({
+      src: paths[at],
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose,
+    })),
+  };
+  site.put(manifest, JSON.stringify(wanted));
+  // No icon is linked in the page itself: Firefox would fetch it with every page.
+  return `<link rel="manifest" href="./${manifest}">`;
 }
 
 function printTable(rows) {
@@ -112,7 +152,11 @@ function printTable(rows) {
 
 const site = new Site();
 const names = await putModule(site);
-await putPage(site, await putBridge(site, names), names);
+const html = await putPage(site, await putBridge(site, names), names);
+const forInstalling = new Site();
+site.put('index.html', html.replace('</head>', `${putManifest(forInstalling)}</head>`));
+site.put(worker, await bundleWorker(site.files));
+for (const [name, bytes] of forInstalling.files) site.put(name, bytes);
 const sent = printTable(site.write(options.out));
 if (sent > budget) {
   console.error(`The site weighs ${sent - budget} bytes more than its budget.`);

@@ -51,6 +51,9 @@ public:
     bool coarsePointer() const override { return preferences.coarsePointer; }
     bool openedAsFile() const override { return preferences.openedAsFile; }
 
+    bool updateReady() const override { return updateWaits; }
+    void takeUpdate() override { bridge::takeUpdate(); }
+
     std::optional<GlyphBitmap> rasterise(std::string_view letter, float em, bool strong) override {
         return bridge::rasterise(letter, em, strong);
     }
@@ -66,6 +69,7 @@ public:
     // --- what the page reports ---
 
     void setAccess(Access access);
+    void setUpdateReady() { updateWaits = true; }
     void readPreferences() { preferences = bridge::preferences(); }
     void fileChosen(int request, ChosenFile file);
     void synced(std::string error) { storage.synced(std::move(error)); }
@@ -83,6 +87,7 @@ private:
     std::optional<Room> space;
     Mirror mirror;
     bridge::Preferences preferences = bridge::preferences();
+    bool updateWaits = false;
     bool editing = false;
     std::string wantedKeys;
     int lastRequest = 0;

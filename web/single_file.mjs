@@ -1,11 +1,10 @@
 // The whole program in one page that opens from a disk or a memory stick, without a server:
 //   node web/single_file.mjs --module build/web/kam.mjs --out dist/cuentas-clave.html
 // Its content policy allows no connection at all.
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundleBridge, pageFiles, readIndex } from './bundle.mjs';
+import { bundleBridge, pageFiles, readIndex, sha256 } from './bundle.mjs';
 
 const { values: options } = parseArgs({
   options: { module: { type: 'string' }, out: { type: 'string' } },
@@ -21,15 +20,14 @@ const embedded = {
     build.onLoad({ filter: /.*/, namespace: 'embedded' }, () => ({
       resolveDir: dirname(module),
       contents: `
-        import create from ${JSON.stringify(module)};
-        const wasm = ${JSON.stringify(wasm.toString('base64'))};
-        export default (options) =>
-          create({ ...options, wasmBinary: Uint8Array.from(atob(wasm), (c) => c.charCodeAt(0)) });`,
+        export { default } from ${JSON.stringify(module)};
+        const base64 = ${JSON.stringify(wasm.toString('base64'))};
+        export const wasm = () => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));`,
     }));
   },
 };
 
-const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashOf = (text) => `'sha256-${sha256(text).digest('base64')}'`;
 const types = { '.svg': 'image/svg+xml', '.png': 'image/png' };
 
 /** Puts `text` in the place of the one element that matches; a function, as `$` means itself. */

@@ -32,6 +32,11 @@ Actions drawAbout(const View& view, Ui& ui) {
                             {{"version", KAM_VERSION}, {"edition", view.questionnaire.edition}})},
          [&] {
              inset(ui, 0, 0, ui.width() > 720 ? ui.width() - 720 : 0, 0, [&] {
+                 if (view.updateReady) {
+                     if (notice(ui, NoticeKind::info, texts("update.ready"), texts("update.take")))
+                         actions.wish(Command::takeUpdate);
+                     ui.gap(16);
+                 }
                  drawParagraphs(ui, "privacy", texts("about.privacyTitle"),
                                 {texts("about.privacy"), texts("about.eviction")});
                  drawParagraphs(ui, "method", texts("about.methodTitle"),

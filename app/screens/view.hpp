@@ -97,6 +97,7 @@ struct View {
     std::string_view dialogWords = {}; ///< typed into it so far
     Appearance appearance = {};
     bool colorsForced = false; ///< the system decides on colours
+    bool updateReady = false;  ///< a newer version of the program waits
 };
 
 /// Begins a quick assessment; creates the round and the first person's response. Where there is a
@@ -181,6 +182,7 @@ enum class Command {
     readBackup,
     stopBackup,
     retrySave,
+    takeUpdate, ///< goes on with the newer version of the program
 };
 
 /// What a person did on a screen in one frame.

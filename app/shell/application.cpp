@@ -67,6 +67,7 @@ View Application::State::view() {
     seen.dialogWords = asked.words;
     seen.appearance = wardrobe.appearance();
     seen.colorsForced = platform.forcedColors().has_value();
+    seen.updateReady = platform.updateReady();
     if (route.screen == Screen::workspaces || asked.dialog == Dialog::companies)
         seen.workspaces = workspaces.entries();
     if (route.screen == Screen::history) {
@@ -163,6 +164,7 @@ bool Application::frame(const Display& display) {
     state->session.tick();
     state->keepWorkspaces();
     state->backups.tick(state->session);
+    state->updating.tick(state->platform, state->session, state->texts, state->toasts);
     for (int pass = 0; pass < passes; ++pass) {
         state->dress(display);
         state->ui.beginFrame(display);

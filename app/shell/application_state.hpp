@@ -9,6 +9,7 @@
 #include "app/shell/palette.hpp"
 #include "app/shell/session.hpp"
 #include "app/shell/toasts.hpp"
+#include "app/shell/updating.hpp"
 #include "app/shell/wardrobe.hpp"
 #include "app/shell/workspaces.hpp"
 #include "app/ui/ui.hpp"
@@ -69,6 +70,7 @@ struct Application::State {
     Route route;
     Herald herald;
     Toasts toasts;
+    Updating updating;
     Palette palette;
     std::optional<ImportPreview> preview;
     Show asked; ///< the dialog that is open

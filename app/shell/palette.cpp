@@ -73,6 +73,7 @@ void Palette::addActions(const View& view, const Ui& ui) {
     } else {
         does("write", icon::pencil, "save.writeHere", Command::askToWrite);
     }
+    if (view.updateReady) does("update", icon::download, "update.command", Command::takeUpdate);
     does("keys", icon::infoCircle, "keys.list", Show{Dialog::shortcuts}, capOf(shortcut::list, ui));
     wears("language", icon::language, "language.other", [&](Appearance& wanted) {
         wanted.language = wanted.language == Language::es ? Language::en : Language::es;
@@ -127,7 +128,8 @@ void Palette::refresh(const View& view, const Ui& ui) {
     const Workspace& all = view.workspace;
     Made now{all.accounts.version(),  all.rounds.version(),
              all.responses.version(), view.round ? view.round->id : std::string(),
-             view.appearance,         view.readOnly};
+             view.appearance,         view.readOnly,
+             view.updateReady};
     if (wasOpen && now == made) return;
     made = std::move(now);
     words.clear();

@@ -32,7 +32,7 @@ private:
         std::uint64_t accounts = 0, rounds = 0, responses = 0;
         std::string round;
         Appearance appearance;
-        bool readOnly = false;
+        bool readOnly = false, updateReady = false;
 
         bool operator==(const Made&) const = default;
     };

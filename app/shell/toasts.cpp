@@ -27,6 +27,12 @@ void Toasts::show(std::string words, Icon icon, Instant now) {
     passing = Message{std::move(words), icon, {}, std::nullopt, {now.milliseconds + shownFor}};
 }
 
+void Toasts::edited() {
+    const Command* offered =
+        passing && passing->wish ? std::get_if<Command>(&*passing->wish) : nullptr;
+    if (offered && (*offered == Command::undo || *offered == Command::redo)) passing.reset();
+}
+
 void Toasts::draw(Ui& ui, Actions& actions) {
     const Instant now = ui.platform.now();
     if (passing && now >= passing->until && !passing->attended) passing.reset();

@@ -18,6 +18,9 @@ public:
               Instant now);
     void show(std::string words, ui::Icon icon, Instant now);
     void clear() { passing.reset(); }
+    /// Somebody edited: an "undo" that is offered would from now on be of this edit.
+    void edited();
+    bool empty() const { return !passing; }
 
     void draw(ui::Ui& ui, Actions& actions);
 

@@ -9,8 +9,7 @@ namespace kam {
 
 bool Application::State::perform(const Actions& actions) {
     for (const Change& change : actions.changes) {
-        // The toast's "undo" would from now on be of this edit.
-        if (session.apply(change, actions.typing)) toasts.clear();
+        if (session.apply(change, actions.typing)) toasts.edited();
     }
     for (const Actions::Wish& wish : actions.wishes)
         std::visit([this](const auto& what) { perform(what); }, wish);
@@ -219,6 +218,9 @@ void Application::State::perform(Command command) {
         break;
     case Command::retrySave:
         session.retry();
+        break;
+    case Command::takeUpdate:
+        updating.want(platform, session);
         break;
     }
 }

@@ -58,4 +58,5 @@ export interface Bridge {
   /** `kamFolderDone` with the number of the request comes later. */
   copyFolder(request: number, from: string, to: string): void;
   eraseFolder(request: number, key: string): void;
+  takeUpdate(): void;
 }

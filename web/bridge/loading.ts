@@ -7,17 +7,48 @@ declare const __WASM_URL__: string;
 
 interface ModuleOptions {
   bridge: Bridge;
-  locateFile(): string;
+  instantiateWasm(imports: WebAssembly.Imports, done: InstanceTaker): object;
   onAbort(reason: unknown): void;
 }
-type Factory = (options: ModuleOptions) => Promise<KamModule>;
+type InstanceTaker = (instance: WebAssembly.Instance, module: WebAssembly.Module) => void;
+
+interface ModuleFile {
+  default(options: ModuleOptions): Promise<KamModule>;
+  /** The single file carries it inside. */
+  wasm?: () => Uint8Array<ArrayBuffer>;
+}
+
+/** Fetched once: a second copy of the program (rescue.ts) is of the same version as the first,
+ * whatever lies on the server by then. */
+let compiled: Promise<WebAssembly.Module> | null = null;
+
+async function compile(file: ModuleFile): Promise<WebAssembly.Module> {
+  if (file.wasm) return WebAssembly.compile(file.wasm());
+  const response = await fetch(new URL(__WASM_URL__, import.meta.url));
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  // Not every host knows the type, and without it there is no compiling while it arrives.
+  return response.headers.get('Content-Type') === 'application/wasm'
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+}
 
 /** `aborted`: the program gave up by itself, for example for want of memory. */
 export async function loadModule(
   bridge: Bridge,
   aborted: (reason: unknown) => void,
 ): Promise<KamModule> {
-  const { default: create } = (await import(__MODULE_URL__)) as { default: Factory };
-  const address = new URL(__WASM_URL__, import.meta.url).href;
-  return create({ bridge, locateFile: () => address, onAbort: aborted });
+  const file = (await import(__MODULE_URL__)) as ModuleFile;
+  compiled ??= compile(file);
+  const wasm = await compiled.catch((error: unknown) => {
+    compiled = null;
+    throw error;
+  });
+  return file.default({
+    bridge,
+    instantiateWasm: (imports, done) => {
+      WebAssembly.instantiate(wasm, imports).then((instance) => done(instance, wasm), aborted);
+      return {};
+    },
+    onAbort: aborted,
+  });
 }

@@ -33,6 +33,7 @@ import { access, Sharing } from './sharing.ts';
 import { Storage } from './storage.ts';
 import { TextAgent } from './text_agent.ts';
 import { text } from './texts.ts';
+import { keepOffline, loadNewest } from './updates.ts';
 
 const canvas = document.getElementById('canvas') as HTMLCanvasElement;
 const stage = document.getElementById('stage')!;
@@ -121,6 +122,7 @@ const bridge: Bridge = {
   openFolder,
   copyFolder: (request, from, to) => void answer(request, copyFolder(from, to)),
   eraseFolder: (request, key) => void answer(request, eraseFolder(key)),
+  takeUpdate: () => void loadNewest(),
 };
 
 async function save(): Promise<void> {
@@ -173,6 +175,7 @@ function showStage(): void {
   requestAnimationFrame(() => {
     document.getElementById('skeleton')?.remove();
     api.ready();
+    void keepOffline(() => program?.call('kamUpdateReady'));
   });
 }
 
@@ -217,7 +220,7 @@ function attachInput(running: Program): void {
   watchContext(canvas, () => offerWithoutCanvas(running, [reload]), signal);
 }
 
-const reload: NoticeButton = { label: 'reload', press: () => location.reload() };
+const reload: NoticeButton = { label: 'reload', press: loadNewest };
 
 function offerWithoutCanvas(running: Program, more: NoticeButton[]): void {
   listening.abort();

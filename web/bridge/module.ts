@@ -34,6 +34,7 @@ export interface Calls {
   kamBackup: [state: number, file: string, at: number];
   kamRoom: [used: number, quota: number, persisted: boolean];
   kamFolderDone: [request: number, error: string];
+  kamUpdateReady: [];
   kamSaveNow: [];
   kamSaved: [];
   kamDrawNow: [];

@@ -42,6 +42,7 @@ export const deaf: Bridge = {
   openFolder() {},
   copyFolder() {},
   eraseFolder() {},
+  takeUpdate() {},
 };
 
 const fileName = (kind: string) =>

@@ -132,6 +132,8 @@ public:
     std::function<void(ChosenFile)> choosing; ///< set while the person chooses a file
     std::string accepts;
     int asksToWrite = 0, storedDownloads = 0;
+    bool updateWaits = false;
+    int updatesTaken = 0;
     struct Drawn {
         std::string letter;
         float em;
@@ -180,6 +182,8 @@ public:
     std::optional<ui::SystemColors> forcedColors() const override { return forced; }
     bool coarsePointer() const override { return coarse; }
     bool openedAsFile() const override { return asFile; }
+    bool updateReady() const override { return updateWaits; }
+    void takeUpdate() override { ++updatesTaken; }
     /// A box, half as wide as high; in colours where four bytes begin with those of emoji.
     std::optional<GlyphBitmap> rasterise(std::string_view letter, float em, bool strong) override;
     void wake() override { woken = true; }

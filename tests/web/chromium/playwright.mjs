@@ -8,6 +8,7 @@ import { chromium } from 'playwright-core';
 import { serve } from '../../../web/serve.mjs';
 import { words } from '../support/assessment.mjs';
 import { settled } from '../support/browser.mjs';
+import { withoutWorkers } from '../support/in_page.mjs';
 
 export { exported, saved, settled } from '../support/browser.mjs';
 
@@ -51,6 +52,7 @@ async function person(browser, address, { lang = 'es', init, ...options }) {
     reducedMotion: 'reduce', // fades are frames, and these machines paint without a graphics card
     ...options,
   });
+  await context.addInitScript(withoutWorkers);
   if (init) await context.addInitScript(init);
   return {
     context,

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { serve } from '../../../web/serve.mjs';
 import { launch } from './engine.mjs';
-import { inMirror, watchViolations, whatHasFocus } from './in_page.mjs';
+import { inMirror, watchViolations, whatHasFocus, withoutWorkers } from './in_page.mjs';
 
 const site = resolve(process.env.SITE ?? 'dist/site');
 /** How long a page may take for what a person waits for, ms. */
@@ -15,8 +15,8 @@ export async function start(options) {
   const server = await serve(site, 0);
   const browser = await launch(options);
   return {
-    /** A person with a browser profile of their own. */
-    person: (wishes = {}) => person(browser, server.address, wishes),
+    /** A person with a browser profile of their own; `at`: on another host than the server. */
+    person: ({ at = server.address, ...wishes } = {}) => person(browser, at, wishes),
     close: async () => {
       await browser.close();
       await server.close();
@@ -24,12 +24,15 @@ export async function start(options) {
   };
 }
 
-async function person(browser, site, { lang = 'es', init, ...options }) {
+/** `worker`: with the service worker, so that the site is to arrive just as it is served. */
+async function person(browser, site, { lang = 'es', init, worker = false, ...options }) {
   const profile = await browser.profile(site, {
     viewport: { width: 1280, height: 800 },
+    asServed: worker,
     ...options,
   });
   await profile.before(watchViolations);
+  if (!worker) await profile.before(withoutWorkers);
   if (init) await profile.before(init);
   const { address } = profile;
   return {
@@ -38,10 +41,10 @@ async function person(browser, site, { lang = 'es', init, ...options }) {
     before: profile.before,
     /** Lets no file arrive whose address matches. */
     block: profile.block,
-    /** Opens the program at a route and waits until it can be used. */
-    open: async (route = '', { ready = true } = {}) => {
+    /** Opens the program at a route, or any page `at` an address, and waits until it can be used. */
+    open: async (route = '', { ready = true, at } = {}) => {
       const page = new Page(await profile.tab());
-      await page.goto(`${address}?lang=${lang}${route ? `#${route}` : ''}`);
+      await page.goto(at ?? `${address}?lang=${lang}${route ? `#${route}` : ''}`);
       if (ready) await page.ready();
       return page;
     },

@@ -25,7 +25,7 @@ export async function launch({ args = [] } = {}) {
   };
 }
 
-async function profile(browser, address, options) {
+async function profile(browser, address, { asServed, ...options }) {
   const context = await browser.newContext({
     locale: 'es-CO',
     timezoneId: 'America/Bogota',

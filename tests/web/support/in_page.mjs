@@ -105,6 +105,12 @@ export function keepDownloads() {
   };
 }
 
+/** A browser without service workers, where every page comes from the server; before anything else
+ * runs. */
+export function withoutWorkers() {
+  Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
+}
+
 /** Hands a file to the next file chooser, where the driver cannot. */
 export function handFile({ name, text }) {
   const { click } = HTMLInputElement.prototype;

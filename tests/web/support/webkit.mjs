@@ -135,10 +135,13 @@ class Windows {
   }
 }
 
-async function profile(windows, site, { viewport }) {
+async function profile(windows, site, { viewport, asServed }) {
   const scripts = [watchFaults, keepDownloads];
   const blocked = [];
-  const own = await relay(site, { scripts, blocked });
+  // With scripts before it the page is not the one that the service worker knows.
+  const own = asServed
+    ? { address: site, close: () => {} }
+    : await relay(site, { scripts, blocked });
   const open = new Set();
   return {
     address: own.address,
@@ -256,7 +259,7 @@ function tab(windows, window, open) {
     down: (key) => act((actions) => actions.keyDown(keyOf(key))),
     up: (key) => act((actions) => actions.keyUp(keyOf(key))),
     faults: async () =>
-      closed ? noted : [...noted, ...(await within((s) => run(s, () => window.faults)))],
+      closed ? noted : [...noted, ...(await within((s) => run(s, () => window.faults ?? [])))],
     requests: () =>
       within((session) =>
         run(session, () => [
