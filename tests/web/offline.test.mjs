@@ -44,6 +44,8 @@ async function visit(t, options) {
 
 const runs = (page) => page.evaluate(runningVersion);
 
+const aMoment = (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+
 /** Waits until the page is there again after it was loaded anew, with another version. */
 async function swapped(page, from) {
   await page.until((old) => {
@@ -179,8 +181,6 @@ describe('other programs on the origin', { timeout: 600_000 }, () => {
   });
 });
 
-const aMoment = (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
-
 describe('a newer version', { timeout: 600_000 }, () => {
   test('is told of, and begins when asked, with what was typed just before', async (t) => {
     const { host, page, first } = await visit(t);
@@ -200,6 +200,24 @@ describe('a newer version', { timeout: 600_000 }, () => {
     assert.notEqual(await runs(page), first);
     assert.deepEqual(await levels(page), { 'change.case': 0 });
     assert.deepEqual(await page.faults(), []);
+  });
+
+  test('is looked for when a page comes back to the front after an hour', async (t) => {
+    const { host, page } = await visit(t);
+    host.publish(second);
+    const comeBack = (hours) =>
+      page.evaluate((later) => {
+        const { now } = Date;
+        Date.now = () => now() + later * 3_600_000;
+        document.dispatchEvent(new Event('visibilitychange'));
+        Date.now = now;
+      }, hours);
+    host.sent.length = 0;
+    await comeBack(0.9);
+    await aMoment(page);
+    assert.deepEqual(host.sent, []);
+    await comeBack(1.1);
+    await page.text(newer).shows();
   });
 
   test('begins by itself once all pages are closed, and is offered in Acerca de', async (t) => {

@@ -45,12 +45,9 @@ function watch(registration: ServiceWorkerRegistration, ready: () => void): void
 /** Begins the newest version that is here and loads the page with it. Other pages go on with what
  * they run until they are loaded anew. */
 export async function loadNewest(): Promise<void> {
-  try {
-    const waiting = (await container?.getRegistration())?.waiting;
-    if (waiting) await begin(waiting);
-  } finally {
-    location.reload();
-  }
+  const registration = await container?.getRegistration().catch(() => undefined);
+  if (registration?.waiting) await begin(registration.waiting);
+  location.reload();
 }
 
 function begin(worker: ServiceWorker): Promise<void> {
