@@ -50,7 +50,7 @@ const aMoment = (page) => page.evaluate(() => new Promise((resolve) => setTimeou
 async function swapped(page, from) {
   await page.until((old) => {
     const script = document.querySelector('script[type="module"]');
-    return script && script.src !== old && window.cuentasClave !== undefined;
+    return script && script.src !== old;
   }, from);
   await page.ready();
   await settled(page);
