@@ -6,7 +6,7 @@
 namespace kam::cli {
 
 /// How a command ended, for scripts.
-enum Exit { done = 0, faulty = 1, unusable = 2 };
+enum Exit { done = 0, faulty = 1, unusable = 2, undecided = 3 };
 
 using Arguments = std::vector<std::string>;
 
@@ -15,6 +15,10 @@ int check(const Arguments& arguments);
 
 /// `kam readiness FILE [--round ID]`: the assessment of a round as JSON.
 int readiness(const Arguments& arguments);
+
+/// `kam merge BASE FILE… -o OUT`: what the files bring, taken into the workspace BASE; what was
+/// done and what is in conflict as JSON.
+int merge(const Arguments& arguments);
 
 /// Says on standard error what is wrong with the call: `unusable`.
 int misused(const std::string& why);

@@ -16,16 +16,25 @@ constexpr const char* help =
                                   questionnaires: nothing, or one line a fault
   kam readiness FILE [--round ID] the assessment of a round as JSON; without --round of the latest
                                   (of equal dates the one with the greater id)
+  kam merge BASE FILE... -o OUT   take workspaces and responses into the workspace BASE and write
+                                  OUT, whole or not at all; what was taken in as JSON
   kam --help                      this text
   kam --version                   the version
 
 FILE may be - for standard input. Results go to standard output, in UTF-8 and with full precision.
 Faults go to standard error as "path: message", where the path is that of the field, such as
 rounds[0].responses[2].answers["change.case"].level; the file's own name stands for faults of the
-file as a whole, and before the path where check looks at several files.
+file as a whole, and before the path where check or merge look at several files.
+
+Merging goes record by record. A FILE that is a workspace of the same company is taken to have grown
+from BASE, so what it changed is the newer state; changes of different answers or fields of one
+record go together. In conflict are what several FILEs changed differently, and what differs in a
+response or in another company's workspace. Of these BASE's record stays and none is decided: they
+are listed with both sides. Nothing of BASE is removed.
 
 Exit: 0 done; 1 the file has faults; 2 the file cannot be read or is not ours (other or newer
-format, not JSON, too large), there is no such round, or the call is not understood.
+format, not JSON, too large), there is no such round, or the call is not understood; 3 merged, but
+for conflicts or what refers to them.
 )";
 
 struct Command {
@@ -33,10 +42,11 @@ struct Command {
     int (*run)(const Arguments&);
 };
 
-constexpr std::array<Command, 2> commands{{{"check", check}, {"readiness", readiness}}};
+constexpr std::array<Command, 3> commands{
+    {{"check", check}, {"readiness", readiness}, {"merge", merge}}};
 
 /// Of the format's command line, but not of this version.
-constexpr std::array<std::string_view, 7> announced{"rank",   "value",   "people", "merge",
+constexpr std::array<std::string_view, 6> announced{"rank",   "value",   "people",
                                                     "report", "convert", "export"};
 
 int run(const std::string& name, const Arguments& arguments) {

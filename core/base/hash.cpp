@@ -31,4 +31,12 @@ std::uint32_t crc32c(std::string_view bytes) {
     return ~rest;
 }
 
+std::uint64_t fnv1a(std::string_view bytes) {
+    std::uint64_t hash = 0xCBF29CE484222325;
+    for (const char byte : bytes) {
+        hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001B3;
+    }
+    return hash;
+}
+
 } // namespace kam

@@ -2,7 +2,6 @@
 
 #include "core/document/record_json.hpp"
 #include "core/json/rules.hpp"
-#include "core/workspace/tables.hpp"
 
 #include <utility>
 
@@ -16,33 +15,6 @@ using document::Json;
 
 /// Changes may hold a whole imported workspace.
 constexpr Limits journalLimits{.records = 1'000'000};
-
-template <typename T>
-std::optional<Record> readRecord(const Input& input) {
-    T record;
-    Fields fields(input);
-    if constexpr (std::is_same_v<T, Response>) {
-        fields.require("round", record.round, json::id);
-    }
-    document::read(fields, record);
-    return record;
-}
-
-std::optional<Record> readRecordOf(TableId table, const Input& input) {
-    if (table == TableId::company) return readRecord<Company>(input);
-    if (table == TableId::selection) return readRecord<Selection>(input);
-    std::optional<Record> record;
-    forEachTable([&](TableId id, auto member) {
-        if (id != table) return;
-        using T = typename RecordOf<decltype(member)>::Type;
-        if constexpr (std::is_same_v<T, CarriedRecord>) {
-            if (auto carried = document::readCarried(input)) record = *std::move(carried);
-        } else {
-            record = readRecord<T>(input);
-        }
-    });
-    return record;
-}
 
 std::optional<TableId> readTable(const Input& input) {
     const auto given = json::text(input);
@@ -66,24 +38,16 @@ std::optional<Edit> readEdit(const Input& input) {
     const auto content = fields.need("record");
     const auto table = name ? readTable(*name) : std::nullopt;
     if (!table || !content) return std::nullopt;
-    auto record = readRecordOf(*table, *content);
+    auto record = document::readRecord(*table, *content);
     if (!record) return std::nullopt;
     return Put{*table, *std::move(record)};
-}
-
-Json writeRecord(const Record& record) {
-    Json object = std::visit([](const auto& r) { return document::write(r); }, record);
-    if (const auto* response = std::get_if<Response>(&record)) {
-        json::append(object, "round", response->round);
-    }
-    return object;
 }
 
 Json writeEdit(const Edit& edit) {
     Json object = Json::object();
     if (const auto* put = std::get_if<Put>(&edit)) {
         json::append(object, "put", tableName(put->table));
-        json::append(object, "record", writeRecord(put->record));
+        json::append(object, "record", document::writeRecord(put->record));
     } else if (const auto* erase = std::get_if<Erase>(&edit)) {
         json::append(object, "erase", tableName(erase->table));
         json::append(object, "key", erase->key);

@@ -2,7 +2,7 @@
 
 #include "core/json/fields.hpp"
 #include "core/json/write.hpp"
-#include "core/workspace/workspace.hpp"
+#include "core/workspace/change.hpp"
 
 #include <optional>
 
@@ -35,5 +35,10 @@ Json write(const PairwiseJudgements& pairwise);
 Json write(const Selection& selection);
 Json write(const Account& account);
 Json write(const CarriedRecord& record);
+
+/// A record of any table by itself, a response with its round; nothing where it cannot be told what
+/// it is.
+std::optional<Record> readRecord(TableId table, const Input& input);
+Json writeRecord(const Record& record);
 
 } // namespace kam::document

@@ -25,5 +25,12 @@ TEST(Crc32c, FindsEverySingleFlippedBit) {
     }
 }
 
+TEST(Fnv1a, GivesThePublishedValues) {
+    // The test vectors of its authors.
+    EXPECT_EQ(fnv1a(""), 0xCBF29CE484222325U);
+    EXPECT_EQ(fnv1a("a"), 0xAF63DC4C8601EC8CU);
+    EXPECT_EQ(fnv1a("foobar"), 0x85944171F73967E8U);
+}
+
 } // namespace
 } // namespace kam

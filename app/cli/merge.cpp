@@ -1,0 +1,114 @@
+#include "core/merge/merge.hpp"
+#include "app/cli/command.hpp"
+#include "app/cli/input_file.hpp"
+#include "app/cli/output_file.hpp"
+#include "core/document/workspace_json.hpp"
+#include "core/merge/merge_json.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <optional>
+
+namespace kam::cli {
+
+namespace {
+
+/// What was asked for; nothing where the call is not understood.
+struct Call {
+    std::string base, out;
+    std::vector<std::string> files;
+};
+
+std::optional<Call> parse(const Arguments& arguments) {
+    Call call;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string& word = arguments[i];
+        if (word == "-o" && i + 1 < arguments.size() && call.out.empty()) {
+            call.out = arguments[++i];
+        } else if (word.size() > 1 && word.starts_with('-')) {
+            return std::nullopt;
+        } else if (call.base.empty()) {
+            call.base = word;
+        } else {
+            call.files.push_back(word);
+        }
+    }
+    if (call.base.empty() || call.out.empty() || call.files.empty()) return std::nullopt;
+    return call;
+}
+
+/// Reads files, says what is wrong with them, and remembers the worst.
+class Reading {
+public:
+    template <typename T>
+    std::optional<T> read(const std::string& name, Result<T> (*decode)(std::string_view)) {
+        const auto bytes = readFile(name);
+        if (!bytes) return fail<T>(name, bytes.faults(), unusable);
+        auto document = decode(*bytes);
+        if (!document) return fail<T>(name, document.faults(), exitFor(document.faults()));
+        return *std::move(document);
+    }
+    template <typename T>
+    std::optional<T> fail(const std::string& name, const std::vector<Fault>& faults, int exit) {
+        printFaults(faults, name, name + ": ");
+        worst = std::max(worst, exit);
+        return std::nullopt;
+    }
+    int worst = done;
+};
+
+Result<WorkspaceDocument> decodeBase(std::string_view json) { return decodeWorkspace(json); }
+
+Instant now() {
+    using namespace std::chrono;
+    return {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
+}
+
+/// Writes the result where it can be read again; else says why it was not written.
+int writeResult(const Workspace& workspace, const std::string& out) {
+    const std::string json = encodeWorkspace(workspace, now(), KAM_VERSION);
+    if (const auto again = decodeWorkspace(json); !again) {
+        printFaults(again.faults(), out, out + ": ");
+        return faulty;
+    }
+    const auto failed = writeFile(out, json);
+    if (!failed) return done;
+    std::fprintf(stderr, "%s: could not be written: %s\n", out.c_str(), failed->c_str());
+    return unusable;
+}
+
+} // namespace
+
+int merge(const Arguments& arguments) {
+    const auto call = parse(arguments);
+    if (!call) return misused("merge needs a workspace, files to merge into it, and -o OUT");
+    Reading reading;
+    const auto base = reading.read(call->base, decodeBase);
+    std::vector<Incoming> files;
+    for (const std::string& name : call->files) {
+        if (auto read = reading.read(name, decodeIncoming))
+            files.push_back(std::move(read->content));
+    }
+    if (reading.worst != done) return reading.worst;
+    Workspace result = base->workspace;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (const auto fault = roundFault(files[i], result, files))
+            reading.fail<Incoming>(call->files[i], {*fault}, faulty);
+    }
+    if (reading.worst != done) return reading.worst;
+
+    const Comparison comparison = compare(result, files, &base->workspace);
+    const Merged merged = kam::merge(result, files, {}, &base->workspace);
+    apply(result, merged.change);
+    if (const int failed = writeResult(result, call->out)) return failed;
+    const std::string json = encodeMerge(comparison, merged, call->files);
+    const bool written = std::fwrite(json.data(), 1, json.size(), stdout) == json.size();
+    if (!written || std::fflush(stdout) != 0) return unusable;
+    const bool open =
+        std::any_of(comparison.rows.begin(), comparison.rows.end(),
+                    [](const ComparedRecord& row) { return row.standing == Standing::conflict; });
+    return open || !merged.leftOut.empty() ? undecided : done;
+}
+
+} // namespace kam::cli
