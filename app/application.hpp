@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kam {
 
@@ -45,12 +46,12 @@ public:
     void copyRequested(bool cut);
     /// What is to be copied; nothing where what has the keyboard has nothing to copy.
     std::optional<std::string> takeCopied();
-    /// Text was pasted while no text field is edited.
+    /// Text was pasted while no text field is edited: a file's, or for what has the keyboard.
     void pasted(std::string text);
     /// The address changed.
     void routeChanged();
-    /// A file dropped on the page.
-    void fileDropped(const ChosenFile& file);
+    /// Files dropped on the page, or pasted.
+    void filesDropped(const std::vector<ChosenFile>& files);
     /// The stored data was loaded anew, or this page's access changed.
     void accessChanged();
     /// The page that writes did not hand over when it was asked.

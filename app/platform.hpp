@@ -95,8 +95,9 @@ public:
                           std::string_view bytes) = 0;
     /// Hands the person all that is stored, as it is, for those who can still make sense of it.
     virtual void downloadStored() = 0;
-    /// Lets the person choose a file; `chosen` comes later, or never.
-    virtual void chooseFile(std::string_view accept, std::function<void(ChosenFile)> chosen) = 0;
+    /// Lets the person choose files, one or several; `chosen` comes later, or never.
+    using Chosen = std::function<void(const std::vector<ChosenFile>& files)>;
+    virtual void chooseFiles(std::string_view accept, Chosen chosen) = 0;
 
     virtual void copyText(std::string_view text) = 0;
 

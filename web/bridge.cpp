@@ -49,8 +49,8 @@ EM_JS(void, kam_js_download, (const char* name, int nameLength, const char* type
                            HEAPU8.slice(bytes, bytes + size));
 })
 EM_JS(void, kam_js_download_stored, (), { Module.bridge.downloadStored(); })
-EM_JS(void, kam_js_choose_file, (const char* accept, int length, int request), {
-    Module.bridge.chooseFile(UTF8ToString(accept, length), request);
+EM_JS(void, kam_js_choose_files, (const char* accept, int length, int request), {
+    Module.bridge.chooseFiles(UTF8ToString(accept, length), request);
 })
 EM_JS(void, kam_js_copy_text, (const char* text, int length), {
     Module.bridge.copyText(UTF8ToString(text, length));
@@ -162,8 +162,8 @@ void download(std::string_view name, std::string_view mimeType, std::string_view
 
 void downloadStored() { kam_js_download_stored(); }
 
-void chooseFile(std::string_view accept, int request) {
-    kam_js_choose_file(accept.data(), lengthOf(accept), request);
+void chooseFiles(std::string_view accept, int request) {
+    kam_js_choose_files(accept.data(), lengthOf(accept), request);
 }
 
 void copyText(std::string_view text) { kam_js_copy_text(text.data(), lengthOf(text)); }

@@ -46,7 +46,7 @@ void frameDone();
 
 void download(std::string_view name, std::string_view mimeType, std::string_view bytes);
 void downloadStored();
-void chooseFile(std::string_view accept, int request);
+void chooseFiles(std::string_view accept, int request);
 void copyText(std::string_view text);
 std::string route();
 void setRoute(std::string_view route, bool replace);

@@ -144,17 +144,21 @@ KAM_EXPORT void kamRouteChanged(Program* program) {
     program->frames.soon();
 }
 
-KAM_EXPORT void kamFileChosen(Program* program, int request, const char* name, int nameSize,
-                              const char* bytes, int size, int tooLarge) {
+/// One of several files, before it is said where they come from.
+KAM_EXPORT void kamFileRead(Program* program, const char* name, int nameSize, const char* bytes,
+                            int size, int tooLarge) {
+    program->platform.fileRead(fileOf(name, nameSize, bytes, size, tooLarge));
+}
+
+KAM_EXPORT void kamFilesChosen(Program* program, int request) {
     drawTyped(*program);
-    program->platform.fileChosen(request, fileOf(name, nameSize, bytes, size, tooLarge));
+    program->platform.filesChosen(request);
     program->frames.soon();
 }
 
-KAM_EXPORT void kamFileDropped(Program* program, const char* name, int nameSize, const char* bytes,
-                               int size, int tooLarge) {
+KAM_EXPORT void kamFilesDropped(Program* program) {
     drawTyped(*program);
-    program->application->fileDropped(fileOf(name, nameSize, bytes, size, tooLarge));
+    program->application->filesDropped(program->platform.takeFiles());
     program->frames.soon();
 }
 

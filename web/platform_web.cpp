@@ -69,15 +69,16 @@ void PlatformWeb::download(std::string_view name, std::string_view mimeType,
 
 void PlatformWeb::downloadStored() { bridge::downloadStored(); }
 
-void PlatformWeb::chooseFile(std::string_view accept, std::function<void(ChosenFile)> chosen) {
+void PlatformWeb::chooseFiles(std::string_view accept, Chosen chosen) {
     requests.clear(); // a chooser that never answered has been dismissed
     requests.emplace(++lastRequest, std::move(chosen));
-    bridge::chooseFile(accept, lastRequest);
+    bridge::chooseFiles(accept, lastRequest);
 }
 
-void PlatformWeb::fileChosen(int request, ChosenFile file) {
+void PlatformWeb::filesChosen(int request) {
+    const std::vector<ChosenFile> files = takeFiles();
     const auto node = requests.extract(request);
-    if (node) node.mapped()(std::move(file));
+    if (node) node.mapped()(files);
 }
 
 void PlatformWeb::copyText(std::string_view text) { bridge::copyText(text); }

@@ -11,6 +11,8 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace kam::web {
 
@@ -35,7 +37,7 @@ public:
     void download(std::string_view name, std::string_view mimeType,
                   std::string_view bytes) override;
     void downloadStored() override;
-    void chooseFile(std::string_view accept, std::function<void(ChosenFile)> chosen) override;
+    void chooseFiles(std::string_view accept, Chosen chosen) override;
     void copyText(std::string_view text) override;
 
     std::string route() const override;
@@ -71,7 +73,10 @@ public:
     void setAccess(Access access);
     void setUpdateReady() { updateWaits = true; }
     void readPreferences() { preferences = bridge::preferences(); }
-    void fileChosen(int request, ChosenFile file);
+    /// A file on its way; with others it is then said to be chosen or dropped.
+    void fileRead(ChosenFile file) { filesRead.push_back(std::move(file)); }
+    std::vector<ChosenFile> takeFiles() { return std::exchange(filesRead, {}); }
+    void filesChosen(int request);
     void synced(std::string error) { storage.synced(std::move(error)); }
     void backupBecame(Backup::Status status) { copies.became(std::move(status)); }
     /// Whether something that is shown everywhere has changed.
@@ -91,7 +96,8 @@ private:
     bool editing = false;
     std::string wantedKeys;
     int lastRequest = 0;
-    std::map<int, std::function<void(ChosenFile)>> requests;
+    std::map<int, Chosen> requests;
+    std::vector<ChosenFile> filesRead;
 };
 
 } // namespace kam::web

@@ -7,7 +7,7 @@
 #include "app/ui/icons.hpp"
 #include "core/base/locale.hpp"
 
-#include <algorithm>
+#include <functional>
 
 namespace kam {
 namespace {
@@ -135,116 +135,7 @@ void drawErase(const View& view, Ui& ui, Actions& actions) {
     });
 }
 
-/// What is wrong with a file as a whole; a key of its text.
-const char* refusalOf(const Fault& first) {
-    switch (first.kind) {
-    case FaultKind::otherFormat:
-    case FaultKind::notJson:
-    case FaultKind::notUtf8:
-        return "import.notOurs";
-    case FaultKind::newerVersion:
-        return "import.newer";
-    default:
-        return "import.refused";
-    }
-}
-
-void drawFaults(const ImportPreview& preview, Ui& ui) {
-    const Texts& texts = ui.texts;
-    text(ui, texts(refusalOf(preview.faults.front())), Type::body);
-    ui.gap(4);
-    text(ui, texts("import.nothingChanged"), Type::data, Color::ink2);
-    ui.gap(12);
-    text(ui, texts("import.faults"), Type::noteStrong, Color::ink3);
-    ui.gap(4);
-    constexpr std::size_t shown = 8;
-    group(ui, Role::list, texts("import.faults"), [&] {
-        for (std::size_t i = 0; i < std::min(shown, preview.faults.size()); ++i) {
-            const Fault& fault = preview.faults[i];
-            group(ui, Role::listItem, fault.path, [&] {
-                if (!fault.path.empty()) text(ui, fault.path, Type::dataStrong);
-                text(ui, describe(fault, texts), Type::data, Color::ink2);
-            });
-            ui.gap(6);
-        }
-    });
-    if (preview.faults.size() > shown)
-        text(ui, texts.plural("import.moreFaults", static_cast<int>(preview.faults.size() - shown)),
-             Type::data, Color::ink3);
-}
-
-void drawWhatChanges(const ImportPreview& preview, const View& view, Ui& ui) {
-    const Texts& texts = ui.texts;
-    const Workspace& file = preview.workspace;
-    text(ui,
-         texts("import.holds", {{"company", file.company.name.empty() ? texts("company.unnamed")
-                                                                      : file.company.name},
-                                {"holdings", holdingsOf(file, texts)}}),
-         Type::data, Color::ink2);
-    ui.gap(12);
-    if (preview.change.edits.empty()) {
-        text(ui, texts(preview.sample ? "sample.same" : "import.same"), Type::dataStrong);
-        return;
-    }
-    const auto line = [&](std::string_view key, int count) {
-        row(ui, {.height = 24}, [&] {
-            text(ui, texts(key), Type::data, Color::ink2);
-            column(ui, 200);
-            text(ui, formatNumber(count, 0, texts.language()), Type::dataStrong);
-        });
-    };
-    line("import.added", preview.added);
-    line("import.altered", preview.altered);
-    line("import.removed", preview.removed);
-    ui.gap(8);
-    if (view.workspace != Workspace{})
-        text(ui, texts(preview.sample ? "sample.replaces" : "import.replaces"), Type::data,
-             Color::ink2);
-    if (!preview.ignored.empty()) {
-        ui.gap(8);
-        std::string names;
-        for (std::size_t i = 0; i < std::min<std::size_t>(6, preview.ignored.size()); ++i)
-            names += (i ? ", " : "") + preview.ignored[i];
-        if (preview.ignored.size() > 6) names += ", …";
-        text(ui,
-             texts.plural("import.ignored", static_cast<int>(preview.ignored.size()),
-                          {{"names", names}}),
-             Type::note, Color::ink3);
-    }
-}
-
 } // namespace
-
-Actions drawImportPreview(const View& view, Ui& ui) {
-    Actions actions;
-    if (!view.preview) return actions;
-    const ImportPreview& preview = *view.preview;
-    const Texts& texts = ui.texts;
-    const bool usable = preview.faults.empty();
-    const std::string title = preview.sample ? texts("sample.title")
-                                             : texts("import.title", {{"file", preview.fileName}});
-    const bool open = dialog(ui, title, 560, [&] {
-        if (usable)
-            drawWhatChanges(preview, view, ui);
-        else
-            drawFaults(preview, ui);
-        ui.gap(20);
-        row(ui, {.height = 36, .gap = 8}, [&] {
-            pushRight(ui);
-            const bool nothing = !usable || preview.change.edits.empty();
-            if (button(ui, texts(nothing ? "action.close" : "action.cancel")))
-                actions.wish(Command::cancelImport);
-            if (!nothing && view.workspace != Workspace{} && !ui.phone() &&
-                button(ui, texts("data.exportFirst"), {.leading = icon::fileExport}))
-                actions.wish(Command::exportFile);
-            if (!nothing && button(ui, texts(preview.sample ? "data.openSample" : "import.confirm"),
-                                   {.kind = ButtonKind::primary, .disabled = view.readOnly}))
-                actions.wish(Command::confirmImport);
-        });
-    });
-    if (!open) actions.wish(Command::cancelImport);
-    return actions;
-}
 
 Actions drawStartOver(const View& view, Ui& ui) {
     Actions actions;

@@ -5,6 +5,7 @@
 #include "app/platform.hpp"
 #include "app/save_state.hpp"
 #include "app/screens/appearance.hpp"
+#include "app/screens/import_preview.hpp"
 #include "app/screens/route.hpp"
 #include "app/screens/workspace_entry.hpp"
 #include "core/base/result.hpp"
@@ -20,17 +21,6 @@
 #include <vector>
 
 namespace kam {
-
-/// What a file that a person chose would do to the workspace; shown before it does.
-struct ImportPreview {
-    std::string fileName;
-    bool sample = false;       ///< not a file but the company the program carries
-    std::vector<Fault> faults; ///< not empty: it cannot be imported
-    Workspace workspace;       ///< what the file holds
-    std::vector<std::string> ignored;
-    Change change;                           ///< makes the workspace equal to the file's
-    int added = 0, altered = 0, removed = 0; ///< records
-};
 
 /// When the data last left this browser as a file.
 struct ExportState {
@@ -191,7 +181,7 @@ struct Actions {
         std::variant<Command, StartAssessment, AnswerRound, RemoveRound, AddPerson, RemovePerson,
                      AnswerAs, OpenWorkspace, DuplicateWorkspace, ShelveWorkspace, RenameWorkspace,
                      EraseWorkspace, ShowEarlier, GoBackTo, GoBackToVersion, KeepVersion,
-                     DropVersion, Show, Appearance>;
+                     DropVersion, Show, Appearance, ImportLook, DecideImport>;
 
     std::vector<Change> changes;
     bool typing = false; ///< the changes continue the same piece of typing: one step of undo

@@ -61,7 +61,7 @@ View Application::State::view() {
     seen.bytesOnDisk = session.bytesOnDisk();
     seen.room = platform.room();
     seen.backup = platform.backup().status();
-    seen.preview = preview ? &*preview : nullptr;
+    seen.preview = importing.shown();
     seen.dialog = asked.dialog;
     seen.dialogAbout = asked.about;
     seen.dialogWords = asked.words;
@@ -189,20 +189,23 @@ bool Application::menuOpen() const { return state->ui.menuOpen(); }
 
 void Application::copyRequested(bool cut) { state->ui.copyRequested(cut); }
 std::optional<std::string> Application::takeCopied() { return state->ui.takeCopied(); }
-void Application::pasted(std::string text) { state->ui.pasted(std::move(text)); }
+void Application::pasted(std::string text) {
+    if (isFileText(text)) return state->openFiles({{.name = {}, .bytes = std::move(text)}});
+    state->ui.pasted(std::move(text));
+}
 
 void Application::routeChanged() {
     state->route = parseRoute(state->platform.route());
     state->asked = {};
-    state->preview.reset();
+    state->importing.close();
 }
 
-void Application::fileDropped(const ChosenFile& file) { state->openPreview(file); }
+void Application::filesDropped(const std::vector<ChosenFile>& files) { state->openFiles(files); }
 
 void Application::accessChanged() {
     state->session.open();
     state->ui.dropEditing();
-    state->preview.reset(); // it was reckoned against what was there before
+    state->importing.close(); // it was reckoned against what was there before
     state->asked = {};
     if (!state->session.readOnly()) state->tellWhatWasFound();
 }
@@ -226,20 +229,8 @@ std::string Application::exportJson() const { return state->session.exportJson()
 std::string Application::importJson(std::string_view json) {
     const SaveState save = state->session.save();
     if (save.readOnly()) return refusalOf(save, state->texts);
-    const ImportPreview read =
-        previewImport({.name = {}, .bytes = std::string(json)}, state->session.workspace());
-    if (read.faults.empty()) {
-        state->session.replace(read.workspace);
-        state->platform.wake();
-        return {};
-    }
-    std::string lines;
-    for (const Fault& fault : read.faults) {
-        if (!lines.empty()) lines += "\n";
-        lines += (fault.path.empty() ? std::string() : fault.path + ": ") +
-                 describe(fault, state->texts);
-    }
-    return lines;
+    state->platform.wake();
+    return importAtOnce(json, state->session, state->texts);
 }
 
 } // namespace kam

@@ -5,7 +5,7 @@
 #include "app/screens/view.hpp"
 #include "app/shell/backup_keeper.hpp"
 #include "app/shell/herald.hpp"
-#include "app/shell/import_preview.hpp"
+#include "app/shell/importing.hpp"
 #include "app/shell/palette.hpp"
 #include "app/shell/session.hpp"
 #include "app/shell/toasts.hpp"
@@ -17,6 +17,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace kam {
 
@@ -52,9 +53,13 @@ struct Application::State {
     void perform(const DropVersion& which) { session.dropVersion(which.number); }
     void perform(const Show& what) { asked = what; }
     void perform(const Appearance& wanted) { wardrobe.choose(wanted); }
+    void perform(const ImportLook& wanted) { importing.look(wanted); }
+    void perform(const DecideImport& what) { importing.decide(what, session.workspace()); }
     void dress(const Display& display);
     void go(const Route& to);
-    void openPreview(const ChosenFile& file);
+    void openFiles(const std::vector<ChosenFile>& files);
+    void openSample();
+    void confirmImport();
     void offerUndo(std::string said);
     void undoOrRedo(Command command);
     void tellWhatWasFound();
@@ -72,7 +77,7 @@ struct Application::State {
     Toasts toasts;
     Updating updating;
     Palette palette;
-    std::optional<ImportPreview> preview;
+    Importing importing;
     Show asked; ///< the dialog that is open
     std::size_t revisionsShown = revisionsAtOnce;
     gallery::State gallery;

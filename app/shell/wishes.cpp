@@ -167,25 +167,17 @@ void Application::State::perform(Command command) {
         platform.downloadStored();
         break;
     case Command::chooseFile:
-        platform.chooseFile(".json,application/json",
-                            [this](const ChosenFile& file) { openPreview(file); });
+        platform.chooseFiles(".json,application/json",
+                             [this](const std::vector<ChosenFile>& files) { openFiles(files); });
         break;
     case Command::confirmImport:
-        if (preview && preview->faults.empty()) {
-            if (session.replace(preview->workspace,
-                                preview->sample ? "change.sample" : "change.import"))
-                offerUndo(texts(preview->sample ? "sample.done" : "import.done"));
-            go({Screen::home, {}});
-        }
-        preview.reset();
+        confirmImport();
         break;
     case Command::cancelImport:
-        preview.reset();
+        importing.close();
         break;
     case Command::openSample:
-        openPreview({{}, std::string(asset::sample(texts.language()))});
-        if (preview) preview->sample = true;
-        if (preview && session.workspace() == Workspace{}) perform(Command::confirmImport);
+        openSample();
         break;
     case Command::startOver: {
         Change everything = difference(session.workspace(), Workspace{});
@@ -235,10 +227,22 @@ void Application::State::go(const Route& to) {
     platform.setRoute(toString(route), turnsPage);
 }
 
-void Application::State::openPreview(const ChosenFile& file) {
+void Application::State::openFiles(const std::vector<ChosenFile>& files) {
     session.settleTyping(true);
-    preview = previewImport(file, session.workspace());
+    importing.open(files, session.workspace());
     platform.wake();
+}
+
+void Application::State::openSample() {
+    importing.openSample(asset::sample(texts.language()), session.workspace());
+    if (session.workspace() == Workspace{}) confirmImport();
+}
+
+void Application::State::confirmImport() {
+    const bool replaces = importing.shown() && importing.shown()->look.replaces;
+    std::string said = importing.confirm(session, texts);
+    if (!said.empty()) offerUndo(std::move(said));
+    if (replaces) go({Screen::home, {}});
 }
 
 } // namespace kam

@@ -32,7 +32,7 @@ describe('where the program cannot run', { timeout: 600_000 }, () => {
 
     file.name = 'Otra empresa';
     const choose = () => page.find('button', 'Importar un archivo').press();
-    await page.choose(choose, 'otra.json', JSON.stringify(file));
+    await page.choose(choose, [{ name: 'otra.json', text: JSON.stringify(file) }]);
     await page.text('Importado y guardado.').shows();
     await page.reload();
     await page.ready();

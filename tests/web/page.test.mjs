@@ -139,7 +139,7 @@ describe('the page', { timeout: 600_000 }, () => {
     const luis = await world.person();
     const other = await luis.open('/datos');
     const choose = () => other.find('button', /Importar un archivo/).press();
-    await other.choose(choose, 'aceros.json', JSON.stringify(file));
+    await other.choose(choose, [{ name: 'aceros.json', text: JSON.stringify(file) }]);
     const dialog = await other.find('dialog').shows();
     await settled(other);
     await dialog.find('button').last().press();

@@ -33,7 +33,7 @@ export interface Bridge {
 
   download(name: string, mimeType: string, bytes: Uint8Array): void;
   downloadStored(): void;
-  chooseFile(accept: string, request: number): void;
+  chooseFiles(accept: string, request: number): void;
   copyText(text: string): void;
   route(): string;
   setRoute(route: string, replace: boolean): void;

@@ -1,5 +1,6 @@
 // The clipboard: text that a button copies, and the browser's own commands where no text field is
-// edited. Inside a text field they are the browser's. Of what is pasted only the text is taken.
+// edited. Inside a text field they are the browser's. Of what is pasted only text and files are taken.
+import { bring } from './files.ts';
 import type { Program } from './module.ts';
 
 export async function copyText(text: string): Promise<void> {
@@ -36,10 +37,11 @@ export function answerClipboard(
     event.clipboardData?.setData('text/plain', text);
   };
   const onPaste = (event: ClipboardEvent) => {
+    if (!concerned(event.target)) return;
     const text = event.clipboardData?.getData('text/plain');
-    if (!text || !concerned(event.target)) return;
+    if (text) program.call('kamPasted', text);
+    else if (!bring(program, event.clipboardData?.files)) return;
     event.preventDefault();
-    program.call('kamPasted', text);
   };
   for (const type of ['copy', 'cut'] as const) document.addEventListener(type, onCopy, { signal });
   document.addEventListener('paste', onPaste, { signal });

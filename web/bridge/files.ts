@@ -13,53 +13,67 @@ export function download(name: string, mimeType: string, content: BlobPart): voi
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Reads a file and hands it to the program; one that cannot be read, or does not fit into memory,
- * goes without its bytes. */
-async function hand(
-  file: File,
-  give: (bytes: Uint8Array, tooLarge: boolean) => void,
-): Promise<void> {
-  const none = new Uint8Array();
-  if (file.size > largest) return give(none, true);
-  let bytes = none;
+/** A file's bytes; none where it cannot be read. */
+async function bytesOf(file: File): Promise<Uint8Array> {
   try {
-    bytes = new Uint8Array(await file.arrayBuffer());
+    return new Uint8Array(await file.arrayBuffer());
   } catch (error) {
     console.warn(`${file.name} cannot be read:`, error);
-  }
-  try {
-    give(bytes, false);
-  } catch (error) {
-    if (!(error instanceof OutOfMemory)) throw error;
-    give(none, true);
+    return new Uint8Array();
   }
 }
 
-/** Lets the person choose a file. */
-export function chooseFile(accept: string, chosen: (file: File) => void): void {
+/** Reads files and hands them to the program, all in one go; one that is too large, or does not
+ * fit into memory, goes without its bytes. */
+async function hand(program: Program, files: File[], done: () => void): Promise<void> {
+  const isTooLarge = (file: File) => file.size > largest;
+  const none = new Uint8Array();
+  const read = await Promise.all(files.map((file) => (isTooLarge(file) ? none : bytesOf(file))));
+  files.forEach((file, index) => {
+    try {
+      program.call('kamFileRead', file.name, read[index]!, isTooLarge(file));
+    } catch (error) {
+      if (!(error instanceof OutOfMemory)) throw error;
+      program.call('kamFileRead', file.name, none, true);
+    }
+  });
+  done();
+}
+
+/** Lets the person choose a file, or several. */
+export function chooseFiles(
+  accept: string,
+  multiple: boolean,
+  chosen: (files: File[]) => void,
+): void {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = accept;
+  input.multiple = multiple;
   input.addEventListener('change', () => {
-    const file = input.files?.[0];
-    if (file) chosen(file);
+    if (input.files?.length) chosen([...input.files]);
   });
   input.click();
 }
 
-export function chooseFileFor(program: Program, accept: string, request: number): void {
-  chooseFile(accept, (file) =>
-    hand(file, (bytes, tooLarge) =>
-      program.call('kamFileChosen', request, file.name, bytes, tooLarge),
-    ),
+export function chooseFilesFor(program: Program, accept: string, request: number): void {
+  chooseFiles(
+    accept,
+    true,
+    (files) => void hand(program, files, () => program.call('kamFilesChosen', request)),
   );
 }
 
-/** Hands a file over as if it had been dropped on the page. */
-export function handDropped(program: Program, file: File): Promise<void> {
-  return hand(file, (bytes, tooLarge) =>
-    program.call('kamFileDropped', file.name, bytes, tooLarge),
-  );
+/** Hands files over as if they had been dropped on the page. */
+export function handDropped(program: Program, files: File[]): Promise<void> {
+  return hand(program, files, () => program.call('kamFilesDropped'));
+}
+
+/** Files that somebody brings without being asked: dropped, or pasted. Whether there are any. */
+export function bring(program: Program, files: FileList | undefined): boolean {
+  if (!files?.length) return false;
+  void handDropped(program, [...files]);
+  return true;
 }
 
 export function acceptDrops(target: HTMLElement, program: Program): void {
@@ -69,8 +83,6 @@ export function acceptDrops(target: HTMLElement, program: Program): void {
   });
   target.addEventListener('drop', (event) => {
     event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
-    void handDropped(program, file);
+    bring(program, event.dataTransfer?.files);
   });
 }

@@ -5,7 +5,7 @@ import type { Bridge } from './bridge.ts';
 import { Backup } from './backup.ts';
 import { answerClipboard, copyText } from './clipboard.ts';
 import { attachContextMenu } from './context_menu.ts';
-import { acceptDrops, chooseFile, chooseFileFor, download, handDropped } from './files.ts';
+import { acceptDrops, chooseFiles, chooseFilesFor, download, handDropped } from './files.ts';
 import { Focus } from './focus.ts';
 import {
   copyFolder,
@@ -97,7 +97,7 @@ const bridge: Bridge = {
   },
   download: (name, mimeType, bytes) => download(name, mimeType, bytes as BlobPart),
   downloadStored: () => void downloadStored(),
-  chooseFile: (accept, request) => program && chooseFileFor(program, accept, request),
+  chooseFiles: (accept, request) => program && chooseFilesFor(program, accept, request),
   copyText: (words) => void copyText(words),
   route,
   setRoute,
@@ -147,7 +147,7 @@ async function backUp(deed: number, words: string): Promise<void> {
     () => backup.overwrite(words),
     async () => {
       const file = await backup.read();
-      if (file && program) await handDropped(program, file);
+      if (file && program) await handDropped(program, [file]);
     },
     () => backup.stop(),
   ];
@@ -237,8 +237,8 @@ function offerWithoutCanvas(running: Program, more: NoticeButton[]): void {
       label: 'import',
       press: () =>
         new Promise<string>((resolve) =>
-          chooseFile('.json,application/json', async (file) => {
-            const faults = running.text('kamImportJson', await file.text());
+          chooseFiles('.json,application/json', false, async ([file]) => {
+            const faults = running.text('kamImportJson', await file!.text());
             if (faults) return resolve(faults);
             const kept = await saving?.whenDone().then(
               () => true,

@@ -26,8 +26,9 @@ export interface Calls {
   kamVisible: [visible: boolean];
   kamPreferencesChanged: [];
   kamRouteChanged: [];
-  kamFileChosen: [request: number, name: string, bytes: Uint8Array, tooLarge: boolean];
-  kamFileDropped: [name: string, bytes: Uint8Array, tooLarge: boolean];
+  kamFileRead: [name: string, bytes: Uint8Array, tooLarge: boolean];
+  kamFilesChosen: [request: number];
+  kamFilesDropped: [];
   kamSynced: [error: string];
   kamAccessChanged: [access: number];
   kamNotHandedOver: [];

@@ -23,7 +23,7 @@ export const deaf: Bridge = {
   frameDone() {},
   download() {},
   downloadStored() {},
-  chooseFile() {},
+  chooseFiles() {},
   copyText() {},
   route: () => '',
   setRoute() {},

@@ -68,6 +68,16 @@ const std::vector<Scene> scenes{
     {"settings", at("/ajustes")},
     {"about", at("/acerca")},
     {"gallery", at("/galeria")},
+    {"import",
+     [](Program& program) {
+         program.openSample();
+         Workspace theirs = program.workspace();
+         Response changed = theirs.responses.begin()->second;
+         changed.answers["change.case"].level = 0;
+         const Account added{.id = "a-1", .name = "Constructora Andina"};
+         apply(theirs, {{put(changed), put(added)}, {}});
+         program.importFile(encodeWorkspace(theirs, {}, "1.0.0"));
+     }},
     {"search",
      [](Program& program) {
          program.openSample();

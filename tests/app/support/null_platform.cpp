@@ -120,13 +120,10 @@ void NullPlatform::settle() {
     }
 }
 
-void NullPlatform::choose(std::string name, std::string bytes) {
-    const auto chosen = std::exchange(choosing, nullptr);
+void NullPlatform::choose(const std::vector<ChosenFile>& files) {
+    const Chosen chosen = std::exchange(choosing, nullptr);
     ASSERT_TRUE(chosen) << "nobody asked for a file";
-    ChosenFile file;
-    file.name = std::move(name);
-    file.bytes = std::move(bytes);
-    chosen(std::move(file));
+    chosen(files);
 }
 
 Date NullPlatform::dayOf(Instant instant) const {
@@ -154,7 +151,7 @@ void NullPlatform::download(std::string_view name, std::string_view mimeType,
     downloads.push_back({std::string(name), std::string(mimeType), std::string(bytes)});
 }
 
-void NullPlatform::chooseFile(std::string_view accept, std::function<void(ChosenFile)> chosen) {
+void NullPlatform::chooseFiles(std::string_view accept, Chosen chosen) {
     accepts = std::string(accept);
     choosing = std::move(chosen);
 }

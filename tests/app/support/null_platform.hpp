@@ -129,7 +129,7 @@ public:
     std::string title;
     std::vector<Download> downloads;
     std::vector<std::string> copied, announcements;
-    std::function<void(ChosenFile)> choosing; ///< set while the person chooses a file
+    Chosen choosing; ///< set while the person chooses files
     std::string accepts;
     int asksToWrite = 0, storedDownloads = 0;
     bool updateWaits = false;
@@ -151,8 +151,8 @@ public:
     /// Lets everything pending come back.
     void settle();
     void pass(int milliseconds) { clock.milliseconds += milliseconds; }
-    /// The person chose a file.
-    void choose(std::string name, std::string bytes);
+    /// The person chose files.
+    void choose(const std::vector<ChosenFile>& files);
 
     Instant now() const override { return clock; }
     Date today() const override { return day; }
@@ -169,7 +169,7 @@ public:
     void download(std::string_view name, std::string_view mimeType,
                   std::string_view bytes) override;
     void downloadStored() override { ++storedDownloads; }
-    void chooseFile(std::string_view accept, std::function<void(ChosenFile)> chosen) override;
+    void chooseFiles(std::string_view accept, Chosen chosen) override;
     void copyText(std::string_view text) override { copied.emplace_back(text); }
     std::string route() const override { return currentRoute; }
     void setRoute(std::string_view route, bool replace) override;

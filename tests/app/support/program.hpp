@@ -60,7 +60,7 @@ public:
         settle();
     }
     void importFile(std::string_view json) {
-        application->fileDropped({.name = "archivo.json", .bytes = std::string(json)});
+        application->filesDropped({{.name = "archivo.json", .bytes = std::string(json)}});
         settle();
     }
     void openSample() {

@@ -87,10 +87,16 @@ function tab(context, page) {
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);
       return readFileSync(await download.path(), 'utf8');
     },
-    /** Gives a file to the chooser that `act` opens. */
-    choose: async (act, name, text) => {
+    /** Gives files, each a name and a text, to the chooser that `act` opens. */
+    choose: async (act, files) => {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act()]);
-      await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+      await chooser.setFiles(
+        files.map(({ name, text }) => ({
+          name,
+          mimeType: 'application/json',
+          buffer: Buffer.from(text),
+        })),
+      );
     },
     /** What only the developer tools can do here. */
     devtools: async (method, values) =>

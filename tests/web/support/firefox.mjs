@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { launch as start } from 'puppeteer-core';
 import { openDisplay } from './display.mjs';
-import { handFile } from './in_page.mjs';
+import { handFiles } from './in_page.mjs';
 
 const executablePath =
   process.env.FIREFOX ?? ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync);
@@ -122,8 +122,8 @@ function tabOf(page, downloads) {
       }
       throw new Error('nothing was downloaded');
     },
-    choose: async (act, name, text) => {
-      await page.evaluate(handFile, { name, text });
+    choose: async (act, files) => {
+      await page.evaluate(handFiles, files);
       await act();
     },
   };

@@ -111,14 +111,15 @@ export function withoutWorkers() {
   Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
 }
 
-/** Hands a file to the next file chooser, where the driver cannot. */
-export function handFile({ name, text }) {
+/** Hands files to the next file chooser, where the driver cannot. */
+export function handFiles(given) {
   const { click } = HTMLInputElement.prototype;
   HTMLInputElement.prototype.click = function () {
     if (this.type !== 'file') return click.call(this);
     HTMLInputElement.prototype.click = click;
     const files = new DataTransfer();
-    files.items.add(new File([text], name, { type: 'application/json' }));
+    for (const { name, text } of this.multiple ? given : given.slice(0, 1))
+      files.items.add(new File([text], name, { type: 'application/json' }));
     this.files = files.files;
     this.dispatchEvent(new Event('change'));
   };

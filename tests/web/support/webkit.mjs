@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Builder, Button, Capabilities, Origin } from 'selenium-webdriver';
 import { ended, openDisplay } from './display.mjs';
-import { handFile, keepDownloads, watchFaults } from './in_page.mjs';
+import { handFiles, keepDownloads, watchFaults } from './in_page.mjs';
 import { relay } from './relay.mjs';
 
 const driverPath = process.env.WEBKIT_DRIVER ?? '/usr/bin/WebKitWebDriver';
@@ -277,8 +277,8 @@ function tab(windows, window, open) {
       }
       throw new Error('nothing was downloaded');
     },
-    choose: async (press, name, text) => {
-      await made.run(handFile, { name, text });
+    choose: async (press, files) => {
+      await made.run(handFiles, files);
       await press();
     },
   };

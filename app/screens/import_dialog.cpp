@@ -1,0 +1,87 @@
+#include "app/screens/import_parts.hpp"
+#include "app/screens/screens.hpp"
+#include "app/ui/icons.hpp"
+#include "app/ui/widgets.hpp"
+
+namespace kam {
+namespace {
+
+using namespace ui;
+
+std::string titleOf(const ImportPreview& preview, const Texts& texts) {
+    if (preview.sample) return texts("sample.title");
+    if (preview.files.size() > 1)
+        return texts.plural("import.titleFiles", static_cast<int>(preview.files.size()));
+    return texts("import.title", {{"file", nameOf(preview.files.front(), texts)}});
+}
+
+/// Merging, or everything replaced; where there is a choice.
+void drawWays(const ImportPreview& preview, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    if (preview.otherCompany) {
+        text(ui, texts("import.otherCompany"), Type::dataStrong);
+        ui.gap(10);
+    }
+    if (!preview.canReplace || !preview.canMerge || preview.replacement.edits.empty()) return;
+    const int way = preview.look.replaces ? 1 : 0;
+    const int chosen =
+        segmented(ui, texts("import.way"), {texts("import.merge"), texts("import.replace")}, way);
+    if (chosen != way) actions.wish(ImportLook{.replaces = chosen == 1});
+    ui.gap(14);
+}
+
+void drawContent(const ImportPreview& preview, const View& view, Ui& ui, Actions& actions) {
+    if (preview.files.size() == 1 && preview.contents.empty()) {
+        drawFaults(preview.files.front(), ui);
+        return;
+    }
+    if (preview.files.size() > 1) drawFiles(preview, ui);
+    if (preview.contents.empty()) return;
+    drawWays(preview, ui, actions);
+    if (preview.look.replaces)
+        drawReplacement(preview, view, ui);
+    else
+        drawMerge(preview, view, ui, actions);
+}
+
+std::string confirmation(const ImportPreview& preview, const View& view, const Texts& texts) {
+    if (preview.sample) return texts("data.openSample");
+    if (!preview.look.replaces)
+        return texts.plural("import.confirmCount",
+                            static_cast<int>(preview.merged.change.edits.size()));
+    return texts(view.workspace == Workspace{} ? "import.confirm" : "import.replace");
+}
+
+void drawButtons(const ImportPreview& preview, const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
+        pushRight(ui);
+        const bool nothing = preview.contents.empty() || preview.change().edits.empty();
+        const bool decides = !preview.look.replaces && !preview.conflicts.empty();
+        if (button(ui, texts(nothing && !decides ? "action.close" : "action.cancel")))
+            actions.wish(Command::cancelImport);
+        if (!nothing && view.workspace != Workspace{} && !ui.phone() &&
+            button(ui, texts("data.exportFirst"), {.leading = icon::fileExport}))
+            actions.wish(Command::exportFile);
+        if (!nothing && button(ui, confirmation(preview, view, texts),
+                               {.kind = ButtonKind::primary, .disabled = view.readOnly}))
+            actions.wish(Command::confirmImport);
+    });
+}
+
+} // namespace
+
+Actions drawImportPreview(const View& view, Ui& ui) {
+    Actions actions;
+    if (!view.preview) return actions;
+    const ImportPreview& preview = *view.preview;
+    const bool open = dialog(ui, titleOf(preview, ui.texts), 600, [&] {
+        drawContent(preview, view, ui, actions);
+        ui.gap(20);
+        drawButtons(preview, view, ui, actions);
+    });
+    if (!open) actions.wish(Command::cancelImport);
+    return actions;
+}
+
+} // namespace kam

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/catalogue/questionnaire.hpp"
+#include "core/catalogue/texts.hpp"
+#include "core/workspace/change.hpp"
+
+#include <string>
+#include <vector>
+
+/// Records and how they differ, in the words of those who read them.
+namespace kam {
+
+/// "Respuestas de Ana", "Cuenta «Constructora Andina»".
+std::string wordsFor(TableId table, const Record& record, const Texts& texts);
+
+/// "Caso para el cambio: 2 → 3", "Nombre: «Ana» → «Ana María»": each part that differs, once.
+std::vector<std::string> differencesIn(const Record& mine, const Record& theirs,
+                                       const Questionnaire& questionnaire, const Texts& texts);
+
+} // namespace kam

@@ -1,0 +1,156 @@
+#include "app/shell/importing.hpp"
+
+#include "core/document/workspace_json.hpp"
+
+#include <utility>
+
+namespace kam {
+namespace {
+
+/// Reads a file; what is wrong with it stays with its name.
+void read(const ChosenFile& file, ImportPreview& preview) {
+    preview.files.push_back({.name = file.name});
+    ImportFile& named = preview.files.back();
+    if (file.tooLarge) {
+        named.faults = {{"", FaultKind::tooLarge, std::to_string(Limits{}.bytes >> 20) + " MB"}};
+        return;
+    }
+    Result<IncomingDocument> document = decodeIncoming(file.bytes);
+    if (!document) {
+        named.faults = document.faults();
+        return;
+    }
+    named.ignored = std::move(document->ignored);
+    preview.contents.push_back(std::move(document->content));
+    preview.fileOf.push_back(preview.files.size() - 1);
+}
+
+/// Leaves aside the answers whose round nobody has.
+void leaveAsideWithoutRound(ImportPreview& preview, const Workspace& mine) {
+    for (std::size_t i = preview.contents.size(); i-- > 0;) {
+        const auto fault = roundFault(preview.contents[i], mine, preview.contents);
+        if (!fault) continue;
+        preview.files[preview.fileOf[i]].faults = {*fault};
+        preview.contents.erase(preview.contents.begin() + static_cast<std::ptrdiff_t>(i));
+        preview.fileOf.erase(preview.fileOf.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
+/// Counts the records that come, change and go where the file replaces everything.
+void reckonReplacement(ImportPreview& preview, const Workspace& mine) {
+    preview.replacement = difference(mine, *std::get_if<Workspace>(&preview.contents.front()));
+    Workspace copy = mine;
+    const Change opposite = apply(copy, preview.replacement);
+    // The opposite of adding a record is erasing it; of altering or removing one, putting it back.
+    for (const Edit& edit : preview.replacement.edits)
+        if (std::holds_alternative<Erase>(edit)) ++preview.removed;
+    int restored = 0;
+    for (const Edit& edit : opposite.edits) {
+        if (std::holds_alternative<Erase>(edit))
+            ++preview.added;
+        else
+            ++restored;
+    }
+    preview.altered = restored - preview.removed;
+}
+
+void reckonMerge(ImportPreview& preview, const Workspace& mine) {
+    preview.comparison = compare(mine, preview.contents);
+    const std::vector<ComparedRecord>& rows = preview.comparison.rows;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].standing == Standing::conflict) preview.conflicts.push_back(i);
+        if (rows[i].standing == Standing::added) preview.additions.push_back(i);
+    }
+    preview.merged = merge(mine, preview.contents, preview.decisions);
+}
+
+/// Says what the files would do, once they are read.
+void reckon(ImportPreview& preview, const Workspace& mine) {
+    leaveAsideWithoutRound(preview, mine);
+    if (preview.contents.empty()) return;
+    const bool isEmpty = mine == Workspace{};
+    for (const Incoming& content : preview.contents) {
+        const auto* whole = std::get_if<Workspace>(&content);
+        if (whole && !isEmpty && whole->company.id != mine.company.id) preview.otherCompany = true;
+    }
+    preview.canReplace =
+        preview.files.size() == 1 && std::holds_alternative<Workspace>(preview.contents.front());
+    preview.canMerge = !preview.canReplace || !(isEmpty || preview.sample);
+    preview.otherCompany = preview.otherCompany && preview.canMerge;
+    preview.look.replaces = preview.canReplace && (!preview.canMerge || preview.otherCompany);
+    if (preview.canReplace) reckonReplacement(preview, mine);
+    if (preview.canMerge) reckonMerge(preview, mine);
+}
+
+} // namespace
+
+void Importing::open(const std::vector<ChosenFile>& files, const Workspace& mine) {
+    if (files.empty()) return;
+    preview.emplace();
+    for (const ChosenFile& file : files)
+        read(file, *preview);
+    reckon(*preview, mine);
+}
+
+void Importing::openSample(std::string_view json, const Workspace& mine) {
+    preview.emplace();
+    preview->sample = true;
+    read({.name = {}, .bytes = std::string(json)}, *preview);
+    reckon(*preview, mine);
+}
+
+void Importing::look(const ImportLook& look) {
+    if (preview) preview->look = look;
+}
+
+void Importing::decide(const DecideImport& what, const Workspace& mine) {
+    if (!preview) return;
+    const auto decide = [&](const RecordPlace& place, const MergeDecision& decision) {
+        if (decision.choice == MergeChoice::mine)
+            preview->decisions.erase(place);
+        else
+            preview->decisions[place] = decision;
+    };
+    if (what.place) decide(*what.place, what.decision);
+    for (const std::size_t index : what.place ? std::vector<std::size_t>{} : preview->conflicts) {
+        const ComparedRecord& row = preview->comparison.rows[index];
+        decide(row.place, {what.decision.choice, row.theirs.front().files.front()});
+    }
+    preview->merged = merge(mine, preview->contents, preview->decisions);
+}
+
+std::string Importing::confirm(Session& session, const Texts& texts) {
+    const std::optional<ImportPreview> taken = std::exchange(preview, std::nullopt);
+    if (!taken || taken->contents.empty()) return {};
+    if (!taken->look.replaces) {
+        // Against what is here now, whatever was done since it was shown.
+        Change change = merge(session.workspace(), taken->contents, taken->decisions).change;
+        const int count = static_cast<int>(change.edits.size());
+        if (!session.apply(std::move(change))) return {};
+        return texts.plural("import.doneCount", count);
+    }
+    const Workspace& whole = *std::get_if<Workspace>(&taken->contents.front());
+    if (!session.replace(whole, taken->sample ? "change.sample" : "change.import")) return {};
+    return texts(taken->sample ? "sample.done" : "import.done");
+}
+
+bool isFileText(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && text[first] == '{';
+}
+
+std::string importAtOnce(std::string_view json, Session& session, const Texts& texts) {
+    const Result<WorkspaceDocument> read = decodeWorkspace(json);
+    if (read) {
+        session.replace(read->workspace);
+        return {};
+    }
+    std::string lines;
+    for (const Fault& fault : read.faults()) {
+        if (!lines.empty()) lines += "\n";
+        lines += (fault.path.empty() ? std::string() : fault.path + ": ") + describe(fault, texts);
+    }
+    return lines;
+}
+
+} // namespace kam

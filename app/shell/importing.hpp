@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/platform.hpp"
+#include "app/screens/import_preview.hpp"
+#include "app/shell/session.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kam {
+
+/// Files that somebody wants to bring in, from when they are read until they are imported or put
+/// away. Until then they change nothing.
+class Importing {
+public:
+    /// Reads files and says what they would do to `mine`.
+    void open(const std::vector<ChosenFile>& files, const Workspace& mine);
+    /// The same for the company that the program carries.
+    void openSample(std::string_view json, const Workspace& mine);
+    void look(const ImportLook& look);
+    void decide(const DecideImport& what, const Workspace& mine);
+    /// Does it, as one change. Returns what is to be said about it; empty: nothing was altered.
+    std::string confirm(Session& session, const Texts& texts);
+    void close() { preview.reset(); }
+
+    /// What is shown meanwhile; null: nothing is to be imported.
+    const ImportPreview* shown() const { return preview ? &*preview : nullptr; }
+
+private:
+    std::optional<ImportPreview> preview;
+};
+
+/// Whether text that was pasted is that of a file: nothing else pasted here begins like one.
+bool isFileText(std::string_view text);
+
+/// Replaces the workspace by a file at once. Empty: done; otherwise why not, a line a fault, and
+/// nothing changed.
+std::string importAtOnce(std::string_view json, Session& session, const Texts& texts);
+
+} // namespace kam
