@@ -2,6 +2,12 @@
 set(bytes "")
 if(IN)
     file(READ "${IN}" bytes HEX)
+    if(IN MATCHES "\\.json$")
+        # Without the line ends and the indentation, which stand in no text.
+        file(READ "${IN}" text)
+        string(REGEX REPLACE "\n *" "" text "${text}")
+        string(HEX "${text}" bytes)
+    endif()
     string(REGEX REPLACE "(................................................................)" "\\1\n" bytes "${bytes}")
     string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${bytes}")
 endif()

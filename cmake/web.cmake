@@ -22,7 +22,7 @@ target_link_options(kam_web PRIVATE
     -sMODULARIZE=1 -sEXPORT_ES6=1 -sENVIRONMENT=web
     -sEXPORTED_FUNCTIONS=_malloc,_free
     -sEXPORTED_RUNTIME_METHODS=FS,UTF8ToString,HEAPU8
-    -lidbfs.js -sFORCE_FILESYSTEM=1
+    -lidbfs.js -sFORCE_FILESYSTEM=1 -sMALLOC=emmalloc
     -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
     # A large file to import grows the memory; malloc then gives null rather than end the program.
     -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=16MB -sMAXIMUM_MEMORY=1GB

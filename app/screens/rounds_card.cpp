@@ -75,7 +75,7 @@ void drawContent(Ui& ui, const Row& row) {
                                : row.verdict + " · " + row.score + " " + ui.texts("home.outOf"),
              Type::note, Color::ink2);
     } else {
-        columns(ui, {share(1), fixed(190), fixed(72)}, 12,
+        columns(ui, {share(1), fixed(190), fixed(100)}, 12,
                 {[&] {
                      drawTitle(ui, row);
                      text(ui, row.dateAndPeople, Type::note, Color::ink3);

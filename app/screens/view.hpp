@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/backup.hpp"
-#include "core/workspace/kept_version.hpp"
 #include "app/platform.hpp"
 #include "app/save_state.hpp"
 #include "app/screens/appearance.hpp"
@@ -11,6 +10,7 @@
 #include "core/base/result.hpp"
 #include "core/readiness/assessment.hpp"
 #include "core/workspace/history.hpp"
+#include "core/workspace/kept_version.hpp"
 
 #include <optional>
 #include <span>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/workspace/kept_version.hpp"
 #include "core/base/result.hpp"
 #include "core/document/change_json.hpp"
+#include "core/workspace/kept_version.hpp"
 #include "core/workspace/workspace.hpp"
 
 #include <cstdint>

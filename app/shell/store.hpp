@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/workspace/kept_version.hpp"
 #include "app/platform.hpp"
 #include "app/save_state.hpp"
 #include "core/workspace/history.hpp"
+#include "core/workspace/kept_version.hpp"
 
 #include <cstddef>
 #include <memory>

@@ -80,7 +80,8 @@ bool Headless::has(ui::Role role, std::string_view name) const {
 void Headless::press(ui::Role role, std::string_view name) {
     ui::Rect rect = node(role, name).rect;
     // What lies below the window's edge is scrolled into it, as a person does.
-    for (int turn = 0; turn < 40 && rect.y + rect.height > display.height && middleX(rect) > 0; ++turn) {
+    for (int turn = 0; turn < 40 && rect.y + rect.height > display.height && middleX(rect) > 0;
+         ++turn) {
         moveTo(middleX(rect), display.height / 2);
         wheel(-2);
         if (!ui::find(platform.tree, role, name)) break;
