@@ -89,11 +89,9 @@ describe('files that are brought', { timeout: 300_000 }, () => {
     await page.evaluate(({ name, text }) => {
       const pasted = new DataTransfer();
       pasted.items.add(new File([text], name));
-      const event = new ClipboardEvent('paste', {
-        bubbles: true,
-        cancelable: true,
-        clipboardData: pasted,
-      });
+      const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+      // Firefox makes such an event without what it carries.
+      Object.defineProperty(event, 'clipboardData', { value: pasted });
       document.body.dispatchEvent(event);
     }, oscar);
     assert.deepEqual(await confirmed('Importar 1 cambio'), ['Óscar']);
