@@ -155,7 +155,10 @@ void Application::State::tellWhatWasFound() {
 }
 
 Application::Application(Platform& platform) : state(std::make_unique<State>(platform)) {
-    if (!state->session.readOnly()) state->tellWhatWasFound();
+    if (state->session.readOnly()) return;
+    state->tellWhatWasFound();
+    if (state->workspaces.takeSample() && state->session.workspace() == Workspace{})
+        state->openSample();
 }
 
 Application::~Application() = default;

@@ -234,6 +234,13 @@ void Application::State::openFiles(const std::vector<ChosenFile>& files) {
 }
 
 void Application::State::openSample() {
+    // It never takes the place of a person's own company, where there can be several.
+    if (session.workspace() != Workspace{} && session.save().kind != SaveState::Kind::memory) {
+        session.flush();
+        go({Screen::home, {}});
+        workspaces.openSample();
+        return;
+    }
     importing.openSample(asset::sample(texts.language()), session.workspace());
     if (session.workspace() == Workspace{}) confirmImport();
 }

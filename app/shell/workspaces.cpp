@@ -16,6 +16,8 @@ std::string noteKey(std::string_view key) { return "workspace:" + std::string(ke
 std::string titleKey(std::string_view key) { return "title@" + std::string(key); }
 std::string shelfKey(std::string_view key) { return "shelf@" + std::string(key); }
 
+std::string sampleKey(std::string_view key) { return "sample@" + std::string(key); }
+
 constexpr std::array<std::string_view, 3> shelfNames{"", "archived", "removed"};
 
 template <typename Number>
@@ -82,6 +84,19 @@ void Workspaces::open(std::string_view key) {
     std::string which = key.empty() ? makeId("k", platform.randomBits()) : std::string(key);
     waiting = [this, which = std::move(which)] { platform.folders().open(which); };
     platform.wake();
+}
+
+void Workspaces::openSample() {
+    const std::string key = makeId("k", platform.randomBits());
+    platform.setSetting(sampleKey(key), "yes");
+    open(key);
+}
+
+bool Workspaces::takeSample() {
+    const std::string key = sampleKey(platform.folders().openKey());
+    if (platform.setting(key).empty()) return false;
+    platform.setSetting(key, {});
+    return true;
 }
 
 void Workspaces::duplicate(std::string_view key, std::string title,

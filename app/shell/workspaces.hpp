@@ -30,6 +30,10 @@ public:
 
     /// Opens another workspace once everything here is saved; an empty key: a new one.
     void open(std::string_view key);
+    /// Opens a new workspace that holds the sample company.
+    void openSample();
+    /// Whether this page was opened for the sample; says so once.
+    bool takeSample();
     /// Copies a workspace once everything here is saved. `copied` gets the key of the copy, or an
     /// empty one where it failed.
     void duplicate(std::string_view key, std::string title,

@@ -268,8 +268,11 @@ TEST(NothingApplies, isSaidWhereResultsWouldStand) {
     EXPECT_TRUE(program.window.has(Role::text, reason));
 }
 
-TEST(Sample, isOpenedInItsOwnWordsAndCountsPeopleOnce) {
+TEST(Sample, isOpenedInItsOwnWordsWhereThereCanBeOneCompanyOnly) {
     Listed program("/datos");
+    program.platform.currentAccess = Access::none;
+    program.application->accessChanged();
+    program.settle();
     program.press(Role::textField, "Nombre de la empresa");
     program.window.type(" X");
     program.rest();

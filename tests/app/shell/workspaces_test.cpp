@@ -180,6 +180,26 @@ TEST(Workspaces, cannotBeSeveralWhereNothingIsKept) {
     EXPECT_TRUE(program.window.node(Role::button, "Nueva empresa").disabled);
 }
 
+TEST(Workspaces, sampleIsACompanyOfItsOwnBesideThePersonsOne) {
+    Consultant program("/datos");
+    const Workspace mine = program.workspace();
+    program.press(Role::button, "Abrir el ejemplo");
+    EXPECT_EQ(program.workspace(), mine);
+    ASSERT_EQ(program.platform.shelf.opened.size(), 1U);
+    const std::string key = program.platform.shelf.opened.front();
+    ASSERT_NE(key, Folders::first);
+
+    Program there;
+    there.platform.settings = program.platform.settings;
+    there.platform.shelf.current = key;
+    there.reload();
+    EXPECT_EQ(there.workspace().company.name, "Aceros del Valle S.A.");
+    EXPECT_EQ(there.workspace().rounds.size(), 2U);
+    there.press(Role::button, "Deshacer");
+    there.reload();
+    EXPECT_TRUE(there.workspace().rounds.empty()) << "it comes once";
+}
+
 TEST(Workspaces, haveTheirOwnChoicesOnThisDevice) {
     Program first;
     first.openSample();
