@@ -64,6 +64,7 @@ struct View {
     bool isCurrent = true;                       ///< whether `round` is that one
     /// Every round with its result, the latest first; only where they are shown.
     std::vector<std::pair<const Round*, const Assessment*>> rounds = {};
+    std::string listedAs = {}; ///< title of the open workspace in the list; empty: its company's
     /// Every workspace of this browser, the open one first; only where they are shown.
     std::vector<WorkspaceEntry> workspaces = {};
     std::span<const Revision> revisions =

@@ -68,7 +68,9 @@ View Application::State::view() {
     seen.appearance = wardrobe.appearance();
     seen.colorsForced = platform.forcedColors().has_value();
     seen.updateReady = platform.updateReady();
-    if (route.screen == Screen::workspaces || asked.dialog == Dialog::companies)
+    seen.listedAs = workspaces.openTitle();
+    if (route.screen == Screen::workspaces || asked.dialog == Dialog::companies ||
+        asked.dialog == Dialog::search)
         seen.workspaces = workspaces.entries();
     if (route.screen == Screen::history) {
         session.showEarlier(revisionsShown);

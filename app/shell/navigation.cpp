@@ -133,7 +133,7 @@ void drawCompanies(const View& view, Ui& ui, Actions& actions) {
 
 /// The product and the company; pressing it leads to another one.
 void drawIdentity(const View& view, Ui& ui, Actions& actions) {
-    const std::string& known = view.workspace.company.name;
+    const std::string& known = view.listedAs.empty() ? view.workspace.company.name : view.listedAs;
     const std::string company = known.empty() ? ui.texts("company.unnamed") : known;
     const std::string name = ui.texts("workspaces.change", {{"company", company}});
     const PressRow style{.name = name, .height = 40, .padX = 6};

@@ -117,6 +117,13 @@ void Palette::addRounds(const View& view, const Texts& texts) {
     }
 }
 
+void Palette::addCompanies(const View& view, const Texts& texts) {
+    for (const WorkspaceEntry& each : view.workspaces)
+        if (!each.open && each.shelf == WorkspaceEntry::Shelf::listed)
+            add(findable("company:" + each.key, nameOf(each, texts), each.company),
+                {icon::deviceLaptop, texts("find.company"), OpenWorkspace{each.key}});
+}
+
 void Palette::addAccounts(const View& view, const Texts& texts) {
     // Until accounts have a screen of their own, they are found where the data is.
     for (const auto& [id, account] : view.workspace.accounts)
@@ -138,6 +145,7 @@ void Palette::refresh(const View& view, const Ui& ui) {
     addActions(view, ui);
     addQuestions(view, ui.texts);
     addRounds(view, ui.texts);
+    addCompanies(view, ui.texts);
     addAccounts(view, ui.texts);
     find();
 }

@@ -43,6 +43,7 @@ private:
     void addActions(const View& view, const ui::Ui& ui);
     void addQuestions(const View& view, const Texts& texts);
     void addRounds(const View& view, const Texts& texts);
+    void addCompanies(const View& view, const Texts& texts);
     void addAccounts(const View& view, const Texts& texts);
     void find();
     void use(std::size_t place, Actions& actions);

@@ -74,7 +74,7 @@ void Application::State::perform(const DuplicateWorkspace& which) {
     const std::optional<WorkspaceEntry> entry = workspaces.find(which.key);
     if (!entry) return;
     session.flush();
-    std::string title = texts("workspaces.copyOf", {{"name", nameOf(*entry, texts)}});
+    std::string title = workspaces.titleOfCopy(nameOf(*entry, texts), texts);
     workspaces.duplicate(which.key, title, [this, title](const std::string& key) {
         if (key.empty())
             toasts.show(texts("workspaces.notCopied"), ui::icon::alertTriangle, platform.now());

@@ -63,6 +63,10 @@ std::optional<WorkspaceEntry> Workspaces::find(std::string_view key) const {
     return std::nullopt;
 }
 
+std::string Workspaces::openTitle() const {
+    return platform.setting(titleKey(platform.folders().openKey()));
+}
+
 void Workspaces::note(std::string_view company, const SaveState& save, std::size_t bytes) {
     if (save.kind != SaveState::Kind::saved || !save.at) return;
     std::string text = std::to_string(save.at->milliseconds) + ' ' + std::to_string(bytes) + ' ';
@@ -97,6 +101,16 @@ bool Workspaces::takeSample() {
     if (platform.setting(key).empty()) return false;
     platform.setSetting(key, {});
     return true;
+}
+
+std::string Workspaces::titleOfCopy(const std::string& name, const Texts& texts) const {
+    const std::vector<WorkspaceEntry> all = entries();
+    std::string title = texts("workspaces.copyOf", {{"name", name}});
+    for (int number = 2;
+         std::any_of(all.begin(), all.end(), [&](const auto& each) { return each.title == title; });
+         ++number)
+        title = texts("workspaces.nextCopyOf", {{"name", name}, {"n", std::to_string(number)}});
+    return title;
 }
 
 void Workspaces::duplicate(std::string_view key, std::string title,

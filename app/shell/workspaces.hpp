@@ -3,6 +3,7 @@
 #include "app/platform.hpp"
 #include "app/save_state.hpp"
 #include "app/screens/workspace_entry.hpp"
+#include "core/catalogue/texts.hpp"
 
 #include <functional>
 #include <optional>
@@ -22,6 +23,8 @@ public:
     std::vector<WorkspaceEntry> entries() const;
     /// Nothing where there is none with such a key.
     std::optional<WorkspaceEntry> find(std::string_view key) const;
+    /// The title of the open one; empty: its company's name.
+    std::string openTitle() const;
     /// Keeps what the list says of the open workspace up to date; once a frame.
     void note(std::string_view company, const SaveState& save, std::size_t bytes);
 
@@ -34,6 +37,8 @@ public:
     void openSample();
     /// Whether this page was opened for the sample; says so once.
     bool takeSample();
+    /// "Aceros (copia)", "Aceros (copia 2)": a title that none has yet.
+    std::string titleOfCopy(const std::string& name, const Texts& texts) const;
     /// Copies a workspace once everything here is saved. `copied` gets the key of the copy, or an
     /// empty one where it failed.
     void duplicate(std::string_view key, std::string title,

@@ -102,6 +102,27 @@ TEST(Workspaces, copyIsMadeOfWhatIsSavedAndCanBeOpenedFromItsMessage) {
     EXPECT_EQ(program.platform.shelf.opened, std::vector<std::string>{to});
 }
 
+TEST(Workspaces, secondCopyHasANameOfItsOwnAndTheOpenOneIsCalledAsInTheList) {
+    Consultant program;
+    program.choose(acme, "Duplicar");
+    program.choose(acme, "Duplicar");
+    EXPECT_NE(program.row("Acme Ltda. (copia), "), "");
+    EXPECT_NE(program.row("Acme Ltda. (copia 2), "), "");
+    program.choose("Aceros del Valle S.A.", "Cambiar el nombre");
+    program.window.type("Piloto");
+    program.press(Role::button, "Guardar");
+    EXPECT_TRUE(program.window.has(Role::button, "Piloto, cambiar de empresa"));
+}
+
+TEST(Workspaces, areFoundByTheSearch) {
+    Consultant program("/inicio");
+    program.key("k", true);
+    program.window.type("acme");
+    program.settle();
+    program.key("Enter");
+    EXPECT_EQ(program.platform.shelf.opened, std::vector<std::string>{std::string(other)});
+}
+
 TEST(Workspaces, copyThatFailsLeavesNothingInTheList) {
     Consultant program;
     program.platform.shelf.full = true;
