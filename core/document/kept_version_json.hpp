@@ -17,6 +17,6 @@ struct VersionHead {
 
 /// One line of JSON.
 std::string encodeVersionHead(const VersionHead& head);
-Result<VersionHead> decodeVersionHead(std::string_view json);
+Result<VersionHead> decodeVersionHead(std::string_view text);
 
 } // namespace kam

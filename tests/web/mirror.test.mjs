@@ -164,7 +164,7 @@ describe('the mirror', { timeout: 600_000 }, () => {
     );
     assert.equal(faults, '');
     await page.go('/inicio');
-    await page.text(html).shows();
+    await page.find('button', `${html}, cambiar de empresa`).shows();
     assert.equal(await page.evaluate(() => window.hit), undefined);
     assert.equal(await page.evaluate(() => document.querySelectorAll('#mirror img').length), 0);
   });

@@ -93,7 +93,7 @@ describe('the page', { timeout: 600_000 }, () => {
       assert.deepEqual(await busy(), [0, 0], route);
     }
     await page.go('/datos');
-    await page.find('button', /empezar de nuevo/).press();
+    await page.find('button', /empezar de nuevo/).activate(); // below what is in sight
     await page.find('dialog').shows();
     assert.deepEqual(await busy(), [0, 0], 'with a dialog open');
     await person.close();

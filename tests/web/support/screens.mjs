@@ -15,6 +15,8 @@ export const screens = [
   '/evaluacion',
   '/resultados',
   '/datos',
+  '/historial',
+  '/empresas',
   '/ajustes',
   '/acerca',
   '/galeria',
