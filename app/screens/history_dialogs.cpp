@@ -1,3 +1,4 @@
+#include "app/screens/confirmation.hpp"
 #include "app/screens/revision_words.hpp"
 #include "app/screens/screens.hpp"
 #include "app/screens/title_field.hpp"
@@ -19,27 +20,6 @@ std::optional<Number> numberOf(std::string_view text) {
     return number;
 }
 
-struct Question {
-    std::string title, sentence, confirm;
-    ButtonKind kind = ButtonKind::primary;
-};
-
-/// Asks; whether the answer was yes. Closes by itself.
-bool ask(const View& view, Ui& ui, const Question& question, Actions& actions) {
-    bool yes = false;
-    const bool open = dialog(ui, question.title, 560, [&] {
-        text(ui, question.sentence, Type::data, Color::ink2);
-        ui.gap(20);
-        row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
-            pushRight(ui);
-            if (button(ui, ui.texts("action.cancel"))) actions.wish(Show{});
-            yes = button(ui, question.confirm, {.kind = question.kind, .disabled = view.readOnly});
-        });
-    });
-    if (yes || !open) actions.wish(Show{});
-    return yes;
-}
-
 void drawGoBack(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     const std::optional<std::size_t> place = numberOf<std::size_t>(view.dialogAbout);
@@ -53,7 +33,10 @@ void drawGoBack(const View& view, Ui& ui, Actions& actions) {
         texts("history.goBackTo", {{"when", momentOf(step.at, ui.platform, texts)},
                                    {"what", wordsOf(step, view.questionnaire, texts)}}) +
         " " + texts.plural("history.goBackMore", later);
-    if (ask(view, ui, {texts("history.goBackAsk"), sentence, texts("history.goBack")}, actions))
+    if (confirmed(ui,
+                  {texts("history.goBackAsk"), sentence, texts("history.goBack"),
+                   ButtonKind::primary, view.readOnly},
+                  actions))
         actions.wish(GoBackTo{*place});
 }
 
@@ -83,15 +66,16 @@ void drawAboutVersion(const View& view, Ui& ui, Actions& actions) {
         return;
     }
     if (view.dialog == Dialog::goBackToVersion) {
-        const Question question{texts("history.goBackToVersionAsk", {{"name", found->name}}),
-                                texts("history.goBackToVersionMore"), texts("history.goBack")};
-        if (ask(view, ui, question, actions)) actions.wish(GoBackToVersion{found->number});
+        const Confirmation asked{texts("history.goBackToVersionAsk", {{"name", found->name}}),
+                                 texts("history.goBackToVersionMore"), texts("history.goBack"),
+                                 ButtonKind::primary, view.readOnly};
+        if (confirmed(ui, asked, actions)) actions.wish(GoBackToVersion{found->number});
         return;
     }
-    const Question question{texts("history.dropVersionAsk", {{"name", found->name}}),
-                            texts("history.dropVersionMore"), texts("history.dropVersion"),
-                            ButtonKind::danger};
-    if (ask(view, ui, question, actions)) actions.wish(DropVersion{found->number});
+    const Confirmation asked{texts("history.dropVersionAsk", {{"name", found->name}}),
+                             texts("history.dropVersionMore"), texts("history.dropVersion"),
+                             ButtonKind::danger, view.readOnly};
+    if (confirmed(ui, asked, actions)) actions.wish(DropVersion{found->number});
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "app/screens/confirmation.hpp"
 #include "app/screens/people_card.hpp"
 #include "app/screens/screens.hpp"
 #include "app/screens/wording.hpp"
@@ -29,23 +30,12 @@ void drawRemove(const View& view, Ui& ui, const Response& response, Actions& act
     const Texts& texts = ui.texts;
     const std::string name = nameOf(response, view, texts);
     const std::string title = texts("person.removeAsk", {{"name", name}});
-    const bool open = dialog(ui, title, 560, [&] {
-        text(ui,
-             texts.plural("person.removeMore", static_cast<int>(response.answers.size()),
-                          {{"round", titleOf(*view.round, texts)}}),
-             Type::data, Color::ink2);
-        ui.gap(20);
-        row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
-            pushRight(ui);
-            if (button(ui, texts("action.cancel"))) actions.wish(Show{});
-            if (button(ui, texts("person.remove"),
-                       {.kind = ButtonKind::danger, .disabled = view.readOnly})) {
-                actions.wish(Show{});
-                actions.wish(RemovePerson{response.id, name});
-            }
-        });
-    });
-    if (!open) actions.wish(Show{});
+    const std::string sentence =
+        texts.plural("person.removeMore", static_cast<int>(response.answers.size()),
+                     {{"round", titleOf(*view.round, texts)}});
+    const Confirmation asked{title, sentence, texts("person.remove"), ButtonKind::danger,
+                             view.readOnly};
+    if (confirmed(ui, asked, actions)) actions.wish(RemovePerson{response.id, name});
 }
 
 } // namespace

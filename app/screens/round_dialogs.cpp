@@ -1,3 +1,4 @@
+#include "app/screens/confirmation.hpp"
 #include "app/screens/screens.hpp"
 #include "app/screens/title_field.hpp"
 #include "app/screens/wording.hpp"
@@ -60,20 +61,9 @@ void drawRemove(const View& view, Ui& ui, const Round& round, Actions& actions) 
                                      ? texts("round.removeEmpty")
                                      : texts.plural("round.removeMore", static_cast<int>(people));
     const std::string title = texts("round.removeAsk", {{"title", titleOf(round, texts)}});
-    const bool open = dialog(ui, title, 560, [&] {
-        text(ui, sentence, Type::data, Color::ink2);
-        ui.gap(20);
-        row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
-            pushRight(ui);
-            if (button(ui, texts("action.cancel"))) actions.wish(Show{});
-            if (button(ui, texts("rounds.remove"),
-                       {.kind = ButtonKind::danger, .disabled = view.readOnly})) {
-                actions.wish(Show{});
-                actions.wish(RemoveRound{round.id});
-            }
-        });
-    });
-    if (!open) actions.wish(Show{});
+    const Confirmation asked{title, sentence, texts("rounds.remove"), ButtonKind::danger,
+                             view.readOnly};
+    if (confirmed(ui, asked, actions)) actions.wish(RemoveRound{round.id});
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "app/screens/confirmation.hpp"
 #include "app/screens/screens.hpp"
 #include "app/screens/title_field.hpp"
 #include "app/screens/wording.hpp"
@@ -27,19 +28,8 @@ void drawRename(const View& view, Ui& ui, const WorkspaceEntry& entry, Actions& 
 void drawErase(Ui& ui, const WorkspaceEntry& entry, Actions& actions) {
     const Texts& texts = ui.texts;
     const std::string title = texts("workspaces.eraseAsk", {{"name", nameOf(entry, texts)}});
-    const bool open = dialog(ui, title, 560, [&] {
-        text(ui, texts("workspaces.eraseMore"), Type::data, Color::ink2);
-        ui.gap(20);
-        row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
-            pushRight(ui);
-            if (button(ui, texts("action.cancel"))) actions.wish(Show{});
-            if (button(ui, texts("workspaces.erase"), {.kind = ButtonKind::danger})) {
-                actions.wish(Show{});
-                actions.wish(EraseWorkspace{entry.key});
-            }
-        });
-    });
-    if (!open) actions.wish(Show{});
+    if (confirmed(ui, {title, texts("workspaces.eraseMore"), texts("workspaces.erase")}, actions))
+        actions.wish(EraseWorkspace{entry.key});
 }
 
 } // namespace
