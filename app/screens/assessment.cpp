@@ -72,8 +72,7 @@ void drawNobody(const View& view, Ui& ui, Actions& actions) {
                         .title = texts("assess.nobody"),
                         .sentence = texts(view.responses.empty() ? "assess.nobodyFirst"
                                                                  : "assess.nobodyMore"),
-                        .action = view.readOnly ? std::string_view()
-                                                : std::string_view(texts("assess.answerMyself")),
+                        .action = texts("assess.answerMyself"),
                         .actionIcon = icon::plus}))
         actions.wish(AddPerson{});
 }
@@ -99,9 +98,9 @@ Actions drawAssessment(const View& view, Ui& ui) {
     page(ui, "assessment", head, [&] {
         if (view.own)
             drawOwn(view, ui, actions);
-        else
+        else if (!view.readOnly)
             drawNobody(view, ui, actions);
-        ui.gap(16);
+        ui.gap(view.own || !view.readOnly ? 16 : 0);
         if (const Item* asked = view.own ? nullptr : view.questionnaire.item(view.route.detail)) {
             drawQuestionToRead(ui, *asked);
             ui.gap(16);

@@ -110,6 +110,9 @@ void drawSteps(const View& view, Ui& ui, Actions& actions) {
         group(ui, Role::list, texts("history.steps"), [&] {
             std::optional<Date> day;
             for (std::size_t place = total; place-- > first;) {
+                if (place + 1 < total && isPartOf(view.revisions[place], view.revisions[place + 1],
+                                                  view.questionnaire, texts))
+                    continue;
                 const Date then = ui.platform.dayOf(view.revisions[place].at);
                 if (then != day) {
                     ui.gap(day ? 12 : 0);

@@ -1,4 +1,6 @@
+#include "app/screens/company_switcher.hpp"
 #include "app/screens/home_cards.hpp"
+#include "app/screens/next_actions.hpp"
 #include "app/screens/page.hpp"
 #include "app/screens/rounds_card.hpp"
 #include "app/screens/screens.hpp"
@@ -11,6 +13,8 @@ namespace {
 
 using namespace ui;
 
+constexpr std::size_t urgent = 3; ///< so many next actions are shown here
+
 bool continueButton(const View& view, Ui& ui) {
     const int total = static_cast<int>(view.questionnaire.items(view.round->mode).size());
     const bool done = view.own && answeredIn(*view.own, view) >= total;
@@ -19,6 +23,30 @@ bool continueButton(const View& view, Ui& ui) {
                    .leading = icon::clipboardCheck,
                    .height = ui.phone() ? 48.0f : 36.0f,
                    .fill = ui.phone()});
+}
+
+/// The day and the assessment; the company where no sidebar shows it.
+std::string subtitleOf(const View& view, const Ui& ui) {
+    const Texts& texts = ui.texts;
+    const std::string rest = capitalised(formatDayAndDate(view.today, texts.language())) + " · " +
+                             titleOf(*view.round, texts);
+    const bool alone = ui.layout() == Layout::tablet;
+    return alone ? companyName(view, texts) + " · " + rest : rest;
+}
+
+/// On phones, where no other place has room for it.
+void drawCompany(const View& view, Ui& ui, Actions& actions) {
+    if (!ui.phone()) return;
+    companySwitcher(view, ui, {.height = 44}, actions, [&](const std::string& company) {
+        ui.gap(11);
+        columns(ui, {share(1), fixed(18)}, 8,
+                {[&] { text(ui, company, Type::bodyStrong, Color::ink, 1); },
+                 [&] {
+                     ui.gap(2);
+                     glyph(ui, icon::chevronDown, 18, Color::ink3);
+                 }});
+    });
+    ui.gap(8);
 }
 
 Route whereToAnswer(const View& view) {
@@ -32,9 +60,7 @@ Actions drawHome(const View& view, Ui& ui) {
     if (!view.round || !view.assessment) return drawWelcome(view, ui);
     Actions actions;
     const Texts& texts = ui.texts;
-    PageHead head{.title = texts("home.title"),
-                  .subtitle = capitalised(formatDayAndDate(view.today, texts.language())) + " · " +
-                              titleOf(*view.round, texts)};
+    PageHead head{.title = texts("home.title"), .subtitle = subtitleOf(view, ui)};
     head.actions = [&] {
         const bool room = ui.layout() == Layout::desktop;
         if (room && button(ui, texts("action.export"),
@@ -43,13 +69,14 @@ Actions drawHome(const View& view, Ui& ui) {
         if (continueButton(view, ui)) actions.go = whereToAnswer(view);
     };
     page(ui, "home", head, [&] {
+        drawCompany(view, ui, actions);
         drawFormerRound(view, ui, actions);
         if (ui.phone()) {
             if (continueButton(view, ui)) actions.go = whereToAnswer(view);
             ui.gap(16);
             drawVerdict(view, ui, actions);
             ui.gap(16);
-            drawNextActions(view, ui, actions);
+            drawNextActions(view, ui, urgent, actions);
             ui.gap(16);
             drawStepsCard(view, ui);
             ui.gap(16);
@@ -67,7 +94,7 @@ Actions drawHome(const View& view, Ui& ui) {
             ui.gap(16);
             columns(ui, {fixed(444), share(1)}, 16,
                     {[&] { drawVerdict(view, ui, actions); },
-                     [&] { drawNextActions(view, ui, actions); }});
+                     [&] { drawNextActions(view, ui, urgent, actions); }});
             ui.gap(16);
             columns(ui, {share(1), fixed(300)}, 16,
                     {[&] { drawAnswers(view, ui, actions); },
@@ -75,7 +102,7 @@ Actions drawHome(const View& view, Ui& ui) {
         } else {
             drawVerdict(view, ui, actions);
             ui.gap(16);
-            drawNextActions(view, ui, actions);
+            drawNextActions(view, ui, urgent, actions);
             ui.gap(16);
             drawStepsCard(view, ui);
             ui.gap(16);

@@ -12,8 +12,6 @@ void drawStrip(const View& view, ui::Ui& ui);
 void drawStepsCard(const View& view, ui::Ui& ui);
 /// The verdict, its place on the ladder, and what keeps the next one away.
 void drawVerdict(const View& view, ui::Ui& ui, Actions& actions);
-/// The three items to work on first.
-void drawNextActions(const View& view, ui::Ui& ui, Actions& actions);
 /// Who answers, and how far they are.
 void drawAnswers(const View& view, ui::Ui& ui, Actions& actions);
 /// Where the data is, and how long ago a copy left.

@@ -1,6 +1,6 @@
 #include "app/screens/home_cards.hpp"
 
-#include "app/screens/page.hpp"
+#include "app/screens/verdict_head.hpp"
 #include "app/screens/wording.hpp"
 #include "app/ui/icons.hpp"
 #include "app/ui/widgets.hpp"
@@ -60,19 +60,7 @@ void drawVerdict(const View& view, Ui& ui, Actions& actions) {
         if (linkRight(ui, texts("home.seeArithmetic"))) actions.go = Route{Screen::results, {}};
         text(ui, texts("home.verdict"), Type::data, Color::ink3);
         ui.gap(6);
-        const auto score = formatNumber(assessment.overall, 0, texts.language());
-        columns(ui, {share(1), fixed(118)}, 8,
-                {[&] {
-                     ui.gap(4);
-                     heading(ui, 2, titleOf(assessment.verdict, texts), Type::title);
-                 },
-                 [&] {
-                     row(ui, {.height = 36, .gap = 4}, [&] {
-                         pushRight(ui);
-                         runs(ui, {{score, Type::figure, Color::ink},
-                                   {" " + texts("home.outOf"), Type::data, Color::ink3}});
-                     });
-                 }});
+        drawVerdictHead(assessment, ui);
         ui.gap(10);
         figure(ui, verdictLadder(assessment, texts, ui.width()));
         ui.gap(12);

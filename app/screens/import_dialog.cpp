@@ -75,11 +75,9 @@ Actions drawImportPreview(const View& view, Ui& ui) {
     Actions actions;
     if (!view.preview) return actions;
     const ImportPreview& preview = *view.preview;
-    const bool open = dialog(ui, titleOf(preview, ui.texts), 600, [&] {
-        drawContent(preview, view, ui, actions);
-        ui.gap(20);
-        drawButtons(preview, view, ui, actions);
-    });
+    const bool open = dialog(
+        ui, titleOf(preview, ui.texts), 600, [&] { drawContent(preview, view, ui, actions); },
+        [&] { drawButtons(preview, view, ui, actions); });
     if (!open) actions.wish(Command::cancelImport);
     return actions;
 }

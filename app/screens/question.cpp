@@ -50,20 +50,24 @@ private:
         actions.typing = actions.typing || typing;
     }
     void choose(int level) { keep(withLevel(answer, level)); }
-    /// By key: the keyboard goes along where it stands on a level, else it is said.
+    const std::string& titleOf(int level) const {
+        return item.levels[static_cast<std::size_t>(level)].title.in(texts.language());
+    }
+    /// By its number: who is about to press another control stays there, and it is said.
     void chooseByKey(int level) {
         if (view.readOnly) return ui.announce(texts("question.readOnly"));
         choose(level);
-        const std::string& title =
-            item.levels[static_cast<std::size_t>(level)].title.in(texts.language());
-        if (onLevel())
-            ui.focus("radio", title);
-        else
-            ui.announce(title);
-    }
-    bool onLevel() const {
         const Node* node = nodeOf(ui.tree(), ui.focused());
-        return node && node->role == Role::radio;
+        if (!node || node->role == Role::radio)
+            ui.focus("radio", titleOf(level));
+        else
+            ui.announce(titleOf(level));
+    }
+    /// By arrow: the keyboard goes along.
+    void moveTo(int level) {
+        if (view.readOnly) return ui.announce(texts("question.readOnly"));
+        choose(level);
+        ui.focus("radio", titleOf(level));
     }
     void toggleNotApplicableByKey() {
         if (view.readOnly) return ui.announce(texts("question.readOnly"));
@@ -82,13 +86,13 @@ private:
             if (pressed(ui, shortcut::levels[i])) chooseByKey(static_cast<int>(i));
         if (pressed(ui, shortcut::evidence) && !view.readOnly)
             ui.focus("textbox", texts("question.evidence"));
-        if (pressed(ui, shortcut::down)) chooseByKey(std::min(4, answer.level.value_or(-1) + 1));
-        if (pressed(ui, shortcut::up)) chooseByKey(std::max(0, answer.level.value_or(5) - 1));
+        if (pressed(ui, shortcut::down)) moveTo(std::min(4, answer.level.value_or(-1) + 1));
+        if (pressed(ui, shortcut::up)) moveTo(std::max(0, answer.level.value_or(5) - 1));
         if (pressed(ui, shortcut::before) && place.before) go(place.before);
         if (pressed(ui, shortcut::after)) go(place.after);
-        // From the note back to the question first.
+        // From the note back to the answers first.
         if (pressed(ui, shortcut::leave) && writing)
-            ui.focus("button", texts(place.after ? "question.next" : "question.finish"));
+            ui.focus("radio", titleOf(answer.level.value_or(0)));
         else if (pressed(ui, shortcut::leave))
             leave();
     }

@@ -1,3 +1,4 @@
+#include "app/screens/next_actions.hpp"
 #include "app/screens/page.hpp"
 #include "app/screens/results_cards.hpp"
 #include "app/screens/rounds_card.hpp"
@@ -104,7 +105,7 @@ Actions drawResults(const View& view, Ui& ui) {
     }
     PageHead head{.title = texts("nav.results"), .subtitle = subtitleOf(view, texts)};
     head.actions = [&] {
-        if (button(ui, texts("action.export"), {.leading = icon::fileExport}))
+        if (button(ui, texts("data.export"), {.leading = icon::fileExport}))
             actions.wish(Command::exportFile);
     };
     page(ui, "results", head, [&] {
@@ -113,6 +114,11 @@ Actions drawResults(const View& view, Ui& ui) {
         else
             drawBelowEachOther(view, ui, actions);
         ui.gap(16);
+        const std::size_t all = view.assessment->nextActions.size();
+        if (all > 0) {
+            drawNextActions(view, ui, all, actions);
+            ui.gap(16);
+        }
         drawItemsCard(view, ui, actions);
         drawRounds(view, ui, actions);
     });

@@ -1,5 +1,6 @@
 #include "app/screens/page.hpp"
 #include "app/screens/results_cards.hpp"
+#include "app/screens/verdict_head.hpp"
 #include "app/screens/wording.hpp"
 #include "app/ui/icons.hpp"
 #include "app/ui/widgets.hpp"
@@ -123,19 +124,7 @@ void drawArithmeticCard(const View& view, Ui& ui) {
     const Assessment& assessment = *view.assessment;
     const double overall = assessment.overall.value_or(0);
     card(ui, "arithmetic", {.name = texts("home.verdict")}, [&] {
-        columns(ui, {share(1), fixed(112)}, 8,
-                {[&] {
-                     ui.gap(4);
-                     heading(ui, 2, titleOf(assessment.verdict, texts), Type::title);
-                 },
-                 [&] {
-                     row(ui, {.height = 36, .gap = 4}, [&] {
-                         pushRight(ui);
-                         runs(ui, {{formatNumber(assessment.overall, 0, texts.language()),
-                                    Type::figure, Color::ink},
-                                   {" " + texts("home.outOf"), Type::data, Color::ink3}});
-                     });
-                 }});
+        drawVerdictHead(assessment, ui);
         text(ui, reasonOf(assessment, texts), Type::data, Color::ink2);
         ui.gap(8);
         const double sumOfWeights = weightSum(assessment);

@@ -85,23 +85,38 @@ std::string subjectOf(const Revision& step, const Texts& texts) {
     return {};
 }
 
-} // namespace
-
+/// "respuesta" of "change.answer"; a label that this version does not know is a change like any.
 std::string labelWords(std::string_view label, const Texts& texts) {
     const std::string words = texts(label);
     return words.empty() || words == label ? texts("change.other") : words;
 }
 
+} // namespace
+
 std::string wordsOf(const Revision& step, const Questionnaire& questionnaire, const Texts& texts) {
     const std::string label = labelWords(step.change.label, texts);
-    if (step.kind == Revision::Kind::undo) return texts("action.undone", {{"what", label}});
-    if (step.kind == Revision::Kind::redo) return texts("action.redone", {{"what", label}});
-    if (step.change.label == "change.answer")
-        if (std::string words = answerWords(step, questionnaire, texts); !words.empty())
-            return words;
+    const std::string answer = step.change.label == "change.answer"
+                                   ? answerWords(step, questionnaire, texts)
+                                   : std::string();
+    const std::string what = answer.empty() ? label : answer;
+    if (step.kind == Revision::Kind::undo) return texts("action.undone", {{"what", what}});
+    if (step.kind == Revision::Kind::redo) return texts("action.redone", {{"what", what}});
+    if (!answer.empty()) return answer;
     const std::string subject = subjectOf(step, texts);
     if (subject.empty()) return capitalised(label);
     return texts("history.about", {{"what", capitalised(label)}, {"name", subject}});
+}
+
+bool isPartOf(const Revision& step, const Revision& next, const Questionnaire& questionnaire,
+              const Texts& texts) {
+    constexpr std::int64_t pause = 60'000; // ms
+    const bool sameWork = step.kind == Revision::Kind::edit && next.kind == Revision::Kind::edit &&
+                          step.by == next.by && step.change.label == next.change.label &&
+                          next.at.milliseconds - step.at.milliseconds <= pause &&
+                          putTheSame(step.change, next.change);
+    // Answers to several questions are in one record.
+    return sameWork && (step.change.label != "change.answer" ||
+                        wordsOf(step, questionnaire, texts) == wordsOf(next, questionnaire, texts));
 }
 
 } // namespace kam

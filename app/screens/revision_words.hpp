@@ -9,10 +9,11 @@
 namespace kam {
 
 /// What a step did, in a person's words: "Caso para el cambio: 2 → 3", "Evaluación nueva: Taller
-/// inicial", "Deshecho: respuesta".
+/// inicial", "Deshecho: evaluación nueva".
 std::string wordsOf(const Revision& step, const Questionnaire& questionnaire, const Texts& texts);
 
-/// "respuesta" of "change.answer"; a label that this version does not know is a change like any.
-std::string labelWords(std::string_view label, const Texts& texts);
+/// Whether a step is only on the way to the next: text that was typed with pauses.
+bool isPartOf(const Revision& step, const Revision& next, const Questionnaire& questionnaire,
+              const Texts& texts);
 
 } // namespace kam

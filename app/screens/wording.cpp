@@ -93,6 +93,7 @@ std::string blockerOf(const Item& item, const GateResult& gate, Language languag
 std::string noGaps(const Assessment& assessment, const Texts& texts) {
     if (!assessment.coverage) return texts("reason.nothingApplies");
     if (!assessment.overall) return texts("home.noAnswersYet");
+    if (assessment.verdict == Verdict::incomplete) return texts("home.noGapsSoFar");
     return texts(assessment.blockers.empty() ? "home.noGaps" : "home.noGapsButGates");
 }
 

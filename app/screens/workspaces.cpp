@@ -101,7 +101,7 @@ void drawContent(Ui& ui, const WorkspaceEntry& entry) {
             if (entry.open) badge(ui, texts("workspaces.isOpen"), BadgeKind::neutral);
         });
         text(ui, ui.phone() && !size.empty() ? remark + " · " + size : remark, Type::note,
-             Color::ink3, 1);
+             Color::ink3, ui.phone() ? 2 : 1);
     };
     ui.gap(9);
     if (ui.phone()) {
@@ -134,8 +134,7 @@ void drawEntry(const View& view, Ui& ui, const WorkspaceEntry& entry, Actions& a
         {.id = entry.key,
          .name = name,
          .spoken = std::move(spoken),
-         .options = std::move(options),
-         .current = entry.open},
+         .options = std::move(options)},
         [&] { drawContent(ui, entry); }, actions);
     if (use.chosen >= 0)
         wish(deeds[static_cast<std::size_t>(use.chosen)], entry, texts, actions);

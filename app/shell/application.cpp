@@ -157,6 +157,11 @@ void Application::State::tellWhatWasFound() {
 }
 
 Application::Application(Platform& platform) : state(std::make_unique<State>(platform)) {
+    using Shelf = WorkspaceEntry::Shelf;
+    if (std::optional<WorkspaceEntry> gone = state->workspaces.takeReplaced()) {
+        gone->shelf = Shelf::listed;
+        state->offerToUnshelve(*gone, Shelf::removed);
+    }
     if (state->session.readOnly()) return;
     state->tellWhatWasFound();
     if (state->workspaces.takeSample() && state->session.workspace() == Workspace{})

@@ -61,6 +61,7 @@ struct Application::State {
     void openSample();
     void confirmImport();
     void offerUndo(std::string said);
+    void offerToUnshelve(const WorkspaceEntry& before, WorkspaceEntry::Shelf shelf);
     void undoOrRedo(Command command);
     void tellWhatWasFound();
 

@@ -1,5 +1,6 @@
 #include "app/shell/navigation.hpp"
 
+#include "app/screens/company_switcher.hpp"
 #include "app/screens/page.hpp"
 #include "app/screens/save_line.hpp"
 #include "app/screens/shortcuts.hpp"
@@ -85,13 +86,20 @@ void switchLanguage(const View& view, Actions& actions) {
     actions.wish(wanted);
 }
 
-void drawSettingsIcon(Ui& ui, Actions& actions) {
-    if (iconButton(ui, icon::settings, ui.texts("nav.settings")))
-        actions.go = Route{Screen::settings, {}};
+/// An icon that leads to what is not among the destinations.
+void drawAside(const View& view, Ui& ui, Icon icon, const char* label, Screen screen,
+               Actions& actions) {
+    if (navItem(ui, {.icon = icon,
+                     .label = ui.texts(label),
+                     .current = view.route.screen == screen,
+                     .collapsed = true}))
+        actions.go = Route{screen, {}};
 }
-void drawAboutIcon(Ui& ui, Actions& actions) {
-    if (iconButton(ui, icon::infoCircle, ui.texts("nav.about")))
-        actions.go = Route{Screen::about, {}};
+void drawSettingsIcon(const View& view, Ui& ui, Actions& actions) {
+    drawAside(view, ui, icon::settings, "nav.settings", Screen::settings, actions);
+}
+void drawAboutIcon(const View& view, Ui& ui, Actions& actions) {
+    drawAside(view, ui, icon::infoCircle, "nav.about", Screen::about, actions);
 }
 
 void drawSettingsRow(const View& view, Ui& ui, Actions& actions) {
@@ -102,42 +110,13 @@ void drawSettingsRow(const View& view, Ui& ui, Actions& actions) {
                 .tooltip = texts("language.other"),
                 .name = texts("language.other")}))
         switchLanguage(view, actions);
-    drawSettingsIcon(ui, actions);
-    drawAboutIcon(ui, actions);
-}
-
-/// Which other workspace to open; the last ones, a new one, and all of them.
-void drawCompanies(const View& view, Ui& ui, Actions& actions) {
-    constexpr std::size_t most = 6;
-    std::vector<const WorkspaceEntry*> others;
-    for (const WorkspaceEntry& each : view.workspaces)
-        if (!each.open && each.shelf == WorkspaceEntry::Shelf::listed && others.size() < most)
-            others.push_back(&each);
-    std::vector<std::string> options;
-    for (const WorkspaceEntry* each : others)
-        options.push_back(nameOf(*each, ui.texts));
-    options.push_back(ui.texts("workspaces.new"));
-    options.push_back(ui.texts("workspaces.all"));
-    const int chosen = menu(ui, ui.texts("nav.workspaces"), options);
-    if (chosen == -1) return;
-    actions.wish(Show{});
-    if (chosen < 0) return;
-    const auto place = static_cast<std::size_t>(chosen);
-    if (place < others.size())
-        actions.wish(OpenWorkspace{others[place]->key});
-    else if (place == others.size())
-        actions.wish(OpenWorkspace{});
-    else
-        actions.go = Route{Screen::workspaces, {}};
+    drawSettingsIcon(view, ui, actions);
+    drawAboutIcon(view, ui, actions);
 }
 
 /// The product and the company; pressing it leads to another one.
 void drawIdentity(const View& view, Ui& ui, Actions& actions) {
-    const std::string& known = view.listedAs.empty() ? view.workspace.company.name : view.listedAs;
-    const std::string company = known.empty() ? ui.texts("company.unnamed") : known;
-    const std::string name = ui.texts("workspaces.change", {{"company", company}});
-    const PressRow style{.name = name, .height = 40, .padX = 6};
-    const bool pressed = pressRow(ui, style, [&] {
+    companySwitcher(view, ui, {.height = 40, .padX = 6}, actions, [&](const std::string& company) {
         ui.gap(4);
         columns(ui, {fixed(32), share(1), fixed(18)}, 8,
                 {[&] { logo(ui, 32); },
@@ -152,8 +131,15 @@ void drawIdentity(const View& view, Ui& ui, Actions& actions) {
                  }});
         ui.gap(4);
     });
-    if (pressed) actions.wish(Show{Dialog::companies});
-    if (view.dialog == Dialog::companies) drawCompanies(view, ui, actions);
+}
+/// The same where only the logo has room.
+void drawLogo(const View& view, Ui& ui, Actions& actions) {
+    const std::string company = companyName(view, ui.texts);
+    companySwitcher(view, ui, {.height = 40, .padX = 4, .tooltip = company}, actions,
+                    [&](const std::string&) {
+                        ui.gap(ui.touch() ? 6.0f : 4.0f);
+                        logo(ui, 32);
+                    });
 }
 
 void drawFoot(const View& view, Ui& ui, Actions& actions) {
@@ -221,8 +207,8 @@ void drawRail(const View& view, Ui& ui, Actions& actions) {
                 if (ui.low()) {
                     ui.gap(8);
                 } else {
-                    inset(ui, 12, 16, 12, 0, [&] { logo(ui, 32); });
-                    ui.gap(12);
+                    inset(ui, 8, 12, 8, 0, [&] { drawLogo(view, ui, actions); });
+                    ui.gap(8);
                 }
                 inset(ui, side + (ui.touch() ? 0.0f : 2.0f), 0, 0, 0,
                       [&] { drawSearchIcon(ui, actions); });
@@ -242,9 +228,9 @@ void drawRail(const View& view, Ui& ui, Actions& actions) {
                         ui.gap(8);
                     }
                     inset(ui, side + (ui.touch() ? 0.0f : 2.0f), 0, 0, 0, [&] {
-                        drawSettingsIcon(ui, actions);
+                        drawSettingsIcon(view, ui, actions);
                         ui.gap(4);
-                        drawAboutIcon(ui, actions);
+                        drawAboutIcon(view, ui, actions);
                     });
                 });
                 ui.gap(10);

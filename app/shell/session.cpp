@@ -17,17 +17,6 @@ constexpr std::string_view currentRoundKey = "round";
 /// Set while something was edited that the copy outside the browser lacks.
 constexpr std::string_view copyDueKey = "copyDue";
 
-/// Whether both put the same records and nothing else: then the later one stands for both.
-bool putsTheSame(const Change& a, const Change& b) {
-    return std::equal(a.edits.begin(), a.edits.end(), b.edits.begin(), b.edits.end(),
-                      [](const Edit& one, const Edit& other) {
-                          const Put* first = std::get_if<Put>(&one);
-                          const Put* second = std::get_if<Put>(&other);
-                          return first && second && first->table == second->table &&
-                                 keyOf(first->record) == keyOf(second->record);
-                      });
-}
-
 /// What is known about the exports of a workspace.
 std::string exportedOnKey(const Workspace& workspace) {
     return "exportedOn:" + workspace.company.id;
@@ -109,7 +98,7 @@ bool Session::saved() const {
 bool Session::apply(Change change, bool typing) {
     if (readOnly()) return false;
     change = identified(std::move(change));
-    const bool goesOn = typing && typed && putsTheSame(*typed, change);
+    const bool goesOn = typing && typed && putTheSame(*typed, change);
     if (!goesOn) settleTyping(true);
     const Instant now = platform.now();
     if (!(goesOn ? history.extend(change, now, author()) : history.apply(change, now, author())))
@@ -135,23 +124,21 @@ void Session::settleTyping(bool now) {
     hand(history.revisions().back());
 }
 
-std::optional<std::string> Session::undo() {
-    if (readOnly()) return std::nullopt;
+const Revision* Session::undo() {
+    if (readOnly()) return nullptr;
     settleTyping(true);
     if (!history.canUndo()) lookFurtherBack();
     const Revision* step = history.undo(platform.now(), author());
-    if (!step) return std::nullopt;
-    hand(*step);
-    return step->change.label;
+    if (step) hand(*step);
+    return step;
 }
 
-std::optional<std::string> Session::redo() {
-    if (readOnly()) return std::nullopt;
+const Revision* Session::redo() {
+    if (readOnly()) return nullptr;
     settleTyping(true);
     const Revision* step = history.redo(platform.now(), author());
-    if (!step) return std::nullopt;
-    hand(*step);
-    return step->change.label;
+    if (step) hand(*step);
+    return step;
 }
 
 /// Until something can be undone or nothing more is known.

@@ -43,9 +43,9 @@ public:
     std::uint64_t version() const { return history.version(); }
     /// Makes the workspace equal to another, as one change; its latest round is the one shown.
     bool replace(const Workspace& by, std::string_view label = "change.import");
-    /// Text key of what was undone or done again; null where nothing was.
-    std::optional<std::string> undo();
-    std::optional<std::string> redo();
+    /// The step that took something back or did it again; null where there is nothing.
+    const Revision* undo();
+    const Revision* redo();
     bool canUndo() const { return history.canUndo() || store.hasEarlier(); }
     /// The steps that led here, the oldest first: those of today, and as many of before as were
     /// asked for.

@@ -89,19 +89,26 @@ void Application::State::perform(const ShelveWorkspace& which) {
     const std::optional<WorkspaceEntry> entry = workspaces.find(which.key);
     if (!entry) return;
     workspaces.shelve(which.key, which.shelf);
-    constexpr const char* said[] = {"workspaces.nowListed", "workspaces.nowArchived",
-                                    "workspaces.nowRemoved"};
-    toasts.show(
-        texts(said[static_cast<std::size_t>(which.shelf)], {{"name", nameOf(*entry, texts)}}),
-        ui::icon::circleCheck, texts("action.undo"), ShelveWorkspace{which.key, entry->shelf},
-        platform.now());
-    if (!entry->open || which.shelf != Shelf::removed) return;
+    if (!entry->open || which.shelf != Shelf::removed) {
+        offerToUnshelve(*entry, which.shelf);
+        return;
+    }
     // What is removed is not worked on: the one before it comes back, or a new one.
     std::string next;
     for (const WorkspaceEntry& each : workspaces.entries())
         if (!each.open && each.shelf == Shelf::listed && next.empty()) next = each.key;
     session.flush();
-    workspaces.open(next);
+    workspaces.openInstead(next);
+}
+
+/// Says on which shelf a workspace stands now; `before`: as it was.
+void Application::State::offerToUnshelve(const WorkspaceEntry& before,
+                                         WorkspaceEntry::Shelf shelf) {
+    constexpr const char* said[] = {"workspaces.nowListed", "workspaces.nowArchived",
+                                    "workspaces.nowRemoved"};
+    toasts.show(texts(said[static_cast<std::size_t>(shelf)], {{"name", nameOf(before, texts)}}),
+                ui::icon::circleCheck, texts("action.undo"),
+                ShelveWorkspace{before.key, before.shelf}, platform.now());
 }
 
 void Application::State::perform(const EraseWorkspace& which) {
@@ -145,10 +152,9 @@ void Application::State::undoOrRedo(Command command) {
     };
     const Id before = current();
     const bool undoes = command == Command::undo;
-    if (const std::optional<std::string> label = undoes ? session.undo() : session.redo())
-        toasts.show(texts(undoes ? "action.undone" : "action.redone",
-                          {{"what", labelWords(*label, texts)}}),
-                    ui::icon::history, texts(undoes ? "action.redo" : "action.undo"),
+    if (const Revision* step = undoes ? session.undo() : session.redo())
+        toasts.show(wordsOf(*step, questionnaire, texts), ui::icon::history,
+                    texts(undoes ? "action.redo" : "action.undo"),
                     undoes ? Command::redo : Command::undo, platform.now());
     // The question on screen would be asked in another assessment, unnoticed.
     if (route.screen == Screen::assessment && current() != before) go({Screen::assessment, {}});

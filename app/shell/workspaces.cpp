@@ -17,6 +17,7 @@ std::string titleKey(std::string_view key) { return "title@" + std::string(key);
 std::string shelfKey(std::string_view key) { return "shelf@" + std::string(key); }
 
 std::string sampleKey(std::string_view key) { return "sample@" + std::string(key); }
+std::string insteadKey(std::string_view key) { return "instead@" + std::string(key); }
 
 constexpr std::array<std::string_view, 3> shelfNames{"", "archived", "removed"};
 
@@ -88,6 +89,23 @@ void Workspaces::open(std::string_view key) {
     std::string which = key.empty() ? makeId("k", platform.randomBits()) : std::string(key);
     waiting = [this, which = std::move(which)] { platform.folders().open(which); };
     platform.wake();
+}
+
+void Workspaces::openInstead(std::string_view key) {
+    std::string which = key.empty() ? makeId("k", platform.randomBits()) : std::string(key);
+    waiting = [this, which = std::move(which)] {
+        platform.setSetting(insteadKey(which), platform.folders().openKey());
+        platform.folders().open(which);
+    };
+    platform.wake();
+}
+
+std::optional<WorkspaceEntry> Workspaces::takeReplaced() {
+    const std::string key = insteadKey(platform.folders().openKey());
+    const std::string replaced = platform.setting(key);
+    if (replaced.empty()) return std::nullopt;
+    platform.setSetting(key, {});
+    return find(replaced);
 }
 
 void Workspaces::openSample() {

@@ -33,6 +33,10 @@ public:
 
     /// Opens another workspace once everything here is saved; an empty key: a new one.
     void open(std::string_view key);
+    /// The same in place of the open one, which was removed; the page that opens can say so.
+    void openInstead(std::string_view key);
+    /// What this page was opened in place of; says so once.
+    std::optional<WorkspaceEntry> takeReplaced();
     /// Opens a new workspace that holds the sample company.
     void openSample();
     /// Whether this page was opened for the sample; says so once.

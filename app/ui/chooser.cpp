@@ -95,7 +95,13 @@ ChooserState chooser(Ui& ui, const Chooser& style, std::string_view text, int ma
 
         // As high whatever is found, so that nothing jumps while one types.
         const float room = bottom(in.window) - in.region().pen - in.px(16 + 24 + 28);
-        const float high = std::clamp(room, in.px(rowHeight(ui)), in.px(mostRows * rowHeight(ui)));
+        float high = std::clamp(room, in.px(rowHeight(ui)), in.px(mostRows * rowHeight(ui)));
+        const bool instead = rows.empty() && !style.note.empty();
+        if (instead) {
+            const float top = in.region().pen;
+            kam::ui::text(ui, style.note, Type::data, Color::ink2);
+            high -= in.region().pen - top;
+        }
         const float below = bottom(in.page) - in.region().pen - high;
         in.recorder.open({.id = list, .role = Role::listBox, .name = std::string(style.list)});
         scrollArea(ui, "found", below / ui.scale, [&] {
@@ -107,7 +113,7 @@ ChooserState chooser(Ui& ui, const Chooser& style, std::string_view text, int ma
         });
         in.recorder.close();
         ui.gap(8);
-        if (!style.note.empty())
+        if (!style.note.empty() && !instead)
             kam::ui::text(ui, style.note, Type::note, Color::ink3);
         else
             ui.gap(16);

@@ -163,8 +163,12 @@ private:
         pointAndSelect();
         if (style.multiline) moveByKeys();
         Editing& edit = in.editing;
-        if (std::exchange(edit.follow, false) && !fits)
-            edit.scroll = text.scroll = text.scrolledTo(edit.caret, in.px(2));
+        if (std::exchange(edit.follow, false)) {
+            if (!fits) edit.scroll = text.scroll = text.scrolledTo(edit.caret, in.px(2));
+            // It grows with its text, and what is typed is to be seen.
+            if (!kind.cell && !in.scrollStack.empty())
+                in.scrolling.reveal(in.scrollStack.back(), box.y, bottom(box));
+        }
         in.wanted.add("Enter", style.multiline);
         const ImGuiIO& io = ImGui::GetIO();
         const bool composing = edit.composedFrom != edit.composedTo;

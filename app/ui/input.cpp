@@ -108,6 +108,7 @@ void Ui::Inner::applyActions() {
         for (const Node& node : tree)
             known = known || (node.id == action.id && !node.disabled);
         if (!known) continue;
+        keyboardLast = keyboardLast || action.id != 0;
         switch (action.kind) {
         case SemanticAction::Kind::focus:
             focus.set(action.id, true);

@@ -82,7 +82,8 @@ private:
 
 ToastUse toast(Ui& ui, Icon icon, std::string_view words, std::string_view action) {
     Ui::Inner& in = ui.inner();
-    const Above above(in, Painter::toast);
+    // A menu covers it; a dialog, which may stay open for long, does not.
+    const Above above(in, in.modalFloor() > 0 ? Painter::toast : Painter::message);
     in.painter.setOpacity(in.easing.appearance(Ui::Inner::about(0, "toast")));
     const float wide = std::min(in.px(420), in.page.width - 2 * in.px(side));
     Message message(ui, icon, words, action, wide);

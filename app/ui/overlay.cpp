@@ -120,20 +120,30 @@ bool Ui::Inner::endOverlays() {
     return changed;
 }
 
-bool dialog(Ui& ui, std::string_view title, float width, Content content) {
+namespace {
+
+constexpr float leastBody = 160; // dp that scroll above a foot that does not
+
+bool drawDialog(Ui& ui, std::string_view title, float width, Content content, const Content* foot) {
     Ui::Inner& in = ui.inner();
     const std::uint32_t id = in.identify(Role::dialog, title);
     const Overlay overlay = in.openOverlay({.id = id, .modal = true});
     const Above above(in, overlay.layer);
-    const float pad = in.px(ui.phone() ? 20.0f : 24.0f);
+    const float pad = in.px(ui.phone() ? 20.0f : 24.0f), padDp = pad / ui.scale;
     const float wide = std::min(in.px(width), in.window.width - 2 * in.px(side));
     const std::uint32_t bodyId = Ui::Inner::about(id, "body");
     const std::uint32_t headId = Ui::Inner::about(id, "head");
+    const std::uint32_t footId = Ui::Inner::about(id, "foot");
     const float head = in.sizes.recall(headId, pad + in.fonts.face(Type::section).line);
-    const float tallest = in.window.height - 2 * in.px(side) - head;
-    const float body = std::min(in.sizes.recall(bodyId, in.px(140)), tallest);
+    const float room = in.window.height - 2 * in.px(side) - head;
+    const float footHeight = foot ? in.sizes.recall(footId, in.px(80)) : 0;
+    const bool stays = foot && room - footHeight >= in.px(leastBody);
+    const float below = stays ? footHeight : 0;
+    const float whole = in.sizes.recall(bodyId, in.px(140));
+    const float body = std::min(whole, room - below);
     const Rect box{in.painter.snap((in.window.width - wide) / 2),
-                   in.painter.snap((in.window.height - head - body) / 2), wide, head + body};
+                   in.painter.snap((in.window.height - head - body - below) / 2), wide,
+                   head + body + below};
     in.painter.setOpacity(in.easing.appearance(id));
     in.painter.fill(in.window, in.color(Color::scrim));
     paintFloating(in, box, in.px(10));
@@ -145,13 +155,37 @@ bool dialog(Ui& ui, std::string_view title, float width, Content content) {
     ui.gap(8 - ringRoom);
     in.sizes.remember(headId, in.region().pen - box.y);
     in.popRegion();
-    const float whole = scrollInside(ui, bodyId, {box.x, box.y + head, wide, body}, [&] {
-        inset(ui, pad / ui.scale, ringRoom, pad / ui.scale, pad / ui.scale, content);
+    const float scrolled = scrollInside(ui, bodyId, {box.x, box.y + head, wide, body}, [&] {
+        inset(ui, padDp, ringRoom, padDp, stays ? ringRoom : padDp, [&] {
+            content();
+            if (!foot || stays) return;
+            ui.gap(20);
+            (*foot)();
+        });
     });
-    in.sizes.remember(bodyId, whole);
+    in.sizes.remember(bodyId, scrolled);
+    if (stays) {
+        const float top = box.y + head + body;
+        if (scrolled > body + 0.5f)
+            in.painter.horizontal(box.x, top, wide, in.color(Color::border));
+        in.pushRegion(footId, {box.x, top, wide, 0});
+        inset(ui, padDp, 20 - ringRoom, padDp, padDp, *foot);
+        in.sizes.remember(footId, in.region().pen - top);
+        in.popRegion();
+    }
     in.popSeed();
     in.recorder.close();
     return !escaped(in) && !pressedOutside(in, overlay, box);
+}
+
+} // namespace
+
+bool dialog(Ui& ui, std::string_view title, float width, Content content) {
+    return drawDialog(ui, title, width, content, nullptr);
+}
+
+bool dialog(Ui& ui, std::string_view title, float width, Content content, Content foot) {
+    return drawDialog(ui, title, width, content, &foot);
 }
 
 int menu(Ui& ui, std::string_view name, const std::vector<std::string>& options) {

@@ -29,7 +29,7 @@ Rgba faded(Rgba color, float opacity);
 class Painter {
 public:
     /// Layers from the page below to the tooltip above.
-    static constexpr int page = 0, overlays = 1, toast = 6, tooltip = 7, layers = 8;
+    static constexpr int page = 0, message = 1, overlays = 2, toast = 7, tooltip = 8, layers = 9;
 
     void begin(float pixelRatio, const Rect& window);
     void end();

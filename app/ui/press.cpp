@@ -208,6 +208,7 @@ bool pressRow(Ui& ui, const PressRow& style, Content content) {
     in.recorder.unmute();
     in.sizes.remember(id, height);
     if (use.ring) in.focusRing(painted, radius, -1);
+    in.tooltip(id, rect, style.tooltip, true);
     in.close(slot, rect.width, std::max(in.target(style.height), height));
     in.lastRect = rect;
     return use.pressed;

@@ -98,6 +98,7 @@ struct PressRow {
     bool current = false;
     float padX = 0;
     bool boxed = false; ///< the current one is a white box, not a tinted row: the step rail
+    std::string_view tooltip = {}; ///< shown at its right side
 };
 bool pressRow(Ui& ui, const PressRow& style, Content content);
 
@@ -190,6 +191,8 @@ bool notice(Ui& ui, NoticeKind kind, std::string_view words, std::string_view ac
 /// A dialog over a scrim; keeps the keyboard inside; Escape and a press outside close it. Call it
 /// every frame while it is open; `content` draws the body and its buttons. False: closed now.
 bool dialog(Ui& ui, std::string_view title, float width, Content content);
+/// The same with buttons that stay in sight while the body scrolls, where the window is not low.
+bool dialog(Ui& ui, std::string_view title, float width, Content content, Content foot);
 struct ToastUse {
     bool used = false;     ///< its action
     bool attended = false; ///< the pointer is on it, or the keyboard

@@ -92,6 +92,16 @@ std::string keyOf(const Record& record) {
     return std::visit(Key{}, record);
 }
 
+bool putTheSame(const Change& a, const Change& b) {
+    return std::equal(a.edits.begin(), a.edits.end(), b.edits.begin(), b.edits.end(),
+                      [](const Edit& one, const Edit& other) {
+                          const Put* first = std::get_if<Put>(&one);
+                          const Put* second = std::get_if<Put>(&other);
+                          return first && second && first->table == second->table &&
+                                 keyOf(first->record) == keyOf(second->record);
+                      });
+}
+
 Change apply(Workspace& workspace, const Change& change) {
     Change opposite;
     opposite.label = change.label;

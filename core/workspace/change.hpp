@@ -53,6 +53,9 @@ Put put(TableId table, CarriedRecord record);
 /// which there is one.
 std::string keyOf(const Record& record);
 
+/// Whether both put the same records and nothing else: then the later one stands for both.
+bool putTheSame(const Change& a, const Change& b);
+
 /// Applies a change and returns its opposite: applying that restores the workspace exactly. An
 /// opposite without edits says that nothing was altered.
 Change apply(Workspace& workspace, const Change& change);

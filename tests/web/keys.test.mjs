@@ -62,6 +62,32 @@ describe('a key', { timeout: 600_000 }, () => {
     assert.equal(await page.find('dialog', 'Atajos de teclado').count(), 1);
   });
 
+  test('goes round in a dialog: Tab leaves it for nothing behind it', async () => {
+    await pressOther('?', 'Minus', { shiftKey: true });
+    await page.find('dialog', 'Atajos de teclado').shows();
+    const walked = [];
+    for (const keys of ['Tab', 'Tab', 'Shift+Tab', 'Shift+Tab']) {
+      await page.press(keys);
+      await settled(page, 40);
+      walked.push((await page.focused()).name);
+    }
+    assert.deepEqual(walked, Array(4).fill('Cerrar'), 'its only control');
+    await page.press('Escape');
+    await settled(page, 40);
+    assert.equal(await page.find('dialog').count(), 0);
+
+    await begin(page, 'Aceros');
+    await page.press('Control+k');
+    await settled(page, 40);
+    const seen = new Set();
+    for (let i = 0; i < 4; i += 1) {
+      await page.press('Tab');
+      await settled(page, 40);
+      seen.add((await page.focused()).name);
+    }
+    assert.deepEqual([...seen], ['Buscar'], 'from the field round to the field');
+  });
+
   test('of the number pad does what it says: a figure, an arrow, Enter', async () => {
     await begin(page, 'Aceros');
     await pressOther('4', 'Numpad4');

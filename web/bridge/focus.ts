@@ -98,6 +98,23 @@ export class Focus {
     this.quietly(this.standsFor.element);
   }
 
+  private returnToField(): void {
+    if (!this.edit || !this.standsFor) return;
+    this.standsFor.hidden = true;
+    this.quietly(this.agent.element);
+  }
+
+  /** In a dialog Tab goes round: from its last control to its first and back. Whether it did. */
+  goRound(backwards: boolean): boolean {
+    const stops = this.mirror.stopsOfDialog;
+    const [from, to] = backwards ? [0, stops.length - 1] : [stops.length - 1, 0];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    if (stops.length === 0 || (at >= 0 && at !== from)) return false;
+    if (stops[to] !== document.activeElement) stops[to]!.focus({ preventScroll: true });
+    else this.returnToField(); // it is all there is
+    return true;
+  }
+
   /** Whether a text field has the keyboard. */
   get edits(): boolean {
     return this.edit !== null;

@@ -63,6 +63,8 @@ export interface KeyboardSurroundings {
   editing(): boolean;
   /** Tab was pressed in the text field: the focus is to stand where the field stands. */
   leaveField(): void;
+  /** Tab was pressed in a dialog. Whether that led from one of its ends to the other. */
+  staysInDialog(backwards: boolean): boolean;
   /** A character was typed on a grid's cell. Whether a text field has opened for it. */
   beginTyping(cell: Element): boolean;
   /** The control of the page that has the focus, if any. */
@@ -100,6 +102,7 @@ export function attachKeyboard(
     const wanted = around.wants(wordsOf(event));
     if (isTab(event) && !wanted) {
       if (around.editing()) around.leaveField();
+      if (around.staysInDialog(event.shiftKey)) event.preventDefault();
       return;
     }
     const control = around.control(event.target);

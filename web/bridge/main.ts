@@ -203,6 +203,7 @@ function attachInput(running: Program): void {
     wants: (key: string) => wantedKeys.has(key),
     editing: () => document.activeElement === agent.element && kept.edits,
     leaveField: () => kept.leaveField(),
+    staysInDialog: (backwards: boolean) => kept.goRound(backwards),
     beginTyping: (control: Element) => kept.beginTyping(control),
     control: (target: EventTarget | null) => {
       const node = kept.mirror.nodeOf(target);

@@ -101,6 +101,12 @@ export class Mirror {
     return this.ordered.find(({ node }) => node.role === roles.main)?.element;
   }
 
+  /** The elements at which Tab stops while a dialog is open; none without one. */
+  get stopsOfDialog(): HTMLElement[] {
+    if (!this.ordered.some(({ node }) => node.role === roles.dialog)) return [];
+    return this.ordered.map(({ element }) => element).filter((element) => element.tabIndex >= 0);
+  }
+
   private read(numbers: Uint32Array, parents: Int32Array, rects: Float32Array): SemanticNode[] {
     const read: SemanticNode[] = [];
     for (let at = 0; at < numbers.length; at += numbersPerNode) {

@@ -105,12 +105,12 @@ TEST(Settings, speakTheOtherLanguageAtOnce) {
 
 TEST(Navigation, reachesSettingsOnEverySize) {
     Program program;
-    program.press(Role::button, "Ajustes");
+    program.press(Role::link, "Ajustes");
     EXPECT_EQ(program.platform.currentRoute, "/ajustes");
     program.visit("/inicio");
     program.window.display.width = 800;
     program.settle();
-    program.press(Role::button, "Ajustes");
+    program.press(Role::link, "Ajustes");
     EXPECT_EQ(program.platform.currentRoute, "/ajustes");
     program.visit("/inicio");
     program.window.display.width = 390;

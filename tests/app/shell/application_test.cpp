@@ -264,6 +264,7 @@ TEST(Company, isRenamedLaterAndNamesTheFile) {
 TEST(Question, saysWhichLevelAKeyChose) {
     Program program;
     program.press(Role::button, "Empezar la evaluación");
+    program.window.focus(Role::button, "Siguiente");
     program.key("4");
     ASSERT_FALSE(program.platform.announcements.empty());
     const std::string said = program.platform.announcements.back();

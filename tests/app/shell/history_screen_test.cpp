@@ -49,6 +49,36 @@ TEST(HistoryScreen, SaysWhoChangedWhatAndWhen) {
         << program.window.describe();
 }
 
+TEST(HistoryScreen, ShowsWhatWasTypedWithPausesOnce) {
+    Worked program;
+    program.visit("/datos");
+    program.press(Role::textField, "Nombre de la empresa");
+    for (const char* part : {" y", " hi", "jos"}) {
+        program.window.type(part);
+        program.rest();
+    }
+    program.visit("/historial");
+    EXPECT_TRUE(program.says("S.A. y hijos")) << program.window.describe();
+    EXPECT_FALSE(program.says("S.A. y hi,"));
+    EXPECT_FALSE(program.says("S.A. y,"));
+    program.platform.pass(120'000);
+    program.visit("/datos");
+    program.press(Role::textField, "Nombre de la empresa");
+    program.window.type(" e hijas");
+    program.rest();
+    program.visit("/historial");
+    EXPECT_TRUE(program.says("S.A. y hijos e hijas"));
+    EXPECT_TRUE(program.says("S.A. y hijos,") || program.says("S.A. y hijos\""))
+        << "another piece of work: " << program.window.describe();
+}
+
+TEST(HistoryScreen, SaysWhatWasUndone) {
+    Worked program;
+    program.key("z", true);
+    EXPECT_TRUE(program.says("Deshecho: ")) << program.window.describe();
+    EXPECT_NE(program.row("2 → 0, Ahora"), "") << program.window.describe();
+}
+
 TEST(HistoryScreen, GoesBackToAMomentInOneStepThatCanBeUndone) {
     Worked program;
     const Workspace now = program.workspace();

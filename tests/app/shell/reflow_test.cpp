@@ -180,7 +180,7 @@ private:
             program.window.moveTo(window.width * share, window.height * 0.4f);
             program.window.wheel(1000);
             note(seen);
-            for (int notches = 0; notches < 200; ++notches) {
+            for (int notches = 0; notches < 500; ++notches) {
                 const ui::SemanticTree before = program.window.tree();
                 program.window.wheel(-window.height * 0.003f);
                 note(seen);

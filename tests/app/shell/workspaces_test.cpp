@@ -193,6 +193,20 @@ TEST(Workspaces, theOpenOneDeletedGivesWayToTheLastChanged) {
     EXPECT_EQ(program.platform.currentRoute, "/empresas") << "where it can be brought back";
 }
 
+TEST(Workspaces, thePageOpenedInPlaceOfADeletedOneSaysSoAndTakesItBack) {
+    Consultant program;
+    program.choose("Aceros del Valle S.A.", "Eliminar");
+    program.platform.shelf.current = other;
+    program.platform.currentRoute = "/empresas";
+    program.reload();
+    EXPECT_TRUE(program.says("Se eliminó Aceros del Valle S.A.")) << program.window.describe();
+    EXPECT_TRUE(program.window.has(Role::region, "Eliminadas"));
+    program.press(Role::button, "Deshacer");
+    EXPECT_FALSE(program.window.has(Role::region, "Eliminadas"));
+    program.reload();
+    EXPECT_FALSE(program.says("Se eliminó")) << "once";
+}
+
 TEST(Workspaces, cannotBeSeveralWhereNothingIsKept) {
     Program program("/empresas");
     program.platform.currentAccess = Access::none;

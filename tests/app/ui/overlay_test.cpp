@@ -70,6 +70,33 @@ TEST(Dialog, keepsTabInside) {
     EXPECT_EQ(walked, "Borrar Cancelar Borrar Cancelar ");
 }
 
+TEST(Dialog, keepsItsFootInSightWhileItsBodyScrolls) {
+    bool closed = false;
+    test::Stage stage([&](Ui& ui) {
+        dialog(
+            ui, "Conflictos", 560,
+            [&] {
+                button(ui, "Primero");
+                ui.gap(2000);
+                button(ui, "Último");
+            },
+            [&] { closed = button(ui, "Importar") || closed; });
+    });
+    const auto foot = [&] { return stage.window.node(Role::button, "Importar").rect; };
+    EXPECT_LT(bottom(foot()), stage.window.display.height);
+    const float before = foot().y;
+    stage.window.focus(Role::button, "Último");
+    EXPECT_LT(bottom(stage.window.node(Role::button, "Último").rect), before);
+    EXPECT_FLOAT_EQ(foot().y, before);
+    stage.window.press(Role::button, "Importar");
+    EXPECT_TRUE(closed);
+    // Where little is left to scroll, the foot scrolls too.
+    stage.window.display.height = 240;
+    stage.window.runUntilIdle();
+    stage.window.focus(Role::button, "Primero");
+    EXPECT_GT(foot().y, stage.window.display.height);
+}
+
 TEST(Dialog, scrollsWhatIsTallerThanTheWindow) {
     test::Stage stage([](Ui& ui) {
         dialog(ui, "Condiciones", 560, [&] {
@@ -214,6 +241,35 @@ TEST(Menu, opensBelowItsButtonAndIsChosenFromOrDismissed) {
     stage.window.click(1000, 700);
     EXPECT_EQ(chosen, -2);
     EXPECT_FALSE(open);
+}
+
+TEST(Toast, liesBelowAMenuAndAboveADialog) {
+    enum { none, aMenu, aDialog } shown = none;
+    int undone = 0, chosen = -1;
+    test::Stage stage([&](Ui& ui) {
+        ui.gap(ui.windowHeight() - 172);
+        row(ui, {.height = 36}, [&] {
+            column(ui, ui.windowWidth() / 2);
+            button(ui, "Más");
+            if (shown == aMenu) chosen = std::max(chosen, menu(ui, "Más", {"Uno", "Dos", "Tres"}));
+        });
+        if (shown == aDialog) dialog(ui, "Importar", 360, [&] { button(ui, "Cancelar"); });
+        undone += toast(ui, nullptr, "Respuesta guardada", "Deshacer").used ? 1 : 0;
+    });
+    shown = aDialog;
+    stage.window.runUntilIdle();
+    stage.window.press(Role::button, "Deshacer");
+    EXPECT_EQ(undone, 1) << "a dialog may stay open for long";
+    shown = aMenu;
+    stage.window.display.height = 300;
+    stage.window.runUntilIdle();
+    const Rect message = stage.window.node(Role::text, "Respuesta guardada").rect;
+    const Rect option = stage.window.node(Role::menuItem, "Tres").rect;
+    const Rect both = intersection(message, option);
+    ASSERT_GT(both.width, 0) << "they do not even meet: " << option.y << ' ' << message.y;
+    stage.window.click(both.x + both.width / 2, middle(both));
+    EXPECT_EQ(chosen, 2);
+    EXPECT_EQ(undone, 1);
 }
 
 /// A page with a menu, behind whose button comes another one.

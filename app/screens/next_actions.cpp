@@ -1,0 +1,67 @@
+#include "app/screens/next_actions.hpp"
+
+#include "app/screens/page.hpp"
+#include "app/screens/wording.hpp"
+#include "app/ui/widgets.hpp"
+#include "core/base/locale.hpp"
+
+#include <algorithm>
+
+namespace kam {
+
+using namespace ui;
+
+namespace {
+
+void drawNextAction(const View& view, Ui& ui, const NextAction& next, Actions& actions) {
+    const Texts& texts = ui.texts;
+    const Item* item = view.questionnaire.item(next.item);
+    const ItemResult* result = view.assessment->item(next.item);
+    if (!item || !result) return;
+    const std::string action = suggestedAction(*item, *result, texts.language());
+    divider(ui, 0, 10);
+    group(ui, Role::listItem, item->topic.in(texts.language()), [&] {
+        text(ui, action.empty() ? item->topic.in(texts.language()) : action, Type::body);
+        ui.gap(2);
+        const std::string line =
+            texts(result->gate ? "home.actionGateLine" : "home.actionLine",
+                  {{"number", numberOf(*item)},
+                   {"topic", item->topic.in(texts.language())},
+                   {"level", formatNumber(result->value, 1, texts.language())},
+                   {"target", formatNumber(result->target, 1, texts.language())}});
+        if (linkRight(ui, texts("link.see", {{"number", numberOf(*item)}}),
+                      texts("link.seeItem", {{"number", numberOf(*item)},
+                                             {"topic", item->topic.in(texts.language())}})))
+            actions.go = Route{Screen::assessment, item->id};
+        inset(ui, 0, 0, 56, 0, [&] { text(ui, line, Type::note, Color::ink3); });
+    });
+    ui.gap(10);
+}
+
+} // namespace
+
+void drawNextActions(const View& view, Ui& ui, std::size_t most, Actions& actions) {
+    const Texts& texts = ui.texts;
+    const std::vector<NextAction>& all = view.assessment->nextActions;
+    const std::size_t shown = std::min(most, all.size());
+    card(ui, "actions", {.name = texts("home.nextActions")}, [&] {
+        cardTitle(ui, texts("home.nextActions"),
+                  all.empty() ? std::string()
+                              : texts.plural("home.gapsTotal", static_cast<int>(all.size())));
+        if (all.empty()) {
+            divider(ui, 0, 12);
+            text(ui, noGaps(*view.assessment, texts), Type::data, Color::ink2);
+            return;
+        }
+        group(ui, Role::list, texts("home.nextActions"), [&] {
+            for (std::size_t i = 0; i < shown; ++i)
+                scope(ui, static_cast<int>(i), [&] { drawNextAction(view, ui, all[i], actions); });
+        });
+        if (shown == all.size()) return;
+        divider(ui, 0, 8);
+        if (link(ui, texts("home.allActions", {{"n", std::to_string(all.size())}})))
+            actions.go = Route{Screen::results, {}};
+    });
+}
+
+} // namespace kam

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/screens/view.hpp"
+#include "app/ui/ui.hpp"
+
+#include <cstddef>
+
+namespace kam {
+
+/// A card with what to do next, the most urgent first; beyond `most` the results have them all.
+void drawNextActions(const View& view, ui::Ui& ui, std::size_t most, Actions& actions);
+
+} // namespace kam
