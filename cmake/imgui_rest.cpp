@@ -41,3 +41,8 @@ void TableGcCompactTransientBuffers(ImGuiTableTempData*) {}
 void TableSettingsAddSettingsHandler() {}
 
 } // namespace ImGui
+
+#ifdef __EMSCRIPTEN__
+// Dear ImGui reads its own settings with it, which this program neither keeps nor reads.
+extern "C" int sscanf(const char*, const char*, ...) { return 0; }
+#endif

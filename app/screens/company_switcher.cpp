@@ -17,6 +17,7 @@ void drawCompanies(const View& view, Ui& ui, Actions& actions) {
         if (!each.open && each.shelf == WorkspaceEntry::Shelf::listed && others.size() < most)
             others.push_back(&each);
     std::vector<std::string> options;
+    options.reserve(others.size() + 2);
     for (const WorkspaceEntry* each : others)
         options.push_back(nameOf(*each, ui.texts));
     options.push_back(ui.texts("workspaces.new"));

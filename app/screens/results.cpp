@@ -30,16 +30,16 @@ std::string subtitleOf(const View& view, const Texts& texts) {
 }
 
 /// What to do where there is nothing to show: a key of its text; null: nothing.
-const char* wayOn(const View& view) {
+const char* wayOn(const View& view, bool nothingApplies) {
     if (!view.round) return "welcome.begin";
     if (!view.isCurrent) return view.readOnly ? nullptr : "rounds.answer";
-    return view.assessment->coverage ? "assess.continue" : "assess.review";
+    return nothingApplies ? "assess.review" : "assess.continue";
 }
 
 void drawNothingYet(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     const bool nothingApplies = view.assessment && !view.assessment->coverage;
-    const char* on = wayOn(view);
+    const char* on = wayOn(view, nothingApplies);
     if (!emptyState(
             ui, {.icon = icon::chartRadar,
                  .title = texts(nothingApplies ? "results.none" : "results.empty"),

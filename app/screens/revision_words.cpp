@@ -47,9 +47,9 @@ std::vector<ItemId> changedItems(const Response* before, const Response& after) 
 /// "Caso para el cambio: 2 → 3"; empty where no answer changed.
 std::string answerWords(const Revision& step, const Questionnaire& questionnaire,
                         const Texts& texts) {
-    const Response* after = firstPut<Response>(step.change);
+    const auto* after = firstPut<Response>(step.change);
     if (!after) return {};
-    const Response* before = firstPut<Response>(step.opposite);
+    const auto* before = firstPut<Response>(step.opposite);
     const std::vector<ItemId> items = changedItems(before, *after);
     if (items.empty()) return {};
     const Item* item = questionnaire.item(items.front());
@@ -74,20 +74,20 @@ bool changesAll(std::string_view label) {
 /// What the step was about, by name; empty where that says nothing.
 std::string subjectOf(const Revision& step, const Texts& texts) {
     if (changesAll(step.change.label)) {
-        const Company* company = firstPut<Company>(step.change);
+        const auto* company = firstPut<Company>(step.change);
         return company ? company->name : std::string();
     }
     for (const Change* change : {&step.change, &step.opposite}) {
-        if (const Round* round = firstPut<Round>(*change)) return titleOf(*round, texts);
-        if (const Response* response = firstPut<Response>(*change)) return response->name;
-        if (const Company* company = firstPut<Company>(*change)) return company->name;
+        if (const auto* round = firstPut<Round>(*change)) return titleOf(*round, texts);
+        if (const auto* response = firstPut<Response>(*change)) return response->name;
+        if (const auto* company = firstPut<Company>(*change)) return company->name;
     }
     return {};
 }
 
 /// "respuesta" of "change.answer"; a label that this version does not know is a change like any.
 std::string labelWords(std::string_view label, const Texts& texts) {
-    const std::string words = texts(label);
+    const std::string& words = texts(label);
     return words.empty() || words == label ? texts("change.other") : words;
 }
 

@@ -100,6 +100,7 @@ void drawRound(const View& view, Ui& ui, const Row& row, Actions& actions) {
     if (row.answered) std::erase(does, answer);
     constexpr std::array keys{"assess.results", "rounds.answer", "rounds.rename", "rounds.remove"};
     std::vector<std::string> options;
+    options.reserve(does.size());
     for (const Option each : does)
         options.push_back(texts(keys[each]));
     const RecordUse use = recordRow(

@@ -1,8 +1,10 @@
 #include "app/screens/search.hpp"
 
+#include "core/base/sorting.hpp"
 #include "core/base/text.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -78,7 +80,7 @@ std::vector<std::size_t> search(const std::vector<Findable>& all, std::string_vi
         }
         if (every) hits.emplace_back(cost, i);
     }
-    std::sort(hits.begin(), hits.end());
+    sortStably(hits, std::less<>());
     std::vector<std::size_t> found;
     found.reserve(hits.size());
     for (const auto& [cost, place] : hits)

@@ -55,9 +55,9 @@ std::span<const ShortcutLine> shortcutLines();
 /// Whether the person lets it do something: not every letter alone does.
 bool works(const Shortcut& shortcut, const ui::Ui& ui);
 /// Whether it went down in this frame and means the screen; see Ui::keyPressed.
-bool pressed(const ui::Ui& ui, const Shortcut& shortcut);
+bool pressed(const ui::Ui& ui, const Shortcut& wanted);
 /// What is printed on its cap: "N", "↑", "Ctrl K".
-std::string capOf(const Shortcut& shortcut, const ui::Ui& ui);
+std::string capOf(const Shortcut& wanted, const ui::Ui& ui);
 
 /// One line, at the pen: caps, and in `keysWidth` dp from the left what they do.
 void drawShortcutLine(ui::Ui& ui, const ShortcutLine& line, float keysWidth);

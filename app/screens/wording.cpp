@@ -149,7 +149,7 @@ std::string nameOf(const Response& response, const View& view, const Texts& text
 std::string peopleOf(const View& view, const Texts& texts) {
     const int all = static_cast<int>(view.responses.size());
     const int answered = view.assessment ? view.assessment->respondents : all;
-    const std::string people = texts.plural("people", all);
+    std::string people = texts.plural("people", all);
     if (answered == all) return people;
     return texts("people.answered", {{"n", std::to_string(answered)}, {"people", people}});
 }

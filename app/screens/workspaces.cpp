@@ -122,6 +122,7 @@ void drawEntry(const View& view, Ui& ui, const WorkspaceEntry& entry, Actions& a
     const Texts& texts = ui.texts;
     const std::vector<Deed> deeds = deedsFor(entry);
     std::vector<std::string> options;
+    options.reserve(deeds.size());
     for (const Deed deed : deeds)
         options.push_back(wordsFor(deed, entry.shelf, texts));
     const std::string name = nameOf(entry, texts), size = sizeOf(entry, texts);
@@ -131,10 +132,7 @@ void drawEntry(const View& view, Ui& ui, const WorkspaceEntry& entry, Actions& a
     if (!size.empty()) spoken += ", " + size;
     const RecordUse use = recordRow(
         view, ui,
-        {.id = entry.key,
-         .name = name,
-         .spoken = std::move(spoken),
-         .options = std::move(options)},
+        {.id = entry.key, .name = name, .spoken = std::move(spoken), .options = std::move(options)},
         [&] { drawContent(ui, entry); }, actions);
     if (use.chosen >= 0)
         wish(deeds[static_cast<std::size_t>(use.chosen)], entry, texts, actions);

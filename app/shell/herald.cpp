@@ -18,7 +18,7 @@ Place placeOf(const View& view, const Texts& texts) {
     constexpr const char* names[] = {"nav.home",     "nav.assessment", "nav.results",
                                      "nav.data",     "nav.history",    "nav.workspaces",
                                      "nav.settings", "nav.about",      "nav.gallery"};
-    const std::string screen = texts(names[static_cast<std::size_t>(view.route.screen)]);
+    const std::string& screen = texts(names[static_cast<std::size_t>(view.route.screen)]);
     const Language language = texts.language();
     if (view.route.screen == Screen::assessment)
         if (const Item* item = view.questionnaire.item(view.route.detail))

@@ -197,23 +197,42 @@ void drawSidebar(const View& view, Ui& ui, Actions& actions) {
         Edge::right);
 }
 
+/// In the middle of the rail, whatever the size of what is pressed.
+void inRail(Ui& ui, Content content) {
+    const float side = ui.touch() ? 6.0f : 8.0f;
+    inset(ui, side, 0, side, 0, content);
+}
+
+void drawRailHead(const View& view, Ui& ui, Actions& actions) {
+    // A low window has room for what can be used, and for no more.
+    ui.gap(ui.low() ? 8.0f : 12.0f);
+    if (!ui.low()) {
+        inRail(ui, [&] { drawLogo(view, ui, actions); });
+        ui.gap(8);
+    }
+    inset(ui, ui.touch() ? 6.0f : 10.0f, 0, 0, 0, [&] { drawSearchIcon(ui, actions); });
+    ui.gap(8);
+}
+
+void drawRailFoot(const View& view, Ui& ui, Actions& actions) {
+    if (!ui.low()) {
+        inset(ui, 20, 0, 0, 0, [&] { drawSaveSign(ui, saveLine(view, ui.texts)); });
+        ui.gap(8);
+    }
+    inRail(ui, [&] {
+        drawSettingsIcon(view, ui, actions);
+        ui.gap(4);
+        drawAboutIcon(view, ui, actions);
+    });
+}
+
 void drawRail(const View& view, Ui& ui, Actions& actions) {
     panel(
         ui, "rail", {0, 0, railWidth, ui.windowHeight()}, Color::canvas,
         [&] {
             scrollArea(ui, "all", 0, [&] {
-                const float side = ui.touch() ? 6.0f : 8.0f;
-                // A low window has room for what can be used, and for no more.
-                if (ui.low()) {
-                    ui.gap(8);
-                } else {
-                    inset(ui, 8, 12, 8, 0, [&] { drawLogo(view, ui, actions); });
-                    ui.gap(8);
-                }
-                inset(ui, side + (ui.touch() ? 0.0f : 2.0f), 0, 0, 0,
-                      [&] { drawSearchIcon(ui, actions); });
-                ui.gap(8);
-                inset(ui, side, 0, side, 0, [&] {
+                drawRailHead(view, ui, actions);
+                inRail(ui, [&] {
                     group(ui, Role::navigation, ui.texts("nav.name"), [&] {
                         for (const Destination& place : destinations) {
                             drawItem(view, ui, place, Look::collapsed, actions);
@@ -222,17 +241,8 @@ void drawRail(const View& view, Ui& ui, Actions& actions) {
                     });
                 });
                 toFoot(ui, (ui.touch() ? 104.0f : 88.0f) + (ui.low() ? 0.0f : 24.0f));
-                group(ui, Role::region, ui.texts("nav.foot"), [&] {
-                    if (!ui.low()) {
-                        inset(ui, 20, 0, 0, 0, [&] { drawSaveSign(ui, saveLine(view, ui.texts)); });
-                        ui.gap(8);
-                    }
-                    inset(ui, side + (ui.touch() ? 0.0f : 2.0f), 0, 0, 0, [&] {
-                        drawSettingsIcon(view, ui, actions);
-                        ui.gap(4);
-                        drawAboutIcon(view, ui, actions);
-                    });
-                });
+                group(ui, Role::region, ui.texts("nav.foot"),
+                      [&] { drawRailFoot(view, ui, actions); });
                 ui.gap(10);
             });
         },

@@ -1,5 +1,6 @@
 #include "app/shell/session.hpp"
 
+#include "core/base/sorting.hpp"
 #include "core/base/text.hpp"
 #include "core/document/workspace_json.hpp"
 
@@ -293,7 +294,7 @@ std::vector<std::pair<const Round*, const Assessment*>> Session::roundsWithResul
     for (const auto& [id, round] : workspace().rounds)
         all.emplace_back(&round, &assessment(round));
     const Round* current = currentRound();
-    std::stable_sort(all.begin(), all.end(), [&](const auto& a, const auto& b) {
+    sortStably(all, [&](const auto& a, const auto& b) {
         const auto order = [&](const auto& each) {
             return std::pair(each.first->date, each.first == current);
         };

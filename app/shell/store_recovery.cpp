@@ -1,6 +1,7 @@
 #include "app/shell/store_recovery.hpp"
 
 #include "app/shell/journal_name.hpp"
+#include "core/base/sorting.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -42,7 +43,7 @@ private:
         const auto newestFirst = [](const JournalName& a, const JournalName& b) {
             return std::pair(a.number, a.part) > std::pair(b.number, b.part);
         };
-        std::sort(names.begin(), names.end(), newestFirst);
+        sortStably(names, newestFirst);
     }
 
     /// A file's content, or nothing and its name among those to be told of.
@@ -91,7 +92,7 @@ private:
             std::optional<Batch> batch = read(text, decodeBatch);
             if (batch) batches.push_back({std::move(text), std::move(*batch)});
         }
-        std::sort(batches.begin(), batches.end(), [](const NamedBatch& a, const NamedBatch& b) {
+        sortStably(batches, [](const NamedBatch& a, const NamedBatch& b) {
             return a.batch.from < b.batch.from;
         });
         for (NamedBatch& each : batches) {

@@ -1,6 +1,7 @@
 #include "app/shell/workspaces.hpp"
 
 #include "core/base/id.hpp"
+#include "core/base/sorting.hpp"
 
 #include <algorithm>
 #include <array>
@@ -52,7 +53,7 @@ std::vector<WorkspaceEntry> Workspaces::entries() const {
     std::vector<WorkspaceEntry> all;
     for (std::string& key : platform.folders().keys())
         all.push_back(read(std::move(key)));
-    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
+    sortStably(all, [](const auto& a, const auto& b) {
         return std::pair(a.open, a.changedAt) > std::pair(b.open, b.changedAt);
     });
     return all;
@@ -137,13 +138,14 @@ void Workspaces::duplicate(std::string_view key, std::string title,
                copied = std::move(copied)] {
         std::string to = makeId("k", platform.randomBits());
         const std::string note = platform.setting(noteKey(from));
-        platform.folders().copy(from, to, [this, to, note, title, copied](std::string error) {
-            if (error.empty()) {
-                platform.setSetting(noteKey(to), note);
-                rename(to, title);
-            }
-            copied(error.empty() ? to : std::string());
-        });
+        platform.folders().copy(from, to,
+                                [this, to, note, title, copied](const std::string& error) {
+                                    if (error.empty()) {
+                                        platform.setSetting(noteKey(to), note);
+                                        rename(to, title);
+                                    }
+                                    copied(error.empty() ? to : std::string());
+                                });
     };
     platform.wake();
 }

@@ -1,6 +1,7 @@
 #include "app/ui/grid_order.hpp"
 
 #include "app/ui/grid_values.hpp"
+#include "core/base/sorting.hpp"
 #include "core/base/text.hpp"
 
 #include <algorithm>
@@ -16,8 +17,10 @@ void sortBy(std::vector<int>& places, const std::vector<Value>& values, bool des
     const auto of = [&](int row) -> const Value& { return values[static_cast<std::size_t>(row)]; };
     const auto filled = std::stable_partition(places.begin(), places.end(),
                                               [&](int row) { return !isEmpty(of(row)); });
-    std::stable_sort(places.begin(), filled,
-                     [&](int a, int b) { return descending ? of(b) < of(a) : of(a) < of(b); });
+    const std::vector<int> empty(filled, places.end());
+    places.erase(filled, places.end());
+    sortStably(places, [&](int a, int b) { return descending ? of(b) < of(a) : of(a) < of(b); });
+    places.insert(places.end(), empty.begin(), empty.end());
 }
 
 /// What a text is compared by: accents and capitals decide only between words otherwise the same.

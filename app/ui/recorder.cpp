@@ -22,7 +22,7 @@ void Recorder::add(Node node) {
     if (muted > 0 && !node.interactive()) return;
     const Place& place = places.back();
     node.parent = place.parents.empty() ? -1 : place.parents.back();
-    later.push_back(node.id != 0 && node.id == laterId);
+    later.push_back(node.id != 0 && node.id == laterId ? 1 : 0);
     nodes.push_back(std::move(node));
     layers.push_back(place.layer);
 }
@@ -78,7 +78,7 @@ std::vector<std::size_t> Recorder::readingOrder() const {
     order.reserve(nodes.size());
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         const std::size_t next = i + 1;
-        const bool waits = later[i] && next < nodes.size() &&
+        const bool waits = later[i] != 0 && next < nodes.size() &&
                            nodes[next].parent == nodes[i].parent && layers[next] == layers[i];
         if (!waits) {
             order.push_back(i);

@@ -54,7 +54,7 @@ private:
 
     SemanticTree nodes;
     std::vector<int> layers;
-    std::vector<bool> later; ///< read after the sibling that was recorded next
+    std::vector<char> later; ///< whether it is read after the sibling that was recorded next
     std::vector<Place> places;
     int muted = 0;
     std::uint32_t laterId = 0;

@@ -1,6 +1,7 @@
 #include "core/json/write.hpp"
 
-#include <algorithm>
+#include "core/base/sorting.hpp"
+
 #include <cassert>
 #include <cmath>
 #include <cstdint>
@@ -23,8 +24,7 @@ Json objectOf(Value value) {
     for (const Value member : value) {
         members.push_back(member);
     }
-    std::sort(members.begin(), members.end(),
-              [](const Value& a, const Value& b) { return a.key() < b.key(); });
+    sortStably(members, [](const Value& a, const Value& b) { return a.key() < b.key(); });
     Json object = Json::object();
     for (const Value& member : members) {
         append(object, member.key(), toJson(member));

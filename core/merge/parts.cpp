@@ -1,11 +1,13 @@
 #include "core/merge/parts.hpp"
 
 #include "core/base/hash.hpp"
+#include "core/base/sorting.hpp"
 #include "core/document/record_json.hpp"
 #include "core/json/path.hpp"
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 #include <string_view>
 #include <utility>
@@ -90,7 +92,7 @@ std::vector<RecordPart> differing(const Record& one, const Record& other) {
     for (const auto& [part, value] : others) {
         if (!find(ours, part)) parts.push_back(part);
     }
-    std::sort(parts.begin(), parts.end());
+    sortStably(parts, std::less<>());
     return parts;
 }
 

@@ -1,5 +1,6 @@
 #include "core/readiness/assessment.hpp"
 
+#include "core/base/sorting.hpp"
 #include "core/readiness/agreement.hpp"
 
 #include <algorithm>
@@ -152,7 +153,7 @@ std::vector<ItemId> discussionOrder(const std::vector<ItemResult>& items) {
     std::vector<const ItemResult*> shared;
     for (const ItemResult& item : items)
         if (item.agreement && item.applicable) shared.push_back(&item);
-    std::stable_sort(shared.begin(), shared.end(), [](const ItemResult* a, const ItemResult* b) {
+    sortStably(shared, [](const ItemResult* a, const ItemResult* b) {
         const auto order = [](const ItemResult& item) {
             return std::pair(rank(*item.agreement), -rank(item.gap().value_or(0)));
         };
@@ -174,7 +175,7 @@ std::vector<NextAction> nextActionsOf(const Assessment& assessment,
         const StepResult* step = assessment.step(questionnaire.item(item.id)->step);
         actions.push_back({item.id, gap, gap * step->weight * (item.gate ? 2 : 1)});
     }
-    std::stable_sort(actions.begin(), actions.end(), [](const NextAction& a, const NextAction& b) {
+    sortStably(actions, [](const NextAction& a, const NextAction& b) {
         return rank(a.priority) > rank(b.priority);
     });
     return actions;
