@@ -4,6 +4,8 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <cstdarg>
+#include <cstdlib>
 #include <cstring>
 
 ImGuiInputTextState::ImGuiInputTextState() {
@@ -43,6 +45,16 @@ void TableSettingsAddSettingsHandler() {}
 } // namespace ImGui
 
 #ifdef __EMSCRIPTEN__
-// Dear ImGui reads its own settings with it, which this program neither keeps nor reads.
-extern "C" int sscanf(const char*, const char*, ...) { return 0; }
+// Of the library's, 6 kB of the program, its OpenGL part needs one line: "#version %d" of a shader.
+// All others read settings, which this program does not keep.
+extern "C" int sscanf(const char* text, const char* format, ...) {
+    for (; *format != '\0' && *format != '%'; ++format, ++text)
+        if (*text != *format) return 0;
+    if (std::strcmp(format, "%d") != 0) return 0;
+    va_list arguments;
+    va_start(arguments, format);
+    *va_arg(arguments, int*) = std::atoi(text);
+    va_end(arguments);
+    return 1;
+}
 #endif
