@@ -161,7 +161,7 @@ void Ui::focus(std::string_view role, std::string_view name) {
 }
 void Ui::leaveForNew() { own->scrolling.leaveForNew(); }
 void Ui::dropEditing() { own->dropEditing(); }
-void Ui::announce(std::string sentence) {
+void Ui::announce(std::string_view sentence) {
     std::string& all = own->announcement;
     if (!all.empty()) all += ". ";
     all += sentence;

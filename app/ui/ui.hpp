@@ -105,7 +105,7 @@ public:
     /// What all fields hold was replaced: what is being typed would be put upon something else.
     void dropEditing();
     /// Says a sentence to screen readers.
-    void announce(std::string sentence);
+    void announce(std::string_view sentence);
     /// Draws another frame after this one.
     void again();
 

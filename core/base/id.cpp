@@ -13,6 +13,10 @@ bool isIdCharacter(char c) {
            c == '_' || c == '-';
 }
 
+// Crockford's base 32: no i, l, o, u, so that an id can be read aloud and copied by hand.
+constexpr std::string_view digits = "0123456789abcdefghjkmnpqrstvwxyz";
+constexpr std::size_t length = 13; // × 5 bits >= 64 bits
+
 } // namespace
 
 bool isId(std::string_view text) {
@@ -21,9 +25,6 @@ bool isId(std::string_view text) {
 }
 
 Id makeId(std::string_view prefix, std::uint64_t randomBits) {
-    // Crockford's base 32: no i, l, o, u, so that an id can be read aloud and copied by hand.
-    constexpr std::string_view digits = "0123456789abcdefghjkmnpqrstvwxyz";
-    constexpr std::size_t length = 13; // × 5 bits >= 64 bits
     Id id(prefix);
     id += '-';
     for (std::size_t i = 0; i < length; ++i) {
@@ -31,6 +32,18 @@ Id makeId(std::string_view prefix, std::uint64_t randomBits) {
         randomBits >>= 5;
     }
     return id;
+}
+
+std::optional<std::uint64_t> randomBitsOf(std::string_view id) {
+    if (id.size() < length + 1) return std::nullopt;
+    std::uint64_t bits = 0;
+    for (std::size_t i = length; i-- > 0;) {
+        const std::size_t digit = digits.find(id[id.size() - length + i]);
+        if (digit == std::string_view::npos) return std::nullopt;
+        bits = bits << 5U | digit;
+    }
+    const std::string_view prefix = id.substr(0, id.size() - length - 1);
+    return makeId(prefix, bits) == id ? std::optional(bits) : std::nullopt;
 }
 
 } // namespace kam

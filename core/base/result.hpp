@@ -32,6 +32,7 @@ enum class FaultKind {
     unknownReference, ///< refers to a record that is not there; argument: the id
     circular,         ///< refers to itself by way of others; argument: the id
     badChecksum,      ///< bytes changed since they were written
+    mistyped,         ///< a code that was copied wrongly; argument: the number of its group, from 1
     unreadable,       ///< could not be read; argument: what the system said
 };
 

@@ -71,6 +71,8 @@ std::string describe(const Fault& fault, const Texts& texts) {
         return texts("fault.circular", {{"id", given}});
     case FaultKind::badChecksum:
         return texts("fault.badChecksum");
+    case FaultKind::mistyped:
+        return texts("fault.mistyped", {{"group", given}});
     case FaultKind::unreadable:
         return texts("fault.unreadable", {{"reason", given}});
     }

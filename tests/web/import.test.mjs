@@ -85,6 +85,13 @@ describe('files that are brought', { timeout: 300_000 }, () => {
     assert.deepEqual(await confirmed('Importar 1 cambio'), ['Ana']);
   });
 
+  test('can be text that is pasted while nothing has the focus', async () => {
+    await page.evaluate(() => document.activeElement.blur());
+    await copiedElsewhere(page, { 'text/plain': ana.text });
+    await page.press('Control+v');
+    assert.deepEqual(await confirmed('Importar 1 cambio'), ['Ana']);
+  });
+
   test('can be files that are pasted', async () => {
     await page.evaluate(({ name, text }) => {
       const pasted = new DataTransfer();

@@ -1,5 +1,5 @@
 // What just happened, said to screen readers, which read it once.
-const region = document.getElementById('live')!;
+export const announced = document.getElementById('live')!;
 
 /** ms after which it is old news, and is not found by who reads through the page. */
 const stale = 10_000;
@@ -7,7 +7,7 @@ let timer = 0;
 
 export function announce(sentence: string): void {
   // The same sentence again is said again only if it differs.
-  region.textContent = region.textContent === sentence ? `${sentence}\u00a0` : sentence;
+  announced.textContent = announced.textContent === sentence ? `${sentence}\u00a0` : sentence;
   clearTimeout(timer);
-  timer = setTimeout(() => (region.textContent = ''), stale);
+  timer = setTimeout(() => (announced.textContent = ''), stale);
 }

@@ -1,5 +1,5 @@
 // Wiring: the page, the storage, the program, in the order in which they need each other.
-import { announce } from './announcer.ts';
+import { announce, announced } from './announcer.ts';
 import { offerApi } from './api.ts';
 import type { Bridge } from './bridge.ts';
 import { Backup } from './backup.ts';
@@ -179,9 +179,11 @@ function showStage(): void {
   });
 }
 
-/** Whether what happens at this place is meant for the program. */
+/** Whether what happens at this place is meant for the program. Where nothing has the focus,
+ * Chromium pastes into the last text of the page, which is what was announced. */
 const concerns = (target: EventTarget | null) =>
-  target === document.body || (target instanceof Node && stage.contains(target));
+  target === document.body ||
+  (target instanceof Node && (stage.contains(target) || announced.contains(target)));
 
 function attachInput(running: Program): void {
   const { signal } = listening;

@@ -1,0 +1,164 @@
+#include "core/document/response_code.hpp"
+
+#include "core/base/code32.hpp"
+#include "core/base/hash.hpp"
+#include "core/base/utf8.hpp"
+#include "core/document/response_json.hpp"
+
+#include <algorithm>
+
+namespace kam {
+
+namespace {
+
+constexpr std::string_view prefix = "KAM1-";
+constexpr std::size_t longest = 300;
+constexpr std::size_t longestText = 255; // bytes
+constexpr int timeBits = 48;             // ms since 1970, until the year 10889
+
+/// An answer as one number below 32: nothing, "not applicable" or a level, each but the first by
+/// three kinds of confidence.
+std::uint64_t numberOf(const Answer* answer) {
+    if (!answer || !answer->answered()) return 0;
+    const int what = answer->notApplicable ? 0 : 1 + *answer->level;
+    const int sure = answer->confidence ? 1 + static_cast<int>(*answer->confidence) : 0;
+    return static_cast<std::uint64_t>(1 + 3 * what + sure);
+}
+
+/// Nothing for a number that no answer has.
+std::optional<Answer> answerOf(std::uint64_t number) {
+    Answer answer;
+    if (number == 0) return answer;
+    const auto what = static_cast<int>((number - 1) / 3), sure = static_cast<int>((number - 1) % 3);
+    if (what > 5) return std::nullopt;
+    answer.notApplicable = what == 0;
+    if (what > 0) answer.level = what - 1;
+    if (sure > 0) answer.confidence = static_cast<Confidence>(sure - 1);
+    return answer;
+}
+
+/// Tells questionnaires apart by which items they ask, in which order.
+std::uint64_t fingerprintOf(const std::vector<const Item*>& items) {
+    std::string ids;
+    for (const Item* item : items)
+        ids += item->id + '\n';
+    return crc32c(ids) & 0xFFFFU;
+}
+
+/// Of an id of ours a letter and its random bits go, a third of its length.
+void write(CodeWriter& writer, const Id& id) {
+    const auto bits = id.find('-') == 1 ? randomBitsOf(id) : std::nullopt;
+    writer.put(bits ? 1 : 0, 1);
+    if (!bits) return writer.put(std::string_view(id));
+    writer.put(static_cast<std::uint8_t>(id.front()), 8);
+    writer.put(*bits, 64);
+}
+
+std::optional<Id> readId(CodeReader& reader) {
+    const auto made = reader.take(1);
+    if (!made) return std::nullopt;
+    if (*made == 0) return reader.takeText();
+    const auto letter = reader.take(8), bits = reader.take(64);
+    if (!letter || !bits) return std::nullopt;
+    return makeId(std::string(1, static_cast<char>(*letter)), *bits);
+}
+
+bool isUtf8(std::string_view text) {
+    while (!text.empty()) {
+        const auto first = firstCodePoint(text);
+        if (!first) return false;
+        text.remove_prefix(first->bytes);
+    }
+    return true;
+}
+
+/// What the code says; nothing where it ends too early or goes on after its end.
+std::optional<Response> read(CodeReader& reader, const std::vector<const Item*>& items) {
+    Response response;
+    const auto round = readId(reader), id = readId(reader);
+    const auto timed = reader.take(1);
+    if (!round || !id || !timed || !isId(*round) || !isId(*id)) return std::nullopt;
+    response.round = *round;
+    response.id = *id;
+    if (*timed != 0) {
+        const auto time = reader.take(timeBits);
+        if (!time) return std::nullopt;
+        response.submittedAt = Instant{static_cast<std::int64_t>(*time)};
+    }
+    const auto name = reader.takeText(), role = reader.takeText();
+    if (!name || !role || !isUtf8(*name) || !isUtf8(*role)) return std::nullopt;
+    response.name = *name;
+    response.role = *role;
+    for (const Item* item : items) {
+        const auto number = reader.take(5);
+        const auto answer = number ? answerOf(*number) : std::nullopt;
+        if (!answer) return std::nullopt;
+        if (answer->answered()) response.answers.emplace(item->id, *answer);
+    }
+    return reader.finished() ? std::optional(response) : std::nullopt;
+}
+
+std::string_view withoutSpace(std::string_view text) {
+    const auto from = text.find_first_not_of(" \t\r\n");
+    return from == std::string_view::npos ? std::string_view() : text.substr(from);
+}
+
+/// The code's groups; nothing where the text begins otherwise.
+std::optional<std::string_view> groupsOf(std::string_view text) {
+    text = withoutSpace(text);
+    if (text.size() < prefix.size()) return std::nullopt;
+    const bool same =
+        std::equal(prefix.begin(), prefix.end(), text.begin(),
+                   [](char ours, char given) { return ours == given || (ours | 32) == given; });
+    return same ? std::optional(text.substr(prefix.size())) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<std::string> encodeResponseCode(const Response& response,
+                                              const Questionnaire& questionnaire) {
+    const bool fits = response.name.size() <= longestText && response.role.size() <= longestText;
+    if (!fits) return std::nullopt;
+    const auto answered = [&](const std::vector<const Item*>& items) {
+        return std::count_if(items.begin(), items.end(),
+                             [&](const Item* item) { return response.answerTo(item->id); });
+    };
+    std::vector<const Item*> items = questionnaire.items(Mode::quick);
+    const std::vector<const Item*> all = questionnaire.items(Mode::full);
+    const bool full = answered(items) < answered(all);
+    if (full) items = all;
+    CodeWriter writer;
+    writer.put(full ? 1 : 0, 1);
+    writer.put(fingerprintOf(items), 16);
+    write(writer, response.round);
+    write(writer, response.id);
+    const auto time = response.submittedAt ? response.submittedAt->milliseconds : -1;
+    const bool timed = time >= 0 && time < std::int64_t{1} << timeBits;
+    writer.put(timed ? 1 : 0, 1);
+    if (timed) writer.put(static_cast<std::uint64_t>(time), timeBits);
+    writer.put(response.name);
+    writer.put(response.role);
+    for (const Item* item : items)
+        writer.put(numberOf(response.answerTo(item->id)), 5);
+    std::string code = std::string(prefix) + writer.code();
+    return code.size() <= longest ? std::optional(std::move(code)) : std::nullopt;
+}
+
+Result<Response> decodeResponseCode(std::string_view code, const Questionnaire& questionnaire) {
+    const Fault other{{}, FaultKind::otherFormat, "kam/response"};
+    const auto groups = groupsOf(code);
+    if (!groups) return other;
+    auto reader = CodeReader::open(*groups);
+    if (!reader) return reader.faults();
+    const auto full = reader->take(1), fingerprint = reader->take(16);
+    if (!full || !fingerprint) return other;
+    const auto items = questionnaire.items(*full != 0 ? Mode::full : Mode::quick);
+    if (*fingerprint != fingerprintOf(items)) return other;
+    const auto response = read(*reader, items);
+    if (!response) return other;
+    return decodeResponse(encodeResponse(*response));
+}
+
+bool isResponseCode(std::string_view text) { return groupsOf(text).has_value(); }
+
+} // namespace kam
