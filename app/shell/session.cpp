@@ -5,44 +5,12 @@
 #include "core/document/workspace_json.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace kam {
 namespace {
 
 /// A pause in typing after which the text goes to disk.
 constexpr int typingPause = 400;
-
-/// The rounds chosen on this device, the last one first.
-constexpr std::string_view currentRoundKey = "round";
-/// Set while something was edited that the copy outside the browser lacks.
-constexpr std::string_view copyDueKey = "copyDue";
-
-/// What is known about the exports of a workspace.
-std::string exportedOnKey(const Workspace& workspace) {
-    return "exportedOn:" + workspace.company.id;
-}
-std::string changesSinceKey(const Workspace& workspace) {
-    return "changesSinceExport:" + workspace.company.id;
-}
-
-std::string respondentKey(std::string_view round) { return "respondent:" + std::string(round); }
-
-/// Ids chosen one after the other, the last one first, so that the one before comes back where the
-/// last is undone or removed.
-constexpr std::size_t mostRemembered = 8;
-
-std::vector<std::string> chosenIds(const WorkspaceSettings& settings, std::string_view key) {
-    return split(settings.get(key), ' ');
-}
-
-void choose(WorkspaceSettings& settings, std::string_view key, std::string_view id) {
-    std::string kept(id);
-    std::size_t count = 1;
-    for (const std::string& each : chosenIds(settings, key))
-        if (each != id && count++ < mostRemembered) kept += ' ' + each;
-    settings.set(key, kept);
-}
 
 /// The first of "Persona 7", "Persona 8" … that is not taken.
 std::string firstFree(std::string_view key, std::size_t from, const Texts& texts,
@@ -53,24 +21,11 @@ std::string firstFree(std::string_view key, std::size_t from, const Texts& texts
     }
 }
 
-/// "aceros-del-valle" of "Aceros del Valle S.A.": what any file system takes.
-std::string fileWord(std::string_view name) {
-    std::string word;
-    for (const char c : folded(name)) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            word += c;
-        else if (!word.empty() && word.back() != '-')
-            word += '-';
-    }
-    while (!word.empty() && word.back() == '-')
-        word.pop_back();
-    return word.substr(0, 40);
-}
-
 } // namespace
 
 Session::Session(Platform& world, const Questionnaire& asked)
-    : platform(world), settings(world), questionnaire(asked), store(world, KAM_VERSION) {
+    : platform(world), settings(world), chosen(settings), copies(settings), questionnaire(asked),
+      store(world, KAM_VERSION) {
     open();
 }
 
@@ -190,7 +145,7 @@ void Session::flush() {
 }
 
 void Session::hand(const Revision& step) {
-    countChange();
+    copies.count(workspace());
     store.append(step, workspace());
 }
 
@@ -228,8 +183,6 @@ std::string Session::nextTitle(const Texts& texts) const {
     });
 }
 
-void Session::answerRound(std::string_view round) { choose(settings, currentRoundKey, round); }
-
 bool Session::addPerson(const Texts& texts) {
     const Round* round = currentRound();
     if (!round) return false;
@@ -248,35 +201,21 @@ bool Session::addPerson(const Texts& texts) {
 }
 
 void Session::answerAs(std::string_view response) {
-    if (const Round* round = currentRound()) choose(settings, respondentKey(round->id), response);
+    if (const Round* round = currentRound()) chosen.choose(*round, response);
 }
 
 bool Session::replace(const Workspace& by, std::string_view label) {
     Change change = difference(workspace(), by);
     change.label = label;
     if (!apply(std::move(change))) return false;
-    settings.set(currentRoundKey, {}); // the latest of what came
+    chosen.chooseLatest(); // of what came
     return true;
-}
-
-const Round* Session::currentRound() const {
-    for (const std::string& id : chosenIds(settings, currentRoundKey))
-        if (const Round* chosen = workspace().rounds.find(id)) return chosen;
-    return latestRound(workspace());
 }
 
 const Round* Session::roundOf(const Route& route) const {
     if (route.screen == Screen::results && !route.detail.empty())
         if (const Round* named = workspace().rounds.find(route.detail)) return named;
     return currentRound();
-}
-
-const Response* Session::ownOf(const Round& round) const {
-    const std::vector<const Response*> responses = responsesOf(workspace(), round.id);
-    for (const std::string& id : chosenIds(settings, respondentKey(round.id)))
-        if (const Response* chosen = workspace().responses.find(responseKey(round.id, id)))
-            return chosen;
-    return responses.size() == 1 ? responses.front() : nullptr;
 }
 
 const Assessment& Session::assessment(const Round& round) {
@@ -328,34 +267,6 @@ std::string Session::exportJson() const {
     Workspace whole = workspace();
     whole.company = identified(whole.company);
     return encodeWorkspace(whole, platform.now(), KAM_VERSION);
-}
-
-std::string Session::exportName() const {
-    const std::string company = fileWord(workspace().company.name);
-    return "cuentas-clave-" + (company.empty() ? std::string() : company + "-") +
-           toString(platform.today()) + ".json";
-}
-
-void Session::exported() {
-    settings.set(exportedOnKey(workspace()), toString(platform.today()));
-    settings.set(changesSinceKey(workspace()), "0");
-}
-
-bool Session::copyDue() const { return !settings.get(copyDueKey).empty(); }
-
-void Session::copied() {
-    settings.set(copyDueKey, {});
-    exported();
-}
-
-ExportState Session::exportState() const {
-    return {parseDate(settings.get(exportedOnKey(workspace()))),
-            std::atoi(settings.get(changesSinceKey(workspace())).c_str())};
-}
-
-void Session::countChange() {
-    settings.set(copyDueKey, "yes");
-    settings.set(changesSinceKey(workspace()), std::to_string(exportState().changesSince + 1));
 }
 
 } // namespace kam

@@ -2,6 +2,8 @@
 
 #include "app/platform.hpp"
 #include "app/screens/view.hpp"
+#include "app/shell/chosen.hpp"
+#include "app/shell/copies.hpp"
 #include "app/shell/store.hpp"
 #include "app/shell/workspace_settings.hpp"
 #include "core/catalogue/texts.hpp"
@@ -17,8 +19,8 @@
 
 namespace kam {
 
-/// A person's work on a workspace: what it holds, how it is changed, who answers, and that it
-/// gets to disk. Knows nothing of what is drawn.
+/// A person's work on a workspace: what it holds, how it is changed, and that it gets to disk.
+/// Knows nothing of what is drawn.
 class Session {
 public:
     Session(Platform& world, const Questionnaire& asked);
@@ -73,19 +75,17 @@ public:
     bool start(std::string_view company, std::string_view title, const Texts& texts);
     /// "Evaluación 2": a title that no round has yet.
     std::string nextTitle(const Texts& texts) const;
-    void answerRound(std::string_view round);
+    void answerRound(std::string_view round) { chosen.choose(round); }
     /// Adds a person to the current round, who answers from now on. False: edits are refused.
     bool addPerson(const Texts& texts);
     void answerAs(std::string_view response);
 
-    /// The round that is answered here: of those there are, the one chosen last on this device,
-    /// else the latest; null without any.
-    const Round* currentRound() const;
+    /// The round that is answered here; null without any.
+    const Round* currentRound() const { return chosen.round(workspace()); }
     /// The round a route is about: the one named in results, else the current one.
     const Round* roundOf(const Route& route) const;
-    /// The response that is answered here: of those there are, the one chosen last; null where
-    /// nobody has said who answers.
-    const Response* ownOf(const Round& round) const;
+    /// The response that is answered here; null where nobody has said who answers.
+    const Response* ownOf(const Round& round) const { return chosen.response(workspace(), round); }
     /// The round's result, computed again only when its tables changed.
     const Assessment& assessment(const Round& round);
 
@@ -94,14 +94,13 @@ public:
 
     /// The workspace as a file, with an id even where nothing was entered yet.
     std::string exportJson() const;
-    /// "cuentas-clave-aceros-del-valle-2026-11-23.json".
-    std::string exportName() const;
-    void exported();
+    std::string exportName() const { return exportNameOf(workspace(), platform.today()); }
+    void exported() { copies.exported(workspace(), platform.today()); }
     /// Whether the file that gets a copy after every save lacks something; and that it no longer
     /// does.
-    bool copyDue() const;
-    void copied();
-    ExportState exportState() const;
+    bool copyDue() const { return copies.due(); }
+    void copied() { copies.copied(workspace(), platform.today()); }
+    ExportState exportState() const { return copies.state(workspace()); }
     std::size_t bytesOnDisk() const { return store.bytesOnDisk(); }
 
 private:
@@ -112,10 +111,11 @@ private:
     /// Who answers here; empty where nobody has said so or nobody is to be known.
     std::string author() const;
     void lookFurtherBack();
-    void countChange();
 
     Platform& platform;
     WorkspaceSettings settings;
+    Chosen chosen;
+    Copies copies;
     const Questionnaire& questionnaire;
     Store store;
     History history;

@@ -1,0 +1,65 @@
+#include "app/shell/copies.hpp"
+
+#include "core/base/text.hpp"
+
+#include <cstdlib>
+#include <string_view>
+
+namespace kam {
+namespace {
+
+/// Set while something was edited that the file lacks.
+constexpr std::string_view dueKey = "copyDue";
+
+std::string exportedOnKey(const Workspace& workspace) {
+    return "exportedOn:" + workspace.company.id;
+}
+std::string changesSinceKey(const Workspace& workspace) {
+    return "changesSinceExport:" + workspace.company.id;
+}
+
+/// "aceros-del-valle" of "Aceros del Valle S.A.": what any file system takes.
+std::string fileWord(std::string_view name) {
+    std::string word;
+    for (const char c : folded(name)) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            word += c;
+        else if (!word.empty() && word.back() != '-')
+            word += '-';
+    }
+    while (!word.empty() && word.back() == '-')
+        word.pop_back();
+    return word.substr(0, 40);
+}
+
+} // namespace
+
+void Copies::count(const Workspace& workspace) {
+    settings.set(dueKey, "yes");
+    settings.set(changesSinceKey(workspace), std::to_string(state(workspace).changesSince + 1));
+}
+
+void Copies::exported(const Workspace& workspace, Date today) {
+    settings.set(exportedOnKey(workspace), toString(today));
+    settings.set(changesSinceKey(workspace), "0");
+}
+
+ExportState Copies::state(const Workspace& workspace) const {
+    return {parseDate(settings.get(exportedOnKey(workspace))),
+            std::atoi(settings.get(changesSinceKey(workspace)).c_str())};
+}
+
+bool Copies::due() const { return !settings.get(dueKey).empty(); }
+
+void Copies::copied(const Workspace& workspace, Date today) {
+    settings.set(dueKey, {});
+    exported(workspace, today);
+}
+
+std::string exportNameOf(const Workspace& workspace, Date today) {
+    const std::string company = fileWord(workspace.company.name);
+    return "cuentas-clave-" + (company.empty() ? std::string() : company + "-") + toString(today) +
+           ".json";
+}
+
+} // namespace kam
