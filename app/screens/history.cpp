@@ -64,7 +64,7 @@ void drawVersions(const View& view, Ui& ui, Actions& actions) {
         }
         divider(ui, view.versions.empty() ? 12 : 0, 12);
         if (button(ui, texts("history.keep"),
-                   {.leading = icon::plus, .height = 32, .disabled = view.readOnly}))
+                   {.leading = icon::plus, .height = 32, .disabled = !view.keepsVersions()}))
             actions.wish(Show{Dialog::keepVersion});
     });
 }

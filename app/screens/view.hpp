@@ -64,6 +64,7 @@ struct View {
     bool isCurrent = true;                       ///< whether `round` is that one
     /// Every round with its result, the latest first; only where they are shown.
     std::vector<std::pair<const Round*, const Assessment*>> rounds = {};
+    bool removed = false;      ///< another page took the open workspace from the list
     std::string listedAs = {}; ///< title of the open workspace in the list; empty: its company's
     /// Every workspace of this browser, the open one first; only where they are shown.
     std::vector<WorkspaceEntry> workspaces = {};
@@ -89,6 +90,9 @@ struct View {
     Appearance appearance = {};
     bool colorsForced = false; ///< the system decides on colours
     bool updateReady = false;  ///< a newer version of the program waits
+
+    /// Whether a version of the workspace can be kept.
+    bool keepsVersions() const { return !readOnly && save.kind != SaveState::Kind::memory; }
 };
 
 /// Begins a quick assessment; creates the round and the first person's response. Where there is a
@@ -146,6 +150,10 @@ struct RenameWorkspace {
     std::string key;
     std::string title;
 };
+/// Takes one back that was removed, and opens it.
+struct ReopenWorkspace {
+    std::string key;
+};
 /// For ever.
 struct EraseWorkspace {
     std::string key;
@@ -163,6 +171,7 @@ enum class Command {
     confirmImport,
     cancelImport,
     openSample,
+    restoreOpen, ///< the open workspace back into the list
     startOver,
     undo,
     redo,
@@ -181,8 +190,8 @@ struct Actions {
     using Wish =
         std::variant<Command, StartAssessment, AnswerRound, RemoveRound, AddPerson, RemovePerson,
                      AnswerAs, OpenWorkspace, DuplicateWorkspace, ShelveWorkspace, RenameWorkspace,
-                     EraseWorkspace, ShowEarlier, GoBackTo, GoBackToVersion, KeepVersion,
-                     DropVersion, Show, Appearance, ImportLook, DecideImport>;
+                     ReopenWorkspace, EraseWorkspace, ShowEarlier, GoBackTo, GoBackToVersion,
+                     KeepVersion, DropVersion, Show, Appearance, ImportLook, DecideImport>;
 
     std::vector<Change> changes;
     bool typing = false; ///< the changes continue the same piece of typing: one step of undo

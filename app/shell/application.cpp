@@ -2,6 +2,7 @@
 
 #include "app/screens/screens.hpp"
 #include "app/screens/shortcuts.hpp"
+#include "app/screens/wording.hpp"
 #include "app/shell/application_state.hpp"
 #include "app/shell/navigation.hpp"
 #include "app/shell/state_bar.hpp"
@@ -69,6 +70,7 @@ View Application::State::view() {
     seen.colorsForced = platform.forcedColors().has_value();
     seen.updateReady = platform.updateReady();
     seen.listedAs = workspaces.openTitle();
+    seen.removed = workspaces.openRemoved();
     if (route.screen == Screen::workspaces || asked.dialog == Dialog::companies ||
         asked.dialog == Dialog::search)
         seen.workspaces = workspaces.entries();
@@ -157,11 +159,11 @@ void Application::State::tellWhatWasFound() {
 }
 
 Application::Application(Platform& platform) : state(std::make_unique<State>(platform)) {
-    using Shelf = WorkspaceEntry::Shelf;
-    if (std::optional<WorkspaceEntry> gone = state->workspaces.takeReplaced()) {
-        gone->shelf = Shelf::listed;
-        state->offerToUnshelve(*gone, Shelf::removed);
-    }
+    if (const std::optional<WorkspaceEntry> gone = state->workspaces.takeReplaced())
+        state->toasts.show(
+            state->texts("workspaces.nowRemoved", {{"name", nameOf(*gone, state->texts)}}),
+            ui::icon::circleCheck, state->texts("action.undo"), ReopenWorkspace{gone->key},
+            platform.now());
     if (state->session.readOnly()) return;
     state->tellWhatWasFound();
     if (state->workspaces.takeSample() && state->session.workspace() == Workspace{})
@@ -173,6 +175,7 @@ Application::~Application() = default;
 bool Application::frame(const Display& display) {
     state->session.tick();
     state->keepWorkspaces();
+    state->tellKeptVersion();
     state->backups.tick(state->session);
     state->updating.tick(state->platform, state->session, state->texts, state->toasts);
     for (int pass = 0; pass < passes; ++pass) {
@@ -213,7 +216,14 @@ void Application::routeChanged() {
 void Application::filesDropped(const std::vector<ChosenFile>& files) { state->openFiles(files); }
 
 void Application::accessChanged() {
+    const bool readAlong = state->session.readOnly();
+    const bool typing = state->session.typing();
     state->session.open();
+    // Who reads sees what is new, and goes on with what was open.
+    if (readAlong && state->session.readOnly()) return state->platform.wake();
+    if (typing)
+        state->toasts.show(state->texts("save.typedLost"), ui::icon::alertTriangle,
+                           state->platform.now());
     state->ui.dropEditing();
     state->importing.close(); // it was reckoned against what was there before
     state->asked = {};

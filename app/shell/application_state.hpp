@@ -43,9 +43,11 @@ struct Application::State {
     void perform(const OpenWorkspace& which);
     void perform(const DuplicateWorkspace& which);
     void perform(const ShelveWorkspace& which);
-    void perform(const RenameWorkspace& which) { workspaces.rename(which.key, which.title); }
+    void perform(const RenameWorkspace& which);
+    void perform(const ReopenWorkspace& which);
     void perform(const EraseWorkspace& which);
     void keepWorkspaces();
+    void tellKeptVersion();
     void perform(const ShowEarlier&) { revisionsShown += revisionsAtOnce; }
     void perform(const GoBackTo& where);
     void perform(const GoBackToVersion& which);
@@ -79,7 +81,8 @@ struct Application::State {
     Updating updating;
     Palette palette;
     Importing importing;
-    Show asked; ///< the dialog that is open
+    Show asked;                ///< the dialog that is open
+    std::string versionToTell; ///< kept, and not yet on disk
     std::size_t revisionsShown = revisionsAtOnce;
     gallery::State gallery;
 };

@@ -238,7 +238,8 @@ std::string encodeSnapshot(const SnapshotHead& head, const Workspace& workspace,
         if (body.back() != '[') body += ',';
         body.append("\"").append(name).append("\"");
     }
-    body += R"(],"id":")" + workspace.company.id + R"(","workspace":)";
+    body += R"(],"history":)" + std::to_string(head.history.value_or(0));
+    body += R"(,"id":")" + workspace.company.id + R"(","workspace":)";
     body += documentOf(workspace, head.savedAt, programVersion);
     return seal(body.append("}"));
 }
@@ -256,6 +257,8 @@ Result<Snapshot> decodeSnapshot(std::string_view bytes) {
         if (!to.aside.empty()) head.expect(",");
         head.name(to.aside.emplace_back());
     }
+    to.history.reset();
+    if (head.meets(R"(,"history":)")) head.number(to.history.emplace());
     std::string id;
     head.expect(R"(,"id":)").name(id).expect(R"(,"workspace":)");
     if (!head.ok()) return fault(FaultKind::otherFormat, snapshotFormat);

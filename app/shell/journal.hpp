@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -38,6 +39,9 @@ struct SnapshotHead {
     Position at; ///< the last change in it
     Instant savedAt;
     std::vector<std::string> aside; ///< files that the store keeps and no longer reads
+    /// Number of the file with the steps that led to it; 0: there are none, or none that lead on
+    /// from those before; null: an earlier program did not say.
+    std::optional<std::uint32_t> history = 0;
 };
 
 /// The whole workspace at a place in the journal.

@@ -62,7 +62,8 @@ void Palette::addActions(const View& view, const Ui& ui) {
     if (!view.readOnly) {
         does("import", icon::fileImport, "data.chooseFile", Command::chooseFile);
         does("undo", icon::history, "action.undo", Command::undo, capOf(shortcut::undo, ui));
-        does("keep", icon::history, "history.keep", Show{Dialog::keepVersion});
+        if (view.keepsVersions())
+            does("keep", icon::history, "history.keep", Show{Dialog::keepVersion});
         does("redo", icon::history, "action.redo", Command::redo, capOf(shortcut::redo, ui));
         if (view.round) does("person", icon::users, "assess.addPerson", AddPerson{});
         does("start", icon::plus, view.round ? "assess.newRound" : "welcome.begin",

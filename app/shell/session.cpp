@@ -77,7 +77,12 @@ void Session::settleTyping(bool now) {
         return;
     }
     typed.reset();
-    hand(history.revisions().back());
+    // Typed and taken back again, it is nothing to undo.
+    const Revision& step = history.revisions().back();
+    if (step.change.edits == step.opposite.edits)
+        history.dropLast();
+    else
+        hand(step);
 }
 
 const Revision* Session::undo() {
@@ -134,10 +139,18 @@ bool Session::goBackToVersion(std::uint32_t number) {
 
 void Session::tick() {
     settleTyping(false);
-    store.tick(workspace());
+    store.tick(typed ? nullptr : &workspace());
 }
 
-void Session::retry() { store.retry(workspace()); }
+void Session::retry() {
+    settleTyping(true);
+    store.retry(workspace());
+}
+
+void Session::dropVersion(std::uint32_t number) {
+    settleTyping(true);
+    store.dropVersion(number, workspace());
+}
 
 void Session::flush() {
     settleTyping(true);

@@ -59,9 +59,11 @@ public:
     bool goBackTo(std::size_t step);
     const std::vector<KeptVersion>& versions() const { return store.versions(); }
     void keepVersion(std::string_view name);
-    void dropVersion(std::uint32_t number) { store.dropVersion(number, workspace()); }
+    void dropVersion(std::uint32_t number);
     /// Likewise to a version. False: it is so, or cannot be read.
     bool goBackToVersion(std::uint32_t number);
+    /// Whether typed text waits for a pause.
+    bool typing() const { return typed.has_value(); }
     /// Stores typed text after a pause, or at once.
     void settleTyping(bool now);
     /// Gives the store its turn; once a frame.

@@ -41,6 +41,8 @@ std::optional<State> stateOf(SaveState::Kind kind) {
 
 void drawStateBar(const View& view, Ui& ui, Actions& actions) {
     std::optional<State> state = stateOf(view.save.kind);
+    if (!state && view.removed)
+        state = State{"workspaces.openRemoved", "workspaces.restore", Command::restoreOpen};
     if (!state && view.room && view.room->low())
         state = State{"save.roomLow", "action.export", Command::exportFile};
     if (state && stateBar(ui, state->icon, ui.texts(state->words), ui.texts(state->action)))

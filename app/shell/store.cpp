@@ -40,6 +40,11 @@ std::string flaw(std::string_view snapshot, const Workspace& workspace) {
     return "the workspace does not read back as it is";
 }
 
+bool readsBack(std::string_view line, const Revision& step) {
+    const Result<Revision> back = decodeLine(line);
+    return back && *back == step;
+}
+
 } // namespace
 
 struct Store::Inner : std::enable_shared_from_this<Inner> {
@@ -69,7 +74,8 @@ struct Store::Inner : std::enable_shared_from_this<Inner> {
     struct Attempt {
         std::size_t entries = 0;
         bool owed = false;
-        std::size_t past = 0; ///< steps that went with a snapshot
+        bool linked = false;  ///< a snapshot went that says which steps lead to it
+        std::size_t past = 0; ///< these
         std::size_t versions = 0;
         bool dropping = false;
     };
@@ -86,11 +92,12 @@ struct Store::Inner : std::enable_shared_from_this<Inner> {
     bool mayWrite();
     Workspace open(Recovery found);
     void append(const Revision& step, const Workspace& workspace);
-    void remember(const Revision& step, bool leadsOn);
+    void remember(const Revision& step);
     std::string batch() const;
     void keepTail();
     void save(const Workspace* workspace);
     std::string write(const Workspace* workspace);
+    std::uint32_t stepsTo(std::uint32_t snapshot) const;
     bool addHistory();
     void synced(unsigned asked, std::string error);
     void confirm();
@@ -125,9 +132,9 @@ Workspace Store::Inner::open(Recovery found) {
         for (const Revision& entry : found.unsaved->entries)
             pending.push_back(encodeLine(entry));
     past.clear();
-    for (const Revision& step : found.revisions)
-        past.push_back(encodeLine(step, Opposite::written));
     pastBroken = false;
+    for (const Revision& step : found.revisions)
+        remember(step);
     earlier = found.history;
     versions.clear();
     dropping = false;
@@ -157,27 +164,28 @@ void Store::Inner::append(const Revision& step, const Workspace& workspace) {
     if (onDisk.line.empty() && pending.empty())
         entry.change.edits = difference(Workspace{}, workspace).edits;
     std::string text = encodeLine(entry);
-    const Result<Revision> back = decodeLine(text);
     // Never acknowledge what could not be read again; nor let anything come back without it.
-    const bool readable = back && *back == entry;
+    const bool readable = readsBack(text, entry);
     if (readable && !owed && !(syncing && attempt.owed))
         pending.push_back(std::move(text));
     else
         owed = true;
-    remember(step, readable);
+    remember(step);
     keepTail();
     if (state.kind != Kind::failed) state.kind = Kind::saving;
     save(&workspace);
 }
 
 /// Where a step does not read back, those before it lead to nothing any more.
-void Store::Inner::remember(const Revision& step, bool leadsOn) {
-    if (leadsOn) {
-        past.push_back(encodeLine(step, Opposite::written));
+void Store::Inner::remember(const Revision& step) {
+    std::string text = encodeLine(step, Opposite::written);
+    if (readsBack(text, step)) {
+        past.push_back(std::move(text));
         return;
     }
     past.clear();
     attempt.past = 0;
+    attempt.linked = false;
     pastBroken = true;
 }
 
@@ -213,17 +221,20 @@ std::string Store::Inner::write(const Workspace* workspace) {
     bool room = true;
     if (begun && !pending.empty()) room = shelf.addChanges(batch());
     if (workspace && (whole() || shelf.snapshotDue())) {
+        const std::uint32_t steps = stepsTo(shelf.numberAfter(whole() ? 2 : 1));
         const SnapshotHead head{.at = {line, from + pending.size() - 1},
                                 .savedAt = platform.now(),
-                                .aside = shelf.aside()};
+                                .aside = shelf.aside(),
+                                .history = steps};
         const std::string bytes = encodeSnapshot(head, *workspace, program);
         std::string problem = flaw(bytes, *workspace);
         if (whole()) {
             if (!problem.empty()) return problem;
-            room = room && shelf.addSnapshot(bytes) && shelf.addSnapshot(bytes) && addHistory();
+            room = room && shelf.addSnapshot(bytes, steps) && shelf.addSnapshot(bytes, steps) &&
+                   addHistory();
         } else if (room && problem.empty()) {
             // Where there is no room the changes alone go on.
-            if (shelf.addSnapshot(bytes)) room = addHistory();
+            if (shelf.addSnapshot(bytes, steps)) room = addHistory();
         }
     }
     for (const std::string& version : versions)
@@ -232,7 +243,14 @@ std::string Store::Inner::write(const Workspace* workspace) {
     return room ? std::string() : "there is no room to write";
 }
 
+/// Which file has the steps that lead to a snapshot of this number, written now.
+std::uint32_t Store::Inner::stepsTo(std::uint32_t snapshot) const {
+    if (!past.empty()) return snapshot;
+    return pastBroken ? 0 : shelf.newestHistory();
+}
+
 bool Store::Inner::addHistory() {
+    attempt.linked = true;
     attempt.past = past.size();
     if (past.empty()) return true;
     return shelf.addHistory(encodePast(pastBroken ? 0 : shelf.newestHistory(), past));
@@ -252,7 +270,7 @@ void Store::Inner::confirm() {
     pending.erase(pending.begin(), pending.begin() + static_cast<std::ptrdiff_t>(attempt.entries));
     from += attempt.entries;
     past.erase(past.begin(), past.begin() + static_cast<std::ptrdiff_t>(attempt.past));
-    if (attempt.past > 0) pastBroken = false;
+    if (attempt.linked) pastBroken = false; // the files say so
     versions.erase(versions.begin(),
                    versions.begin() + static_cast<std::ptrdiff_t>(attempt.versions));
     if (attempt.versions > 0 || attempt.dropping) listed.reset();
@@ -289,7 +307,6 @@ Store::Store(Platform& platform, std::string programVersion)
 Opened Store::open() {
     Recovery found = recover(own->platform.files());
     Opened opened;
-    opened.fresh = found.nothingStored;
     opened.tailRecovered = found.unsaved.has_value();
     opened.unreadable = found.unreadable;
     if (!found.stray.empty()) opened.unreadable.emplace_back("tail");
@@ -354,10 +371,10 @@ void Store::dropVersion(std::uint32_t number, const Workspace& workspace) {
     own->save(&workspace);
 }
 
-void Store::tick(const Workspace& workspace) {
+void Store::tick(const Workspace* workspace) {
     if (!own->mayWrite() || own->syncing || !own->unsaved()) return;
     if (own->state.kind != Kind::failed || own->retryDue()) {
-        own->save(&workspace);
+        own->save(workspace);
         return;
     }
     // The platform keeps only the soonest wake, which may have been another's.
@@ -378,7 +395,6 @@ void Store::flush(const Workspace& workspace) {
 }
 
 const SaveState& Store::state() const { return own->state; }
-bool Store::idle() const { return !own->syncing && !(own->writable && own->unsaved()); }
 std::size_t Store::bytesOnDisk() const { return own->shelf.bytes(); }
 
 } // namespace kam

@@ -16,7 +16,6 @@ namespace kam {
 /// What was found when a workspace was opened.
 struct Opened {
     Workspace workspace;
-    bool fresh = true; ///< nothing was stored before
     /// Files that are broken or come after one that is, and "tail" where that holds what cannot be
     /// used. None is ever removed; each is named at every opening until a save has set it aside.
     std::vector<std::string> unreadable;
@@ -34,8 +33,7 @@ struct Opened {
 /// and nothing before `open`. A save costs the edits in it, whatever the workspace's size; every
 /// 64 saves, or when the changes outgrow the snapshot, it also writes a new snapshot.
 ///
-/// `workspace` is, in each call, what the changes handed over so far have made of the opened one;
-/// it may be ahead of them by changes that are still to be handed over.
+/// `workspace` is, in each call, what the changes handed over so far have made of the opened one.
 class Store {
 public:
     Store(Platform& platform, std::string programVersion);
@@ -64,16 +62,15 @@ public:
     void dropVersion(std::uint32_t number, const Workspace& workspace);
 
     /// Once a frame: tries again 2, 10, 30, 30, … seconds after a failure, asking the platform for
-    /// the frame to do it in; otherwise costs nothing.
-    void tick(const Workspace& workspace);
+    /// the frame to do it in; otherwise costs nothing. Null while the workspace has a change that
+    /// is still to be handed over: what needs all of it waits.
+    void tick(const Workspace* workspace);
     /// A person asks to try again at once what has failed.
     void retry(const Workspace& workspace);
     /// The page is about to be hidden: everything unsaved into the tail, and a save on its way.
     void flush(const Workspace& workspace);
 
     const SaveState& state() const;
-    /// Whether nothing is unsaved or on its way, so that another tab can take over without loss.
-    bool idle() const;
     /// Bytes of all files of the workspace.
     std::size_t bytesOnDisk() const;
 

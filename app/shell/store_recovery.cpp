@@ -24,7 +24,6 @@ public:
     Recovery run() && {
         lookAround();
         readSnapshot();
-        findHistory();
         readChanges();
         readTail();
         found.aside.insert(found.aside.end(), found.unreadable.begin(), found.unreadable.end());
@@ -36,7 +35,6 @@ private:
         for (const std::string& text : files.list()) {
             const std::optional<JournalName> name = parseJournalName(text);
             if (!name) continue;
-            found.nothingStored = false;
             found.highest = std::max(found.highest, name->number);
             names.push_back(*name);
         }
@@ -72,15 +70,18 @@ private:
             found.end = std::move(snapshot->head.at);
             found.at = snapshot->head.savedAt;
             found.aside = std::move(snapshot->head.aside);
+            found.history = snapshot->head.history.value_or(historyUpTo(name.number));
             break;
         }
     }
 
-    /// Steps of a later snapshot, which may be broken, are found again among the changes.
-    void findHistory() {
+    /// Where the snapshot does not say which steps led to it.
+    std::uint32_t historyUpTo(std::uint32_t snapshot) const {
+        std::uint32_t newest = 0;
         for (const JournalName& name : names)
-            if (name.kind == JournalName::Kind::history && name.number <= found.snapshot)
-                found.history = std::max(found.history, name.number);
+            if (name.kind == JournalName::Kind::history && name.number <= snapshot)
+                newest = std::max(newest, name.number);
+        return newest;
     }
 
     void readChanges() {
@@ -106,7 +107,6 @@ private:
     void readTail() {
         const std::string tail = files.tail();
         if (tail.empty()) return;
-        found.nothingStored = false;
         const std::size_t end = std::min(tail.find(separator), tail.size());
         if (end < tail.size()) found.stray = tail.substr(end + 1);
         if (end == 0) return;

@@ -15,11 +15,10 @@ struct Recovery {
     Workspace workspace;                 ///< the newest state there is, unsaved changes included
     Position end;                        ///< how far the files go
     std::optional<Instant> at;           ///< when the files last changed
-    bool nothingStored = true;           ///< neither files of ours nor a tail
     std::uint32_t snapshot = 0;          ///< number of the snapshot that was read; 0: none
     std::uint32_t part = 0;              ///< highest part of its changes
     std::uint32_t highest = 0;           ///< number in any name
-    std::uint32_t history = 0;           ///< number of the newest steps that led to the snapshot
+    std::uint32_t history = 0;           ///< number of the steps that led to the snapshot
     std::vector<Revision> revisions;     ///< since it, the unsaved ones included
     std::optional<Batch> unsaved;        ///< changes of the tail that no file has
     std::string stray;                   ///< what stands in the tail and cannot be used

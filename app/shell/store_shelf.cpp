@@ -57,8 +57,9 @@ bool Shelf::addChanges(std::string_view bytes) {
     return first && write({Kind::changes, snapshot, ++part}, bytes);
 }
 
-bool Shelf::addSnapshot(std::string_view bytes) {
+bool Shelf::addSnapshot(std::string_view bytes, std::uint32_t steps) {
     if (!write({Kind::snapshot, ++highest, 0}, bytes)) return false;
+    attempt.history = steps;
     attempt.snapshots.push_back(highest);
     attempt.snapshotBytes = bytes.size();
     return true;
@@ -72,7 +73,7 @@ void Shelf::confirm() {
     if (!attempt.snapshots.empty()) {
         const std::uint32_t before = snapshot;
         snapshot = attempt.snapshots.back();
-        if (sizes.contains(toString({Kind::history, snapshot, 0}))) history = snapshot;
+        history = attempt.history;
         part = 0;
         saves = changesBytes = notBefore = 0;
         snapshotBytes = attempt.snapshotBytes;

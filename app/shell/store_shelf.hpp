@@ -28,10 +28,13 @@ public:
     void begin();
     /// Two files of the same changes, as one may break. False where there is no room.
     bool addChanges(std::string_view bytes);
-    bool addSnapshot(std::string_view bytes);
-    bool addTail(std::string_view bytes);
-    /// The steps that led to the snapshot added last.
+    /// The number of the last of so many snapshots, were they added now.
+    std::uint32_t numberAfter(std::uint32_t snapshots) const { return highest + snapshots; }
+    /// `steps`: number of the file with the steps that led to it; 0: none.
+    bool addSnapshot(std::string_view bytes, std::uint32_t steps);
+    /// The steps that led to the snapshot added last, which has their number.
     bool addHistory(std::string_view bytes) { return write({Kind::history, highest, 0}, bytes); }
+    bool addTail(std::string_view bytes);
     bool addVersion(std::string_view bytes) { return write({Kind::version, ++highest, 0}, bytes); }
     /// Takes a version away with the next attempt.
     void dropVersion(std::uint32_t number) { dropped.push_back({Kind::version, number, 0}); }
@@ -50,7 +53,7 @@ public:
     std::size_t bytes() const;
     /// The numbers of all files of a kind, the newest first.
     std::vector<std::uint32_t> numbersOf(JournalName::Kind kind) const;
-    /// Of the newest confirmed file of steps, up to a snapshot; 0: none.
+    /// Of the steps that led to the newest confirmed snapshot; 0: none.
     std::uint32_t newestHistory() const { return history; }
 
 private:
@@ -69,7 +72,7 @@ private:
     std::uint32_t highest = 0;           ///< number used so far
     std::uint32_t snapshot = 0;          ///< number of the newest one confirmed
     std::uint32_t part = 0;              ///< highest used with it
-    std::uint32_t history = 0;           ///< number of the newest steps that led to it
+    std::uint32_t history = 0;           ///< number of the steps that led to it
     std::size_t snapshotBytes = 0;
     std::size_t changesBytes = 0; ///< confirmed since the snapshot
     std::size_t saves = 0;        ///< likewise
@@ -78,6 +81,7 @@ private:
     struct Attempt {
         std::vector<std::string> written;
         std::vector<std::uint32_t> snapshots;
+        std::uint32_t history = 0;
         std::size_t snapshotBytes = 0, changesBytes = 0;
     };
     Attempt attempt;

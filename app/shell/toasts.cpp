@@ -33,6 +33,18 @@ void Toasts::edited() {
     if (offered && (*offered == Command::undo || *offered == Command::redo)) passing.reset();
 }
 
+std::optional<Actions::Wish> Toasts::takeUndoOfList() {
+    if (!passing || !passing->wish) return std::nullopt;
+    const Actions::Wish& wish = *passing->wish;
+    const bool ofList = std::holds_alternative<ShelveWorkspace>(wish) ||
+                        std::holds_alternative<RenameWorkspace>(wish) ||
+                        std::holds_alternative<ReopenWorkspace>(wish);
+    if (!ofList) return std::nullopt;
+    std::optional<Actions::Wish> taken = wish;
+    passing.reset();
+    return taken;
+}
+
 void Toasts::draw(Ui& ui, Actions& actions) {
     const Instant now = ui.platform.now();
     if (passing && now >= passing->until && !passing->attended) passing.reset();

@@ -20,6 +20,8 @@ public:
     void clear() { passing.reset(); }
     /// Somebody edited: an "undo" that is offered would from now on be of this edit.
     void edited();
+    /// What takes back a change of the list of companies, where that is offered; it is used up.
+    std::optional<Actions::Wish> takeUndoOfList();
     bool empty() const { return !passing; }
 
     void draw(ui::Ui& ui, Actions& actions);

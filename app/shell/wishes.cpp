@@ -88,8 +88,8 @@ void Application::State::perform(const ShelveWorkspace& which) {
     using Shelf = WorkspaceEntry::Shelf;
     const std::optional<WorkspaceEntry> entry = workspaces.find(which.key);
     if (!entry) return;
-    workspaces.shelve(which.key, which.shelf);
     if (!entry->open || which.shelf != Shelf::removed) {
+        workspaces.shelve(which.key, which.shelf);
         offerToUnshelve(*entry, which.shelf);
         return;
     }
@@ -98,7 +98,24 @@ void Application::State::perform(const ShelveWorkspace& which) {
     for (const WorkspaceEntry& each : workspaces.entries())
         if (!each.open && each.shelf == Shelf::listed && next.empty()) next = each.key;
     session.flush();
-    workspaces.openInstead(next);
+    workspaces.replaceOpen(next);
+}
+
+void Application::State::perform(const RenameWorkspace& which) {
+    const std::optional<WorkspaceEntry> entry = workspaces.find(which.key);
+    if (!entry || entry->title == which.title) return;
+    workspaces.rename(which.key, which.title);
+    WorkspaceEntry renamed = *entry;
+    renamed.title = which.title;
+    toasts.show(texts("workspaces.renamed", {{"name", nameOf(renamed, texts)}}),
+                ui::icon::circleCheck, texts("action.undo"),
+                RenameWorkspace{which.key, entry->title}, platform.now());
+}
+
+/// Back in the list, and worked on again.
+void Application::State::perform(const ReopenWorkspace& which) {
+    workspaces.shelve(which.key, WorkspaceEntry::Shelf::listed);
+    perform(OpenWorkspace{which.key});
 }
 
 /// Says on which shelf a workspace stands now; `before`: as it was.
@@ -128,8 +145,14 @@ void Application::State::perform(const GoBackToVersion& which) {
 
 void Application::State::perform(const KeepVersion& what) {
     session.keepVersion(what.name);
-    toasts.show(texts("history.kept", {{"name", what.name}}), ui::icon::circleCheck,
-                platform.now());
+    versionToTell = what.name;
+}
+
+/// Not before it is on disk.
+void Application::State::tellKeptVersion() {
+    if (versionToTell.empty() || !session.saved()) return;
+    toasts.show(texts("history.kept", {{"name", std::exchange(versionToTell, {})}}),
+                ui::icon::circleCheck, platform.now());
 }
 
 /// The list knows what was saved; and what waits for a save is done or given up.
@@ -146,6 +169,12 @@ void Application::State::offerUndo(std::string said) {
 }
 
 void Application::State::undoOrRedo(Command command) {
+    // What was done last need not be an edit of this company.
+    if (command == Command::undo)
+        if (const std::optional<Actions::Wish> offered = toasts.takeUndoOfList()) {
+            std::visit([this](const auto& what) { perform(what); }, *offered);
+            return;
+        }
     const auto current = [this] {
         const Round* round = session.currentRound();
         return round ? round->id : Id();
@@ -184,6 +213,9 @@ void Application::State::perform(Command command) {
         break;
     case Command::openSample:
         openSample();
+        break;
+    case Command::restoreOpen:
+        workspaces.shelve(platform.folders().openKey(), WorkspaceEntry::Shelf::listed);
         break;
     case Command::startOver: {
         Change everything = difference(session.workspace(), Workspace{});

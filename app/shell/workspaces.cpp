@@ -86,19 +86,24 @@ void Workspaces::shelve(std::string_view key, WorkspaceEntry::Shelf shelf) {
     platform.setSetting(shelfKey(key), shelfNames[static_cast<std::size_t>(shelf)]);
 }
 
-void Workspaces::open(std::string_view key) {
-    std::string which = key.empty() ? makeId("k", platform.randomBits()) : std::string(key);
-    waiting = [this, which = std::move(which)] { platform.folders().open(which); };
+void Workspaces::wait(Deed deed) {
+    waiting.push_back(std::move(deed));
     platform.wake();
 }
 
-void Workspaces::openInstead(std::string_view key) {
+void Workspaces::open(std::string_view key) {
     std::string which = key.empty() ? makeId("k", platform.randomBits()) : std::string(key);
-    waiting = [this, which = std::move(which)] {
-        platform.setSetting(insteadKey(which), platform.folders().openKey());
+    wait({[this, which = std::move(which)] { platform.folders().open(which); }});
+}
+
+void Workspaces::replaceOpen(std::string_view key) {
+    std::string which = key.empty() ? makeId("k", platform.randomBits()) : std::string(key);
+    wait({[this, which = std::move(which)] {
+        const std::string left = platform.folders().openKey();
+        shelve(left, WorkspaceEntry::Shelf::removed);
+        platform.setSetting(insteadKey(which), left);
         platform.folders().open(which);
-    };
-    platform.wake();
+    }});
 }
 
 std::optional<WorkspaceEntry> Workspaces::takeReplaced() {
@@ -134,12 +139,14 @@ std::string Workspaces::titleOfCopy(const std::string& name, const Texts& texts)
 
 void Workspaces::duplicate(std::string_view key, std::string title,
                            std::function<void(std::string key)> copied) {
-    waiting = [this, from = std::string(key), title = std::move(title),
-               copied = std::move(copied)] {
+    const auto copy = [this, from = std::string(key), title = std::move(title), copied] {
+        copying = true;
         std::string to = makeId("k", platform.randomBits());
         const std::string note = platform.setting(noteKey(from));
         platform.folders().copy(from, to,
                                 [this, to, note, title, copied](const std::string& error) {
+                                    copying = false;
+                                    platform.wake();
                                     if (error.empty()) {
                                         platform.setSetting(noteKey(to), note);
                                         rename(to, title);
@@ -147,7 +154,7 @@ void Workspaces::duplicate(std::string_view key, std::string title,
                                     copied(error.empty() ? to : std::string());
                                 });
     };
-    platform.wake();
+    wait({copy, [copied] { copied({}); }});
 }
 
 void Workspaces::erase(std::string_view key, std::function<void(bool)> erased) {
@@ -156,15 +163,24 @@ void Workspaces::erase(std::string_view key, std::function<void(bool)> erased) {
 }
 
 bool Workspaces::tick(bool saved, const SaveState& save) {
-    if (!waiting) return true;
+    if (waiting.empty() || copying) return true;
     // Of what cannot be read nothing is unsaved.
     if (saved || save.untouchable()) {
-        std::exchange(waiting, nullptr)();
+        const Deed deed = std::move(waiting.front());
+        waiting.pop_front();
+        deed.run();
+        if (!waiting.empty()) platform.wake();
         return true;
     }
     if (save.kind != SaveState::Kind::failed && save.kind != SaveState::Kind::memory) return true;
-    waiting = nullptr;
+    for (const Deed& deed : std::exchange(waiting, {}))
+        deed.giveUp();
     return false;
+}
+
+bool Workspaces::openRemoved() const {
+    return platform.setting(shelfKey(platform.folders().openKey())) ==
+           shelfNames[static_cast<std::size_t>(WorkspaceEntry::Shelf::removed)];
 }
 
 } // namespace kam

@@ -5,6 +5,7 @@
 #include "app/screens/workspace_entry.hpp"
 #include "core/catalogue/texts.hpp"
 
+#include <deque>
 #include <functional>
 #include <optional>
 #include <string>
@@ -33,8 +34,9 @@ public:
 
     /// Opens another workspace once everything here is saved; an empty key: a new one.
     void open(std::string_view key);
-    /// The same in place of the open one, which was removed; the page that opens can say so.
-    void openInstead(std::string_view key);
+    /// Removes the open one from the list and opens another in its place; the page that opens can
+    /// say so.
+    void replaceOpen(std::string_view key);
     /// What this page was opened in place of; says so once.
     std::optional<WorkspaceEntry> takeReplaced();
     /// Opens a new workspace that holds the sample company.
@@ -53,13 +55,22 @@ public:
     /// Does what waits for a save; once a frame. False: the save failed and what waited was given
     /// up, as leaving would put edits at risk.
     bool tick(bool saved, const SaveState& save);
+    /// Whether another page has removed the open one from the list.
+    bool openRemoved() const;
 
 private:
+    /// A deed for which everything has to be saved; `giveUp` where it cannot be done.
+    struct Deed {
+        std::function<void()> run;
+        std::function<void()> giveUp = [] {};
+    };
     WorkspaceEntry read(std::string key) const;
+    void wait(Deed deed);
 
     Platform& platform;
-    std::string noted;             ///< of the open one, as it was written last
-    std::function<void()> waiting; ///< for everything to be saved
+    std::string noted;        ///< of the open one, as it was written last
+    std::deque<Deed> waiting; ///< one after the other
+    bool copying = false;     ///< the next one waits for it
 };
 
 } // namespace kam

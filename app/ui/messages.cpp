@@ -82,8 +82,10 @@ private:
 
 ToastUse toast(Ui& ui, Icon icon, std::string_view words, std::string_view action) {
     Ui::Inner& in = ui.inner();
-    // A menu covers it; a dialog, which may stay open for long, does not.
-    const Above above(in, in.modalFloor() > 0 ? Painter::toast : Painter::message);
+    // A dialog does not hide what happened, but it is modal: nothing else is done meanwhile.
+    const bool modal = in.modalFloor() > 0;
+    if (modal) action = {};
+    const Above above(in, modal ? Painter::toastOverDialog : Painter::toast);
     in.painter.setOpacity(in.easing.appearance(Ui::Inner::about(0, "toast")));
     const float wide = std::min(in.px(420), in.page.width - 2 * in.px(side));
     Message message(ui, icon, words, action, wide);

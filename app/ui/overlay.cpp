@@ -74,7 +74,7 @@ Overlay& Ui::Inner::openOverlay(const Overlay& asked) {
         return open;
     }
     const int layer = overlays.empty() ? Painter::overlays : overlays.back().layer + 1;
-    IM_ASSERT(layer < Painter::toast && "too many things above each other");
+    IM_ASSERT(layer < Painter::toastOverDialog && "too many things above each other");
     overlays.push_back(asked);
     Overlay& opened = overlays.back();
     opened.layer = layer;
@@ -103,9 +103,14 @@ int Ui::Inner::modalFloor() const {
 
 bool Ui::Inner::endOverlays() {
     bool changed = false;
-    while (!overlays.empty() && !overlays.back().drawn) {
-        if (!overlays.back().aside) focus.set(overlays.back().opener, keyboardLast);
-        overlays.pop_back();
+    for (std::size_t i = overlays.size(); i-- > 0;) {
+        const Overlay gone = overlays[i];
+        if (gone.drawn) continue;
+        const bool top = i + 1 == overlays.size();
+        // Where another one took its place in the same pass, that gives the keyboard back.
+        if (!top) overlays[i + 1].opener = gone.opener;
+        if (top && !gone.aside) focus.set(gone.opener, keyboardLast);
+        overlays.erase(overlays.begin() + static_cast<std::ptrdiff_t>(i));
         changed = true;
     }
     for (Overlay& open : overlays) {

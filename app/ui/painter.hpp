@@ -29,7 +29,8 @@ Rgba faded(Rgba color, float opacity);
 class Painter {
 public:
     /// Layers from the page below to the tooltip above.
-    static constexpr int page = 0, message = 1, overlays = 2, toast = 7, tooltip = 8, layers = 9;
+    static constexpr int page = 0, toast = 1, overlays = 2, toastOverDialog = 7, tooltip = 8,
+                         layers = 9;
 
     void begin(float pixelRatio, const Rect& window);
     void end();

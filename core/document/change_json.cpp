@@ -13,8 +13,12 @@ using document::Fields;
 using document::Input;
 using document::Json;
 
-/// Changes may hold a whole imported workspace.
-constexpr Limits journalLimits{.records = 1'000'000};
+/// Changes may hold a whole imported workspace and the one it replaced, some levels deeper than in
+/// a file.
+constexpr Limits journalLimits{.bytes = std::size_t{256} << 20,
+                               .depth = Limits{}.depth + 8,
+                               .records = 1'000'000,
+                               .values = 4 * Limits{}.values};
 
 std::optional<TableId> readTable(const Input& input) {
     const auto given = json::text(input);

@@ -98,6 +98,11 @@ bool History::extend(Change change, Instant at, std::string by) {
     return true;
 }
 
+void History::dropLast() {
+    undos.pop_back();
+    all.pop_back();
+}
+
 const Revision* History::undo(Instant at, std::string by) {
     if (undos.empty()) return nullptr;
     Change change = all[undos.back()].opposite;

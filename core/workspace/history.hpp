@@ -44,6 +44,8 @@ public:
     bool apply(Change change, Instant at = {}, std::string by = {});
     /// The same, as part of the step before it: one undo takes back both. For typing that goes on.
     bool extend(Change change, Instant at = {}, std::string by = {});
+    /// Forgets the last step, an edit that in the end alters nothing.
+    void dropLast();
     bool canUndo() const { return !undos.empty(); }
     bool canRedo() const { return !redos.empty(); }
     /// Takes the last edit back. Returns the step that did so; null where there is none.

@@ -118,9 +118,15 @@ export class Sharing {
   private async handOver(to: string): Promise<void> {
     if (this.handing || !this.program || !this.saving) return;
     this.handing = true;
-    this.program.call('kamSaveNow');
     const late = new Promise((resolve) => setTimeout(resolve, finishing));
-    await Promise.race([this.saving.whenDone(), late]).catch(() => {}); // asked below
+    const end = Date.now() + finishing;
+    // What is typed while the rest is being saved is saved too.
+    for (;;) {
+      this.program.call('kamSaveNow');
+      if (this.saving.done || Date.now() >= end) break;
+      await Promise.race([this.saving.whenDone(), late]).catch(() => {}); // asked above
+      if (this.state !== access.writer) break;
+    }
     if (this.saving.done && this.state === access.writer) {
       this.become(access.reader);
       this.post({ kind: 'yours', to, until: Date.now() + taking - 1000 });

@@ -370,6 +370,20 @@ TEST(Reader, seesTheDataAndCannotEdit) {
     EXPECT_EQ(program.platform.asksToWrite, 1);
 }
 
+TEST(Reader, goesOnWithWhatWasOpenWhileTheOtherTabSaves) {
+    Program program;
+    program.openSample();
+    program.rest();
+    program.platform.currentAccess = Access::reader;
+    program.reload();
+    program.key("k", true);
+    program.window.type("dat");
+    program.application->accessChanged(); // something newer was stored
+    program.settle();
+    EXPECT_TRUE(program.window.has(Role::dialog, "Buscar"));
+    EXPECT_EQ(program.window.node(Role::comboBox, "Buscar").value, "dat");
+}
+
 TEST(Reader, whoLostTheRightToWriteTypesNothingAndOverwritesNothingOnceItIsBack) {
     Program here;
     here.press(Role::button, "Empezar la evaluación");
@@ -381,8 +395,14 @@ TEST(Reader, whoLostTheRightToWriteTypesNothingAndOverwritesNothingOnceItIsBack)
         here.platform.currentAccess = access;
         here.application->accessChanged();
     };
-    become(Access::reader);
     here.application->textEdited(note, "uno dos", 7, 7, 7, 7);
+    here.window.runUntilIdle();
+    become(Access::reader);
+    here.settle();
+    EXPECT_TRUE(here.window.describe().find("lo último que tecleó aquí no se guardó") !=
+                std::string::npos)
+        << "what had no time to be saved is not lost without a word";
+    here.application->textEdited(note, "uno dos tres", 12, 12, 12, 12);
     here.settle();
     EXPECT_FALSE(here.platform.editing) << "letters that go nowhere are not shown";
     EXPECT_EQ(here.window.node(Role::textField, "Evidencia").value, "uno");

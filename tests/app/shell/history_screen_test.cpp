@@ -104,6 +104,25 @@ TEST(HistoryScreen, UndoGoesOnAfterAReload) {
     EXPECT_TRUE(program.workspace().rounds.empty()) << "back to before the first edit";
 }
 
+TEST(HistoryScreen, CallsAVersionSavedOnlyOnceItIs) {
+    Worked program;
+    program.platform.folder.fault = test::NullFiles::Fault::syncFails;
+    program.press(Role::button, "Guardar una versión");
+    program.window.type("Antes del comité");
+    program.press(Role::button, "Guardar versión");
+    EXPECT_FALSE(program.says("Versión guardada"));
+    program.platform.folder.fault = test::NullFiles::Fault::none;
+    program.platform.pass(3000);
+    program.settle();
+    EXPECT_TRUE(program.says("Versión guardada: Antes del comité"));
+
+    Program nothingKept("/historial");
+    nothingKept.platform.currentAccess = Access::none;
+    nothingKept.application->accessChanged();
+    nothingKept.settle();
+    EXPECT_TRUE(nothingKept.window.node(Role::button, "Guardar una versión").disabled);
+}
+
 TEST(HistoryScreen, KeepsAVersionAndGoesBackToIt) {
     Worked program;
     const Workspace kept = program.workspace();

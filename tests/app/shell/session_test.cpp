@@ -62,6 +62,47 @@ TEST_F(SessionTest, refusesEditsThatCouldNotBeStored) {
     }
 }
 
+TEST_F(SessionTest, whatIsTypedDuringARetryIsUndoneAfterAReload) {
+    {
+        Session session = open();
+        start(session);
+        platform.folder.fault = test::NullFiles::Fault::syncFails;
+        session.apply(named("p-1", "Ana"));
+        platform.settle();
+        ASSERT_EQ(session.save().kind, SaveState::Kind::failed);
+        platform.folder.fault = test::NullFiles::Fault::none;
+        session.apply(named("p-1", "Anabel"), true);
+        platform.pass(100);
+        session.tick(); // the text still waits for a pause
+        session.retry();
+        for (int i = 0; i < 4; ++i) {
+            platform.pass(3000);
+            session.tick();
+            platform.settle();
+        }
+        ASSERT_TRUE(session.saved());
+    }
+    platform.folder.crash();
+    Session again = open();
+    const auto name = [&] { return again.workspace().responses.find("r-1/p-1")->name; };
+    EXPECT_EQ(name(), "Anabel");
+    ASSERT_TRUE(again.undo());
+    EXPECT_EQ(name(), "Ana");
+}
+
+TEST_F(SessionTest, typedAndTakenBackIsNothingToUndo) {
+    Session session = open();
+    start(session);
+    session.apply(named("p-1", "Ana"));
+    const std::size_t before = session.revisions().size();
+    session.apply(named("p-1", "Anax"), true);
+    session.apply(named("p-1", "Ana"), true);
+    session.settleTyping(true);
+    EXPECT_EQ(session.revisions().size(), before);
+    session.undo();
+    EXPECT_EQ(session.workspace().responses.find("r-1/p-1"), nullptr);
+}
+
 TEST_F(SessionTest, asksAgainForTheFrameThatTriesAFailedSaveAgain) {
     Session session = open();
     platform.folder.fault = test::NullFiles::Fault::syncFails;

@@ -37,7 +37,7 @@ TEST(StoreAccess, WithoutTheRightToWriteEverythingIsReadAndNothingWritten) {
         author.store().retry(Workspace{});
         author.frame(60'000);
         EXPECT_EQ(author.saving(), kind);
-        EXPECT_TRUE(author.store().idle());
+        EXPECT_NE(author.saving(), SaveState::Kind::saving);
         EXPECT_EQ(author.disk().files, before.files);
         EXPECT_EQ(author.disk().keptTail, before.keptTail);
         EXPECT_EQ(author.disk().syncs, before.syncs);
@@ -80,7 +80,7 @@ TEST(StoreAccess, AfterTheRightWasLostNothingIsWrittenNotEvenTheTail) {
     EXPECT_EQ(author.saving(), Kind::readOnly);
     EXPECT_EQ(author.disk().keptTail, "of the page that writes now");
     EXPECT_EQ(author.disk().syncs, syncs);
-    EXPECT_TRUE(author.store().idle());
+    EXPECT_NE(author.saving(), SaveState::Kind::saving);
 
     author.platform.currentAccess = Access::writer;
     author.rename("a-5", "the right alone is not enough");
@@ -106,14 +106,14 @@ TEST(StoreAccess, APageThatLosesTheRightWithUnsavedEditsLeavesThemToTheOneThatTa
 TEST(StoreAccess, AHandOverWaitsUntilEverythingIsConfirmed) {
     Author author;
     author.open();
-    EXPECT_TRUE(author.store().idle());
+    EXPECT_NE(author.saving(), SaveState::Kind::saving);
     author.rename("a-1", "first");
     author.rename("a-2", "second");
-    EXPECT_FALSE(author.store().idle());
+    EXPECT_EQ(author.saving(), SaveState::Kind::saving);
     author.disk().settle();
-    EXPECT_FALSE(author.store().idle()) << "the second is still on its way";
+    EXPECT_EQ(author.saving(), SaveState::Kind::saving) << "the second is still on its way";
     author.disk().settle();
-    EXPECT_TRUE(author.store().idle());
+    EXPECT_NE(author.saving(), SaveState::Kind::saving);
 }
 
 TEST(StoreAccess, OpeningAgainInTheMiddleOfASaveDoesNotTakeItForDone) {

@@ -230,7 +230,6 @@ void breakOne(Author& author, const std::string& name, const std::string& bytes,
     ++figures.openings;
     if (opened.workspace != author.workspace()) ++figures.lost;
     if (opened.unreadable.size() > 1) ++figures.unreadable;
-    EXPECT_FALSE(opened.fresh);
 }
 
 TEST(StoreFaults, AnyOneFileCutAtAnyLengthLosesNothing) {
@@ -391,7 +390,6 @@ TEST(StoreFaults, WhenNothingCanBeReadTheFilesStayAndEditsGoOnBesideThem) {
         author.disk().unreadable.insert(name);
     Opened opened = author.open();
     EXPECT_EQ(opened.workspace, Workspace{});
-    EXPECT_FALSE(opened.fresh);
     const auto history = std::count_if(intact.begin(), intact.end(), [](const auto& file) {
         return file.first.starts_with("history-"); // read only by who walks back
     });

@@ -126,6 +126,63 @@ TEST(StoreHistory, EndsAtAFileThatBrokeAndNothingElseIsLost) {
     EXPECT_EQ(author.saving(), SaveState::Kind::saved);
 }
 
+TEST(StoreHistory, EndsAtAStepThatNoFileCanCarry) {
+    Author author(13);
+    author.open();
+    for (int i = 0; i < 150; ++i) {
+        author.edit();
+        author.settle();
+    }
+    author.rename("a-0", "\xff is not UTF-8");
+    author.rename("a-0", "mended");
+    author.settle();
+    ASSERT_EQ(author.saving(), SaveState::Kind::saved);
+    author.kill();
+    Opened opened = author.open();
+    EXPECT_LT(walk(author, wayBack(author.store(), opened)), 2U);
+    for (int i = 0; i < 150; ++i) {
+        author.edit();
+        author.settle();
+    }
+    author.kill();
+    opened = author.open();
+    const std::size_t far = walk(author, wayBack(author.store(), opened));
+    EXPECT_GE(far, 150U) << "what came after it is all there";
+    EXPECT_LT(far, 152U);
+}
+
+TEST(StoreHistory, HoldsWhicheverSnapshotOfAPairBreaks) {
+    Author author(17);
+    author.open();
+    for (int i = 0; i < 80; ++i) {
+        author.edit();
+        author.settle();
+    }
+    author.disk().fault = test::NullFiles::Fault::syncFails;
+    author.edit();
+    author.disk().settle();
+    author.disk().fault = test::NullFiles::Fault::none;
+    (void)author.store().open(); // a new line begins, with two snapshots
+    author.settle();
+    for (int i = 0; i < 3; ++i) {
+        author.edit();
+        author.settle();
+    }
+    author.kill();
+    const auto whole = author.disk().kept;
+    std::size_t snapshots = 0;
+    for (const auto& [name, bytes] : whole) {
+        if (!name.starts_with("snapshot-")) continue;
+        ++snapshots;
+        author.disk().kept = author.disk().files = whole;
+        author.disk().files[name] = author.disk().kept[name] = "{}";
+        const Opened opened = author.open();
+        EXPECT_EQ(walk(author, wayBack(author.store(), opened)), author.made()) << name;
+        author.kill();
+    }
+    EXPECT_GE(snapshots, 2U);
+}
+
 TEST(StoreHistory, TakesBoundedRoomHoweverMuchIsWritten) {
     Author author(2);
     author.open();

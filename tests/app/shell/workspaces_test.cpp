@@ -193,18 +193,87 @@ TEST(Workspaces, theOpenOneDeletedGivesWayToTheLastChanged) {
     EXPECT_EQ(program.platform.currentRoute, "/empresas") << "where it can be brought back";
 }
 
-TEST(Workspaces, thePageOpenedInPlaceOfADeletedOneSaysSoAndTakesItBack) {
-    Consultant program;
+TEST(Workspaces, thePageOpenedInPlaceOfADeletedOneSaysSoAndUndoOpensItAgain) {
+    for (const bool byKey : {false, true}) {
+        Consultant program;
+        program.choose("Aceros del Valle S.A.", "Eliminar");
+        program.platform.shelf.current = other;
+        program.platform.currentRoute = "/empresas";
+        program.reload();
+        EXPECT_TRUE(program.says("Se eliminó Aceros del Valle S.A.")) << program.window.describe();
+        EXPECT_TRUE(program.window.has(Role::region, "Eliminadas"));
+        if (byKey)
+            program.key("z", true);
+        else
+            program.press(Role::button, "Deshacer");
+        EXPECT_EQ(program.platform.shelf.opened.back(), Folders::first);
+        EXPECT_FALSE(program.window.has(Role::region, "Eliminadas"));
+        program.reload();
+        EXPECT_FALSE(program.says("Se eliminó")) << "once";
+    }
+}
+
+TEST(Workspaces, theOpenOneStaysInTheListWhereItCannotBeLeft) {
+    Consultant program("/datos");
+    program.platform.folder.fault = NullFiles::Fault::syncFails;
+    program.press(Role::textField, "Nombre de la empresa");
+    program.window.type(" y Cía.");
+    program.visit("/empresas");
     program.choose("Aceros del Valle S.A.", "Eliminar");
-    program.platform.shelf.current = other;
-    program.platform.currentRoute = "/empresas";
-    program.reload();
-    EXPECT_TRUE(program.says("Se eliminó Aceros del Valle S.A.")) << program.window.describe();
-    EXPECT_TRUE(program.window.has(Role::region, "Eliminadas"));
-    program.press(Role::button, "Deshacer");
+    program.settle();
+    EXPECT_TRUE(program.says("Aún no se ha guardado todo"));
     EXPECT_FALSE(program.window.has(Role::region, "Eliminadas"));
-    program.reload();
-    EXPECT_FALSE(program.says("Se eliminó")) << "once";
+    EXPECT_TRUE(program.platform.shelf.opened.empty());
+}
+
+TEST(Workspaces, undoByKeyTakesBackWhatItsMessageOffersAndNoAnswer) {
+    Consultant program;
+    const Workspace mine = program.workspace();
+    program.choose(acme, "Eliminar");
+    program.key("z", true);
+    EXPECT_FALSE(program.window.has(Role::region, "Eliminadas"));
+    EXPECT_EQ(program.workspace(), mine);
+
+    program.choose(acme, "Cambiar el nombre");
+    program.window.type("Piloto");
+    program.press(Role::button, "Guardar");
+    EXPECT_TRUE(program.says("En la lista se llama ahora Piloto"));
+    program.key("z", true);
+    EXPECT_NE(program.row(acme), "");
+    EXPECT_EQ(program.row("Piloto"), "");
+    EXPECT_EQ(program.workspace(), mine);
+
+    program.pause();
+    program.key("z", true);
+    EXPECT_NE(program.workspace(), mine) << "once no message offers it, undo is of the data";
+}
+
+TEST(Workspaces, removedInAnotherTabSaysSoWhereItIsOpen) {
+    Consultant program("/inicio");
+    program.platform.settings["shelf@1"] = "removed";
+    program.window.runUntilIdle();
+    program.visit("/datos");
+    EXPECT_TRUE(program.says("Esta empresa se eliminó de la lista en otra pestaña."));
+    program.press(Role::button, "Recuperar");
+    EXPECT_FALSE(program.says("Esta empresa se eliminó de la lista en otra pestaña."));
+}
+
+TEST(Workspaces, oneDeedWaitsForTheOtherAndNoneIsForgotten) {
+    Consultant program;
+    program.platform.folder.fault = NullFiles::Fault::syncHangs;
+    program.application->importJson(program.application->exportJson());
+    program.visit("/datos");
+    program.press(Role::textField, "Nombre de la empresa");
+    program.window.type(" y Cía.");
+    program.visit("/empresas");
+    program.choose(acme, "Duplicar");
+    program.press(Role::button, program.row(acme));
+    EXPECT_TRUE(program.platform.shelf.copies.empty());
+    program.platform.folder.fault = NullFiles::Fault::none;
+    program.settle();
+    EXPECT_EQ(program.platform.shelf.copies.size(), 1U);
+    program.settle();
+    EXPECT_EQ(program.platform.shelf.opened, std::vector<std::string>{std::string(other)});
 }
 
 TEST(Workspaces, cannotBeSeveralWhereNothingIsKept) {

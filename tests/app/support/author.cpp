@@ -94,7 +94,7 @@ void Author::rename(const std::string& account, const std::string& name) {
 
 void Author::frame(int milliseconds) {
     platform.pass(milliseconds);
-    page->tick(workspace());
+    page->tick(&workspace());
 }
 
 void Author::settle() {
