@@ -12,7 +12,7 @@ void read(const ChosenFile& file, ImportPreview& preview) {
     preview.files.push_back({.name = file.name});
     ImportFile& named = preview.files.back();
     if (file.tooLarge) {
-        named.faults = {{"", FaultKind::tooLarge, std::to_string(Limits{}.bytes >> 20) + " MB"}};
+        named.faults = {{"", FaultKind::tooLarge, std::to_string(Limits{}.bytes)}};
         return;
     }
     Result<IncomingDocument> document = decodeIncoming(file.bytes);

@@ -47,7 +47,8 @@ const people = async (shown) =>
 function drop(files) {
   return page.evaluate((given) => {
     const dropped = new DataTransfer();
-    for (const { name, text } of given) dropped.items.add(new File([text], name));
+    for (const { name, text, padding = 0 } of given)
+      dropped.items.add(new File([text, ' '.repeat(padding)], name));
     document
       .getElementById('canvas')
       .dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, bubbles: true }));
@@ -70,6 +71,13 @@ describe('files that are brought', { timeout: 300_000 }, () => {
     const choose = () => page.find('button', 'Importar un archivo').press();
     await page.choose(choose, [ana, oscar]);
     assert.deepEqual(await confirmed('Importar 2 cambios'), ['Ana', 'Óscar']);
+  });
+
+  test('can be no more together than one alone, and what is too much is named', async () => {
+    const padded = (file) => ({ ...file, padding: 40 * 1024 * 1024 });
+    await drop([padded(ana), padded(oscar)]);
+    await page.find('listitem', /oscar[.]json.*no cabe en los 67/).shows();
+    assert.deepEqual(await confirmed('Importar 1 cambio'), ['Ana']);
   });
 
   test('can be several, dropped anywhere, and the broken one is named', async () => {

@@ -1,7 +1,8 @@
 // Files that go to the person and come from them.
 import { OutOfMemory, type Program } from './module.ts';
 
-/** The largest file that is read in, in bytes: the limit of core/json/limits.hpp. */
+/** How much is read in at once, in bytes: of one file the limit of core/json/limits.hpp, which all
+ * that come together have to share. */
 const largest = 64 * 1024 * 1024;
 
 export function download(name: string, mimeType: string, content: BlobPart): void {
@@ -23,18 +24,24 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   }
 }
 
-/** Reads files and hands them to the program, all in one go; one that is too large, or does not
- * fit into memory, goes without its bytes. */
-async function hand(program: Program, files: File[], done: () => void): Promise<void> {
-  const isTooLarge = (file: File) => file.size > largest;
+/** Reads files, one after the other, and hands them to the program, all in one go. One that with
+ * those before it is too large, or does not fit into memory, goes without its bytes. */
+export async function hand(program: Program, files: File[], done: () => void): Promise<void> {
+  let room = largest;
+  const read: (Uint8Array | null)[] = [];
+  for (const file of files) {
+    const fits = file.size <= room;
+    if (fits) room -= file.size;
+    read.push(fits ? await bytesOf(file) : null);
+  }
   const none = new Uint8Array();
-  const read = await Promise.all(files.map((file) => (isTooLarge(file) ? none : bytesOf(file))));
-  files.forEach((file, index) => {
+  files.forEach(({ name }, index) => {
+    const bytes = read[index] ?? null;
     try {
-      program.call('kamFileRead', file.name, read[index]!, isTooLarge(file));
+      program.call('kamFileRead', name, bytes ?? none, bytes === null);
     } catch (error) {
       if (!(error instanceof OutOfMemory)) throw error;
-      program.call('kamFileRead', file.name, none, true);
+      program.call('kamFileRead', name, none, true);
     }
   });
   done();
@@ -64,15 +71,10 @@ export function chooseFilesFor(program: Program, accept: string, request: number
   );
 }
 
-/** Hands files over as if they had been dropped on the page. */
-export function handDropped(program: Program, files: File[]): Promise<void> {
-  return hand(program, files, () => program.call('kamFilesDropped'));
-}
-
 /** Files that somebody brings without being asked: dropped, or pasted. Whether there are any. */
 export function bring(program: Program, files: FileList | undefined): boolean {
   if (!files?.length) return false;
-  void handDropped(program, [...files]);
+  void hand(program, [...files], () => program.call('kamFilesDropped'));
   return true;
 }
 

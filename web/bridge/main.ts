@@ -5,7 +5,7 @@ import type { Bridge } from './bridge.ts';
 import { Backup } from './backup.ts';
 import { answerClipboard, copyText } from './clipboard.ts';
 import { attachContextMenu } from './context_menu.ts';
-import { acceptDrops, chooseFiles, chooseFilesFor, download, handDropped } from './files.ts';
+import { acceptDrops, chooseFiles, chooseFilesFor, download, hand } from './files.ts';
 import { Focus } from './focus.ts';
 import {
   copyFolder,
@@ -147,7 +147,7 @@ async function backUp(deed: number, words: string): Promise<void> {
     () => backup.overwrite(words),
     async () => {
       const file = await backup.read();
-      if (file && program) await handDropped(program, [file]);
+      if (file && program) await hand(program, [file], () => program!.call('kamFilesDropped'));
     },
     () => backup.stop(),
   ];

@@ -57,7 +57,7 @@ TEST(Describe, ReadsAsASentence) {
     const Fault range{"level", FaultKind::outOfRange, "0 … 4"};
     EXPECT_EQ(describe(range, es), "está fuera de lo permitido: 0 … 4");
     const Fault large{"", FaultKind::tooLarge, "67108864"};
-    EXPECT_EQ(describe(large, en), "is larger than 67\u00A0MB, the most that is read");
+    EXPECT_EQ(describe(large, en), "does not fit into the 67\u00A0MB that are read at once");
     const Fault type{"", FaultKind::wrongType, "list"};
     EXPECT_EQ(describe(type, es), "debe ser una lista");
     const Fault many{"", FaultKind::tooMany, "100000"};
