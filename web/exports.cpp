@@ -27,10 +27,10 @@ ChosenFile fileOf(const char* name, int nameSize, const char* bytes, int size, i
             .tooLarge = tooLarge != 0};
 }
 
-/// A copy for the caller to free.
+/// A copy for the caller to free; null where it does not fit into memory.
 char* copied(const std::string& text) {
     auto* copy = static_cast<char*>(std::malloc(text.size() + 1));
-    std::memcpy(copy, text.c_str(), text.size() + 1);
+    if (copy != nullptr) std::memcpy(copy, text.c_str(), text.size() + 1);
     return copy;
 }
 
@@ -109,12 +109,12 @@ KAM_EXPORT int kamFontSize(const Program*) {
 
 // --- the clipboard ---
 
-/// What a person copies or cuts while no text field is edited; null for nothing.
+/// What a person copies or cuts while no text field is edited; empty for nothing.
 KAM_EXPORT char* kamCopied(Program* program, int cut) {
     program->application->copyRequested(cut != 0);
     program->frames.now();
     const std::optional<std::string> text = program->application->takeCopied();
-    return text ? copied(*text) : nullptr;
+    return copied(text.value_or(""));
 }
 
 KAM_EXPORT void kamPasted(Program* program, const char* text, int size) {

@@ -61,7 +61,7 @@ export interface KamModule extends Record<`_${keyof Calls}`, (...numbers: number
   _free(pointer: number): void;
 }
 
-/** What was to be handed over does not fit into the program's memory. */
+/** What was to be handed over, in either direction, does not fit into the program's memory. */
 export class OutOfMemory extends Error {}
 
 /** The program in C++, for whoever has something to tell it. */
@@ -106,6 +106,7 @@ export class Program {
   /** Calls C++ for a text. */
   text<Name extends keyof Calls>(name: Name, ...values: Calls[Name]): string {
     const pointer = this.call(name, ...values);
+    if (pointer === 0 && !this.stopped) throw new OutOfMemory();
     if (pointer === 0) return '';
     const text = this.module.UTF8ToString(pointer);
     this.module._free(pointer);
