@@ -3,11 +3,14 @@
 #include "core/base/date.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace kam {
+
+struct ChosenFile;
 
 /// A file outside the browser, perhaps in a synchronised folder, that gets a copy of the workspace
 /// after every save.
@@ -41,8 +44,12 @@ public:
     virtual void write(std::string_view json) = 0;
     /// Writes a copy over what somebody else wrote.
     virtual void overwrite(std::string_view json) = 0;
-    /// Hands over what somebody else wrote, like a file that is dropped on the page.
-    virtual void read() = 0;
+    /// Gives what somebody else wrote; never where it is not to be had, and never from inside the
+    /// call. It remains theirs: nothing is written over it.
+    using Read = std::function<void(const ChosenFile&)>;
+    virtual void read(Read done) = 0;
+    /// What was read last is in the workspace now, so that a copy may take its place.
+    virtual void adopt() = 0;
     virtual void stop() = 0;
 };
 

@@ -1,6 +1,9 @@
 #include "web/backup_web.hpp"
 
+#include "app/platform.hpp"
 #include "web/bridge.hpp"
+
+#include <utility>
 
 namespace kam::web {
 
@@ -20,7 +23,17 @@ void BackupWeb::overwrite(std::string_view json) {
     bridge::backup(bridge::BackupDeed::overwrite, json);
 }
 
-void BackupWeb::read() { bridge::backup(bridge::BackupDeed::read); }
+void BackupWeb::read(Read done) {
+    reading = std::move(done);
+    bridge::backup(bridge::BackupDeed::read);
+}
+
+void BackupWeb::wasRead(const ChosenFile& file) {
+    const Read done = std::exchange(reading, nullptr);
+    if (done) done(file);
+}
+
+void BackupWeb::adopt() { bridge::backup(bridge::BackupDeed::adopt); }
 void BackupWeb::stop() { bridge::backup(bridge::BackupDeed::stop); }
 
 } // namespace kam::web

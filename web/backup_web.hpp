@@ -12,14 +12,19 @@ public:
     void allow() override;
     void write(std::string_view json) override;
     void overwrite(std::string_view json) override;
-    void read() override;
+    void read(Read done) override;
+    void adopt() override;
     void stop() override;
 
     /// What became of the file.
     void became(Status status) { known = std::move(status); }
 
+    /// What was asked for with `read`.
+    void wasRead(const ChosenFile& file);
+
 private:
     Status known;
+    Read reading; ///< who waits for the file
 };
 
 } // namespace kam::web

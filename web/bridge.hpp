@@ -74,7 +74,7 @@ void askToWrite();
 
 // --- the file that gets copies ---
 
-enum class BackupDeed { choose, allow, write, overwrite, read, stop };
+enum class BackupDeed { choose, allow, write, overwrite, read, adopt, stop };
 /// `text`: the suggested name, or what is to be written. kamBackup tells what came of it.
 void backup(BackupDeed deed, std::string_view text = {});
 

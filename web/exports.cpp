@@ -198,6 +198,12 @@ KAM_EXPORT void kamBackup(Program* program, int state, const char* file, int siz
     program->frames.soon();
 }
 
+KAM_EXPORT void kamBackupRead(Program* program) {
+    drawTyped(*program);
+    program->platform.backupRead();
+    program->frames.soon();
+}
+
 /// How much the browser keeps. Draws only where that has to be told.
 KAM_EXPORT void kamRoom(Program* program, double used, double quota, int persisted) {
     if (program->platform.setRoom({.used = used, .quota = quota, .persisted = persisted != 0}))

@@ -81,6 +81,11 @@ void PlatformWeb::filesChosen(int request) {
     if (node) node.mapped()(files);
 }
 
+void PlatformWeb::backupRead() {
+    for (const ChosenFile& file : takeFiles())
+        copies.wasRead(file);
+}
+
 void PlatformWeb::copyText(std::string_view text) { bridge::copyText(text); }
 std::string PlatformWeb::route() const { return bridge::route(); }
 

@@ -78,6 +78,8 @@ public:
     std::vector<ChosenFile> takeFiles() { return std::exchange(filesRead, {}); }
     void filesChosen(int request);
     void synced(std::string error) { storage.synced(std::move(error)); }
+    /// The file that gets copies, as somebody else left it.
+    void backupRead();
     void backupBecame(Backup::Status status) { copies.became(std::move(status)); }
     /// Whether something that is shown everywhere has changed.
     bool setRoom(const Room& room);

@@ -59,7 +59,7 @@ struct Application::State {
     void perform(const DecideImport& what) { importing.decide(what, session.workspace()); }
     void dress(const Display& display);
     void go(const Route& to);
-    void openFiles(const std::vector<ChosenFile>& files);
+    void openFiles(const std::vector<ChosenFile>& files, std::function<void()> imported = {});
     void openSample();
     void confirmImport();
     void offerUndo(std::string said);

@@ -12,7 +12,7 @@ constexpr int rest = 2'000;
 void BackupKeeper::notice(Session& session) {
     const Backup::Status status = platform.backup().status();
     if (!writing || status.state == Backup::State::writing) return;
-    if (status.at != writtenAt && *writing == session.version()) session.copied();
+    if (status.at && status.at != writtenAt && *writing == session.version()) session.copied();
     writtenAt = status.at;
     writing.reset();
 }

@@ -84,9 +84,11 @@ void reckon(ImportPreview& preview, const Workspace& mine) {
 
 } // namespace
 
-void Importing::open(const std::vector<ChosenFile>& files, const Workspace& mine) {
+void Importing::open(const std::vector<ChosenFile>& files, const Workspace& mine,
+                     std::function<void()> imported) {
     if (files.empty()) return;
     preview.emplace();
+    whenImported = std::move(imported);
     for (const ChosenFile& file : files)
         read(file, *preview);
     reckon(*preview, mine);
@@ -94,6 +96,7 @@ void Importing::open(const std::vector<ChosenFile>& files, const Workspace& mine
 
 void Importing::openSample(std::string_view json, const Workspace& mine) {
     preview.emplace();
+    whenImported = nullptr;
     preview->sample = true;
     read({.name = {}, .bytes = std::string(json)}, *preview);
     reckon(*preview, mine);
@@ -127,10 +130,12 @@ std::string Importing::confirm(Session& session, const Texts& texts) {
         Change change = merge(session.workspace(), taken->contents, taken->decisions).change;
         const int count = static_cast<int>(change.edits.size());
         if (!session.apply(std::move(change))) return {};
+        if (whenImported) whenImported();
         return texts.plural("import.doneCount", count);
     }
     const Workspace& whole = *std::get_if<Workspace>(&taken->contents.front());
     if (!session.replace(whole, taken->sample ? "change.sample" : "change.import")) return {};
+    if (whenImported) whenImported();
     return texts(taken->sample ? "sample.done" : "import.done");
 }
 

@@ -4,6 +4,7 @@
 #include "app/screens/import_preview.hpp"
 #include "app/shell/session.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,8 +16,9 @@ namespace kam {
 /// away. Until then they change nothing.
 class Importing {
 public:
-    /// Reads files and says what they would do to `mine`.
-    void open(const std::vector<ChosenFile>& files, const Workspace& mine);
+    /// Reads files and says what they would do to `mine`; `imported` hears that they did it.
+    void open(const std::vector<ChosenFile>& files, const Workspace& mine,
+              std::function<void()> imported = {});
     /// The same for the company that the program carries.
     void openSample(std::string_view json, const Workspace& mine);
     void look(const ImportLook& look);
@@ -30,6 +32,7 @@ public:
 
 private:
     std::optional<ImportPreview> preview;
+    std::function<void()> whenImported; ///< for what is shown
 };
 
 /// Whether text that was pasted is that of a file: nothing else pasted here begins like one.

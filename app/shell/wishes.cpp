@@ -241,7 +241,9 @@ void Application::State::perform(Command command) {
         backups.overwrite(session);
         break;
     case Command::readBackup:
-        platform.backup().read();
+        platform.backup().read([this](const ChosenFile& file) {
+            openFiles({file}, [this] { platform.backup().adopt(); });
+        });
         break;
     case Command::stopBackup:
         platform.backup().stop();
@@ -265,9 +267,10 @@ void Application::State::go(const Route& to) {
     platform.setRoute(toString(route), turnsPage);
 }
 
-void Application::State::openFiles(const std::vector<ChosenFile>& files) {
+void Application::State::openFiles(const std::vector<ChosenFile>& files,
+                                   std::function<void()> imported) {
     session.settleTyping(true);
-    importing.open(files, session.workspace());
+    importing.open(files, session.workspace(), std::move(imported));
     platform.wake();
 }
 

@@ -2,7 +2,7 @@
 // (File System Access). The browser keeps the way to it; the person allows it once a visit.
 import { Database } from './database.ts';
 import { openKey } from './folders.ts';
-import { place } from './place.ts';
+import { place, placeOf } from './place.ts';
 import { setSetting, setting } from './settings.ts';
 
 /** As kam::Backup::State (app/backup.hpp). */
@@ -33,6 +33,8 @@ const picker = window as unknown as Picker;
 
 /** When the file was changed last by this program, as the file says. */
 const changedKey = `backup@${openKey}`;
+/** The lock and the channel of the pages that have the same workspace open. */
+const turns = `${placeOf(openKey)}:backup`;
 
 export interface BackupNews {
   state: State;
@@ -43,27 +45,30 @@ export interface BackupNews {
 
 export class Backup {
   private readonly handles = new Database(`${place}:backup`);
+  private readonly otherPages = picker.showSaveFilePicker && new BroadcastChannel(turns);
   private handle: Handle | null = null;
+  private choice = 0; // goes up with every file that is chosen or given up
   private state: State = picker.showSaveFilePicker ? backupState.off : backupState.unsupported;
   private at = 0;
-  private next: string | null = null; // to be written once what is being written is
+  private writes = 0; // that are asked for and have not ended
+  private seen = ''; // when the file was changed last, as it was read last
 
-  constructor(private readonly tell: (news: BackupNews) => void) {}
+  constructor(private readonly tell: (news: BackupNews) => void) {
+    this.otherPages?.addEventListener('message', () => void this.start());
+  }
 
-  /** Finds the file that was chosen on an earlier visit. */
+  /** Finds the file that was chosen on an earlier visit or in another tab, and how it stands. */
   async start(): Promise<void> {
-    this.become(this.state);
-    if (this.state === backupState.unsupported) return;
-    try {
+    if (this.state === backupState.unsupported) return this.report();
+    const { choice } = this;
+    await this.inTurn(async () => {
       const [kept] = await this.handles.readSome([openKey]);
-      if (!kept) return;
-      this.handle = (kept as unknown as { handle: Handle }).handle;
+      if (choice !== this.choice) return this.state;
+      this.handle = kept ? (kept as unknown as { handle: Handle }).handle : null;
+      if (!this.handle) return backupState.off;
       const allowed = await this.handle.queryPermission({ mode: 'readwrite' });
-      if (allowed === 'granted') await this.look();
-      else this.become(backupState.asleep);
-    } catch (error) {
-      console.warn('The file of the copies is not to be had:', error);
-    }
+      return allowed === 'granted' ? this.look(this.handle) : backupState.asleep;
+    });
   }
 
   /** Lets the person choose the file; in a press. */
@@ -78,55 +83,70 @@ export class Backup {
     } catch {
       return; // the person thought better of it
     }
-    this.handle = chosen;
-    setSetting(changedKey, '');
-    await this.remember(chosen);
-    await this.attempt(() => this.look());
+    this.use(chosen);
+    await this.ofFile(async (handle) => {
+      await this.remember(handle);
+      return this.look(handle);
+    });
   }
 
   /** Asks for what the browser has forgotten since the last visit; in a press. */
   async allow(): Promise<void> {
-    const { handle } = this;
-    if (!handle) return;
-    await this.attempt(async () => {
-      const allowed = await handle.requestPermission({ mode: 'readwrite' });
-      if (allowed === 'granted') await this.look();
-    });
+    const refused = (error: unknown) => void console.warn('Nobody was asked:', error);
+    const asked = this.handle?.requestPermission({ mode: 'readwrite' }).catch(refused);
+    const granted = (await asked) === 'granted';
+    await this.ofFile(async (handle) => (granted ? this.look(handle) : this.state));
   }
 
   /** Writes a copy unless somebody else changed the file. */
-  async write(json: string): Promise<void> {
-    const busy = this.state === backupState.writing;
-    if (busy) this.next = json;
-    if (busy || !this.handle) return;
-    await this.attempt(async () => {
-      if (await this.changedElsewhere()) return this.become(backupState.changed);
-      await this.put(json);
-    });
+  write(json: string): Promise<void> {
+    return this.writing(async (handle) =>
+      (await this.changedElsewhere(handle)) ? backupState.changed : this.put(handle, json),
+    );
   }
 
   /** Writes a copy over whatever the file holds. */
-  async overwrite(json: string): Promise<void> {
-    if (this.handle) await this.attempt(() => this.put(json));
+  overwrite(json: string): Promise<void> {
+    return this.writing((handle) => this.put(handle, json));
   }
 
-  /** The file as somebody else left it; from now on that is what is known of it. */
+  /** The file as somebody else left it, which it remains. */
   async read(): Promise<File | null> {
     let file: File | null = null;
-    await this.attempt(async () => {
-      file = await this.handle!.getFile();
-      setSetting(changedKey, String(file.lastModified));
-      this.become(backupState.current);
+    await this.ofFile(async (handle) => {
+      file = await handle.getFile();
+      this.seen = String(file.lastModified);
+      return this.state;
     });
     return file;
   }
 
+  /** What was read last is in the workspace now: a copy may take its place. */
+  adopt(): Promise<void> {
+    return this.ofFile(async (handle) => {
+      if (this.seen !== '') setSetting(changedKey, this.seen);
+      return this.look(handle);
+    });
+  }
+
   async stop(): Promise<void> {
-    this.handle = null;
-    this.next = null;
-    this.become(backupState.off);
+    this.use(null);
+    this.report(); // it may be long before what is being written ends
+    await this.inTurn(async () => {
+      await this.handles.change((_, store) => store.delete(openKey)).catch(console.warn);
+      this.otherPages?.postMessage('stopped');
+      return this.state;
+    });
+  }
+
+  /** What is under way for the file so far counts no longer. */
+  private use(handle: Handle | null): void {
+    ++this.choice;
+    this.handle = handle;
+    this.state = backupState.off;
+    this.at = 0;
+    this.seen = '';
     setSetting(changedKey, '');
-    await this.handles.change((_, store) => store.delete(openKey)).catch(console.warn);
   }
 
   private async remember(handle: Handle): Promise<void> {
@@ -134,47 +154,70 @@ export class Backup {
     await this.handles
       .change((_, store) => store.put({ handle }, openKey))
       .catch((error: unknown) => console.warn('Known for this visit only:', error));
+    this.otherPages?.postMessage('chosen');
   }
 
-  private async look(): Promise<void> {
-    this.become((await this.changedElsewhere()) ? backupState.changed : backupState.current);
+  private async look(handle: Handle): Promise<State> {
+    return (await this.changedElsewhere(handle)) ? backupState.changed : backupState.current;
   }
 
-  private async changedElsewhere(): Promise<boolean> {
-    const file = await this.handle!.getFile();
+  private async changedElsewhere(handle: Handle): Promise<boolean> {
+    const file = await handle.getFile();
     const known = setting(changedKey);
     return known === '' ? file.size > 0 : String(file.lastModified) !== known;
   }
 
-  private async put(json: string): Promise<void> {
-    const handle = this.handle!;
-    this.become(backupState.writing);
+  private async put(handle: Handle, json: string): Promise<State> {
     const writable = await handle.createWritable();
     await writable.write(json);
+    if (handle !== this.handle) {
+      await writable.abort(); // given up meanwhile: it stays as it is
+      return this.state;
+    }
     await writable.close();
     const file = await handle.getFile();
     if ((await file.text()) !== json)
       throw new Error('the file reads otherwise than it was written');
-    setSetting(changedKey, String(file.lastModified));
-    this.at = Date.now();
-    this.become(backupState.current);
-    const next = this.next;
-    this.next = null;
-    if (next !== null) await this.write(next);
-  }
-
-  private async attempt(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      console.warn('No copy was written:', error);
-      this.next = null;
-      this.become(backupState.failed);
+    if (handle === this.handle) {
+      setSetting(changedKey, String(file.lastModified));
+      this.at = Date.now();
     }
+    return backupState.current;
   }
 
-  private become(state: State): void {
-    this.state = state;
-    this.tell({ state, file: this.handle?.name ?? '', at: this.at });
+  private async writing(work: (handle: Handle) => Promise<State>): Promise<void> {
+    ++this.writes;
+    await this.ofFile(work, () => --this.writes);
+  }
+
+  /** Does something with the file that is chosen now, unless it is given up before its turn. */
+  private ofFile(work: (handle: Handle) => Promise<State>, ended?: () => void): Promise<void> {
+    const { handle, choice } = this;
+    const wanted = () => handle !== null && choice === this.choice;
+    return this.inTurn(async () => (wanted() ? work(handle!) : this.state), ended);
+  }
+
+  /** One thing after the other, in all tabs: none sees a file half written, or one that another tab
+   * wrote and has not yet said so. Whatever becomes of it is told. */
+  private async inTurn(work: () => Promise<State>, ended?: () => void): Promise<void> {
+    let { choice } = this;
+    try {
+      await navigator.locks.request(turns, async () => {
+        choice = this.choice;
+        const state = await work();
+        if (choice === this.choice) this.state = state;
+      });
+    } catch (error) {
+      console.warn('Nothing became of the copy:', error);
+      if (choice === this.choice) this.state = this.handle ? backupState.failed : backupState.off;
+    }
+    ended?.();
+    this.report();
+  }
+
+  private report(): void {
+    const { handle, at } = this;
+    const state = handle && this.writes > 0 ? backupState.writing : this.state;
+    this.tell({ state, file: handle?.name ?? '', at });
   }
 }

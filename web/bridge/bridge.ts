@@ -48,7 +48,7 @@ export interface Bridge {
   tail(): string;
   askToWrite(): void;
 
-  /** 0 choose, 1 allow, 2 write, 3 overwrite, 4 read, 5 stop; `kamBackup` tells what came of it. */
+  /** 0 choose, 1 allow, 2 write, 3 overwrite, 4 read, 5 adopt, 6 stop; `kamBackup` tells what came of it. */
   backup(deed: number, text: string): void;
 
   /** The keys of all workspaces, a line each. */

@@ -147,8 +147,9 @@ async function backUp(deed: number, words: string): Promise<void> {
     () => backup.overwrite(words),
     async () => {
       const file = await backup.read();
-      if (file && program) await hand(program, [file], () => program!.call('kamFilesDropped'));
+      if (file && program) await hand(program, [file], () => program!.call('kamBackupRead'));
     },
+    () => backup.adopt(),
     () => backup.stop(),
   ];
   await deeds[deed]?.();

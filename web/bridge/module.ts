@@ -33,6 +33,7 @@ export interface Calls {
   kamAccessChanged: [access: number];
   kamNotHandedOver: [];
   kamBackup: [state: number, file: string, at: number];
+  kamBackupRead: [];
   kamRoom: [used: number, quota: number, persisted: boolean];
   kamFolderDone: [request: number, error: string];
   kamUpdateReady: [];

@@ -82,16 +82,74 @@ TEST(Backup, thatDidNotArriveIsDueAfterAReloadToo) {
 
 TEST(Backup, thatSomebodyElseChangedIsLeftAloneUntilAPersonDecides) {
     Copied program;
-    program.file.content = "theirs";
-    program.file.now.state = State::changed;
+    program.file.changeElsewhere("theirs");
     program.rename();
     program.copyArrives();
     EXPECT_EQ(program.file.content, "theirs");
     EXPECT_TRUE(program.says("aceros.json cambió fuera"));
-    program.press(Role::button, "Ver qué trae");
-    EXPECT_EQ(program.file.asked, std::vector<std::string>{"read"});
     program.press(Role::button, "Escribir encima");
+    program.copyArrives();
     EXPECT_EQ(program.companyInFile(), renamed);
+}
+
+/// A colleague adds somebody in the file while the company is renamed here.
+struct Colleague : Copied {
+    std::string theirs;
+
+    Colleague() {
+        Workspace workspace = this->workspace();
+        workspace.accounts.put("a-9", Account{.id = "a-9", .name = "Minera Andina"});
+        theirs = encodeWorkspace(workspace, {}, "1.0.0");
+        file.changeElsewhere(theirs);
+        rename();
+        copyArrives();
+        press(Role::button, "Ver qué trae");
+        pause();
+    }
+};
+
+TEST(Backup, thatIsLookedAtRemainsWhatItIs) {
+    Colleague program;
+    ASSERT_TRUE(program.window.has(Role::dialog, "Importar «aceros.json»"));
+    program.copyArrives();
+    EXPECT_EQ(program.file.content, program.theirs) << "while the preview is open";
+    program.press(Role::button, "Cancelar");
+    program.copyArrives();
+    EXPECT_EQ(program.file.content, program.theirs) << "after it was closed";
+    EXPECT_TRUE(program.says("aceros.json cambió fuera"));
+}
+
+TEST(Backup, thatWasImportedGetsWhatCameOfIt) {
+    Colleague program;
+    program.press(Role::button, "Importar 1 cambio");
+    EXPECT_EQ(program.file.content, program.theirs);
+    program.copyArrives();
+    EXPECT_EQ(program.companyInFile(), renamed);
+    const Result<WorkspaceDocument> merged = decodeWorkspace(program.file.content);
+    EXPECT_TRUE(merged->workspace.accounts.find("a-9") != nullptr);
+}
+
+TEST(Backup, thatChangedOnceMoreWhileItWasLookedAtIsStillNotOurs) {
+    Colleague program;
+    program.file.changeElsewhere("newer");
+    program.press(Role::button, "Importar 1 cambio");
+    program.copyArrives();
+    EXPECT_EQ(program.file.content, "newer");
+    EXPECT_TRUE(program.says("aceros.json cambió fuera"));
+}
+
+TEST(Backup, isNotCalledThereWhereItWasStoppedOnItsWay) {
+    Copied program;
+    program.rename();
+    program.rest();
+    program.platform.pass(10'000);
+    program.window.runUntilIdle();
+    ASSERT_EQ(program.file.now.state, State::writing);
+    program.file.stop();
+    program.copyArrives();
+    program.file.now = {.state = State::current, .file = "otra.json", .at = {}};
+    program.copyArrives();
+    EXPECT_EQ(program.companyInFile(), renamed) << "it is still due";
 }
 
 TEST(Backup, ofAPageThatOnlyReadsIsNotWritten) {

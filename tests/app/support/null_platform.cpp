@@ -95,21 +95,50 @@ void NullFolders::settle() {
 }
 
 void NullBackup::write(std::string_view json) {
-    arriving = json;
+    arriving = {std::string(json)};
     now.state = State::writing;
 }
 
 void NullBackup::overwrite(std::string_view json) {
     asked.emplace_back("overwrite");
     write(json);
+    arriving->over = true;
+}
+
+void NullBackup::read(Read done) {
+    asked.emplace_back("read");
+    reading = std::move(done);
+}
+
+void NullBackup::adopt() {
+    asked.emplace_back("adopt");
+    if (seen == content) foreign = false;
+    now.state = foreign ? State::changed : State::current;
+}
+
+void NullBackup::stop() {
+    asked.emplace_back("stop");
+    arriving.reset();
+    now = {.state = State::off};
+}
+
+void NullBackup::changeElsewhere(std::string_view by) {
+    content = by;
+    foreign = true;
 }
 
 void NullBackup::settle() {
+    if (const Read done = std::exchange(reading, nullptr)) {
+        seen = content;
+        done({.name = now.file, .bytes = content});
+    }
     if (!arriving) return;
-    const std::string json = *std::exchange(arriving, std::nullopt);
-    now.state = fails ? State::failed : State::current;
-    if (fails) return;
-    content = json;
+    const Copy copy = *std::exchange(arriving, std::nullopt);
+    const bool kept = foreign && !copy.over;
+    now.state = kept ? State::changed : fails ? State::failed : State::current;
+    if (now.state != State::current) return;
+    content = copy.json;
+    foreign = false;
     now.at = Instant{++clock.milliseconds};
 }
 

@@ -81,13 +81,14 @@ private:
     std::vector<std::function<void()>> waiting;
 };
 
-/// A file outside the browser in memory; its state is the test's.
+/// A file outside the browser in memory. Its state goes as in a browser, unless the test sets it.
 class NullBackup : public Backup {
 public:
     Status now{.state = State::off};
     std::vector<std::string> asked; ///< "choose …", "allow", "read", "stop", "overwrite"
     std::string content;            ///< of the file
     bool fails = false;             ///< the next copies do not arrive
+    bool foreign = false;           ///< the content is somebody else's
     Instant clock;                  ///< of the next copy
 
     Status status() const override { return now; }
@@ -95,13 +96,22 @@ public:
     void allow() override { asked.emplace_back("allow"); }
     void write(std::string_view json) override;
     void overwrite(std::string_view json) override;
-    void read() override { asked.emplace_back("read"); }
-    void stop() override { asked.emplace_back("stop"); }
-    /// What is being written arrives, or not.
+    void read(Read done) override;
+    void adopt() override;
+    void stop() override;
+    /// What is being written arrives, or not; what is read too.
     void settle();
+    /// Somebody else writes it; noticed by the next copy.
+    void changeElsewhere(std::string_view by);
 
 private:
-    std::optional<std::string> arriving;
+    struct Copy {
+        std::string json;
+        bool over = false; ///< whatever the file holds
+    };
+    std::optional<Copy> arriving;
+    Read reading;
+    std::optional<std::string> seen; ///< what was read last
 };
 
 /// The world in memory, for tests: time stands still until the test moves it, and what the
