@@ -268,7 +268,7 @@ async function start(): Promise<void> {
   if (failed) return;
   program = running;
   saving = new Saving(running);
-  sharing?.start(running, saving);
+  sharing?.start(running, saving, () => void backup.start());
   api.start(running, saving);
   void backup.start();
   void tellRoom();

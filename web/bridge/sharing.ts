@@ -28,6 +28,7 @@ export class Sharing {
   private state = access.none;
   private program: Program | null = null;
   private saving: Saving | null = null;
+  private takesOver: () => void = () => {};
   private loads: Promise<void> = Promise.resolve();
   private loadWaits = false;
   private handing = false;
@@ -67,9 +68,11 @@ export class Sharing {
     return this.state;
   }
 
-  start(program: Program, saving: Saving): void {
+  /** `takesOver` is called whenever this page begins to write later on. */
+  start(program: Program, saving: Saving, takesOver: () => void): void {
     this.program = program;
     this.saving = saving;
+    this.takesOver = takesOver;
     if (this.state === access.reader) this.lock.wait(() => void this.becomeWriter());
   }
 
@@ -179,6 +182,7 @@ export class Sharing {
     this.state = state;
     if (state !== access.reader) clearTimeout(this.asked);
     this.program?.call('kamAccessChanged', state);
+    if (state === access.writer) this.takesOver();
   }
 
   /** Loads after whatever is being loaded. */
