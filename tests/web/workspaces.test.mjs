@@ -134,6 +134,26 @@ describe('several companies', { timeout: 600_000 }, () => {
     await person.close();
   });
 
+  test('are not copied in part', async () => {
+    const { person, page } = await consultant();
+    await page.go('/empresas');
+    await page.evaluate(() => {
+      localStorage.setItem('cuentas-clave.tail', 'not saved yet');
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = function (name, value) {
+        if (/k-.*[.]tail$/.test(name)) throw new DOMException('no room', 'QuotaExceededError');
+        setItem.call(this, name, value);
+      };
+    });
+    const places = () =>
+      page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).sort());
+    const before = await places();
+    await choose(page, 'Alfa S.A.', 'Duplicar');
+    await page.text(/No se pudo duplicar/).shows();
+    assert.deepEqual(await places(), before);
+    await person.close();
+  });
+
   test('are found again where the settings were cleared', async () => {
     const { person, page } = await consultant();
     await settled(page); // the list hears of a save a frame later

@@ -67,15 +67,20 @@ export function openFolder(key: string): void {
   location.reload();
 }
 
-/** Copies what is stored, and the unsaved tail, into a workspace that is not there yet. */
+/** Copies what is stored, and the unsaved tail, into a workspace that is not there yet: all of it,
+ * or nothing is there. */
 export async function copyFolder(from: string, to: string): Promise<void> {
   if (folderKeys().includes(to) || !isKey(to)) throw new Error(`${to} is no name for a copy`);
   const source = new Database(placeOf(from));
   const target = new Database(placeOf(to));
+  let taken = false;
   try {
+    // Before the files: what is saved meanwhile is then in both rather than in neither.
+    const tail = localStorage.getItem(`${placeOf(from)}.tail`);
     const entries = await source.read();
     await target.change((paths, store) => {
-      if (paths.size > 0) throw new Error(`there is something at ${to}`);
+      taken = paths.size > 0;
+      if (taken) throw new Error(`there is something at ${to}`);
       for (const [path, entry] of entries) store.put(entry, path);
     });
     const copies = await target.read();
@@ -83,9 +88,12 @@ export async function copyFolder(from: string, to: string): Promise<void> {
       if (!copies.has(path) || !sameContents(copies.get(path)?.contents, contents))
         throw new Error(`${path} was not copied`);
     }
-    const tail = localStorage.getItem(`${placeOf(from)}.tail`);
     if (tail) localStorage.setItem(`${placeOf(to)}.tail`, tail);
     found.push(to);
+  } catch (error) {
+    target.close();
+    if (!taken) await Database.erase(placeOf(to)).catch(console.warn);
+    throw error;
   } finally {
     source.close();
     target.close();
