@@ -43,6 +43,39 @@ async function consultant() {
   return { person, page };
 }
 
+/** As backup.ts does once a file is chosen. Runs in a page. */
+function keepWayToFile(key) {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('cuentas-clave:backup', 21);
+    request.onerror = () => reject(request.error);
+    request.onupgradeneeded = () =>
+      request.result.createObjectStore('FILE_DATA').createIndex('timestamp', 'timestamp');
+    request.onsuccess = () => {
+      const transaction = request.result.transaction('FILE_DATA', 'readwrite');
+      transaction.objectStore('FILE_DATA').put({ handle: 'a file' }, key);
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
+/** Of which workspaces one is kept. Runs in a page. */
+function waysToFiles() {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('cuentas-clave:backup');
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const keys = request.result.transaction('FILE_DATA').objectStore('FILE_DATA').getAllKeys();
+      keys.onsuccess = () => {
+        request.result.close();
+        resolve(keys.result);
+      };
+    };
+  });
+}
+
 describe('several companies', { timeout: 600_000 }, () => {
   test('keep their data apart, over reloads and in new tabs', async () => {
     const { person, page } = await consultant();
@@ -131,6 +164,35 @@ describe('several companies', { timeout: 600_000 }, () => {
     await alfa.reload();
     await alfa.ready();
     assert.deepEqual(levelsOf(await exported(alfa)), { 'change.case': 3 });
+    await person.close();
+  });
+
+  test('are erased with all that was kept of them, the first too', async () => {
+    const { person, page } = await consultant();
+    await page.go('/empresas');
+    await leave(page, /^Alfa S[.]A[.], Último cambio/);
+    await arrived(page, 'Alfa S.A.');
+    await page.go('/datos');
+    await page.download(() => page.find('button', 'Exportar JSON').press());
+    await page.go('/empresas');
+    await leave(page, /^Beta S[.]A[.], Último cambio/);
+    await arrived(page, 'Beta S.A.');
+    await page.evaluate(keepWayToFile, '1');
+    const before = await page.evaluate(() => Object.keys(localStorage));
+    assert.ok(before.some((name) => name.startsWith('cuentas-clave.exportedOn:')));
+
+    await page.go('/empresas');
+    await choose(page, 'Alfa S.A.', 'Eliminar');
+    await choose(page, 'Alfa S.A.', 'Borrar para siempre');
+    await press(page, 'button', 'Borrar para siempre');
+    await page.find('button', /^Alfa S[.]A[.]/).goes();
+    const left = await page.evaluate(() => Object.keys(localStorage));
+    assert.deepEqual(
+      left.filter((name) => !/k-[0-9a-z]{13}/.test(name)).sort(),
+      before.filter((name) => /[.](open|persisted|language|theme|recent)$/.test(name)).sort(),
+    );
+    assert.deepEqual(await page.evaluate(waysToFiles), []);
+    assert.equal(await companyOf(page), 'Beta S.A.');
     await person.close();
   });
 

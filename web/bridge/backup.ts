@@ -2,7 +2,7 @@
 // (File System Access). The browser keeps the way to it; the person allows it once a visit.
 import { Database } from './database.ts';
 import { openKey } from './folders.ts';
-import { place, placeOf } from './place.ts';
+import { backups, placeOf } from './place.ts';
 import { setSetting, setting } from './settings.ts';
 
 /** As kam::Backup::State (app/backup.hpp). */
@@ -44,7 +44,7 @@ export interface BackupNews {
 }
 
 export class Backup {
-  private readonly handles = new Database(`${place}:backup`);
+  private readonly handles = new Database(backups);
   private readonly otherPages = picker.showSaveFilePicker && new BroadcastChannel(turns);
   private handle: Handle | null = null;
   private choice = 0; // goes up with every file that is chosen or given up

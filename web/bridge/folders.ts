@@ -1,11 +1,17 @@
 // The workspaces of this browser: which there are, which one this page has open, and what is done
 // with them as a whole. What is known about each stands in the settings (app/shell/workspaces.cpp).
 import { Database, sameContents } from './database.ts';
-import { firstWorkspace, isKey, place, placeOf, workspaceAt } from './place.ts';
+import {
+  backups,
+  firstWorkspace,
+  isKey,
+  noted,
+  ownerOf,
+  place,
+  placeOf,
+  workspaceAt,
+} from './place.ts';
 
-/** Under `workspace:<key>` the program notes what it knows of a workspace; a setting that belongs
- * to one ends with `@<key>`. */
-const noted = `${place}.workspace:`;
 const openItem = `${place}.open`;
 
 const stores = [() => sessionStorage, () => localStorage];
@@ -106,10 +112,10 @@ export async function eraseFolder(key: string): Promise<void> {
   await navigator.locks.request(`${placeOf(key)}:write`, { ifAvailable: true }, async (lock) => {
     if (!lock) throw new Error('another page has it open');
     await Database.erase(placeOf(key));
+    const ways = new Database(backups);
+    await ways.change((_, store) => store.delete(key)).finally(() => ways.close());
     for (const item of Object.keys(localStorage)) {
-      const own = item === noted + key || item === `${placeOf(key)}.tail`;
-      if (own || (item.startsWith(`${place}.`) && item.endsWith(`@${key}`)))
-        localStorage.removeItem(item);
+      if (ownerOf(item) === key) localStorage.removeItem(item);
     }
     found = found.filter((each) => each !== key);
   });

@@ -13,6 +13,28 @@ export const firstWorkspace = '1';
 export const placeOf = (workspace: string) =>
   workspace === firstWorkspace ? place : `${place}/${workspace}`;
 
+/** Where the ways to the files that get copies are kept, by workspace. */
+export const backups = `${place}:backup`;
+
+/** Settings that belong to no workspace. All others of which no workspace is named are those of the
+ * first one (app/shell/workspace_settings.hpp). */
+const ofBrowser = new Set([
+  ...['language', 'theme', 'textSize', 'letterKeys', 'recent', 'persisted', 'open'],
+]);
+
+/** What is known of a workspace is noted under this name and its key (app/shell/workspaces.cpp). */
+export const noted = `${place}.workspace:`;
+
+/** The workspace to which an item of localStorage belongs; null where it is none's. */
+export function ownerOf(item: string): string | null {
+  if (item.endsWith('.tail')) return workspaceAt(item.slice(0, -'.tail'.length));
+  if (item.startsWith(noted)) return item.slice(noted.length);
+  if (!item.startsWith(`${place}.`)) return null;
+  const name = item.slice(place.length + 1);
+  if (name.includes('@')) return name.slice(name.lastIndexOf('@') + 1);
+  return ofBrowser.has(name) ? null : firstWorkspace;
+}
+
 /** The workspace that lives at a place; null where it is none of ours. */
 export function workspaceAt(name: string): string | null {
   if (name === place) return firstWorkspace;
