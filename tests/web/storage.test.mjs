@@ -33,6 +33,9 @@ async function levelsAfterReopening(person, page) {
   return levels;
 }
 
+/** The name that comes after one. */
+const following = (path) => path.replace(/(\d+)(?=[.]json$)/, (part) => Number(part) + 1);
+
 describe('a save that fails', { timeout: 600_000 }, () => {
   for (const kind of ['failingPut', 'abortedTransaction', 'silentLoss']) {
     test(`is told, keeps the export, and is made good (${kind})`, async () => {
@@ -72,6 +75,26 @@ describe('a save that fails', { timeout: 600_000 }, () => {
       [],
     );
     assert.deepEqual(await levelsAfterReopening(person, page), { 'change.case': 1 });
+    await person.close();
+  });
+
+  test('for a name that another page took leaves that page its file', async () => {
+    const { person, page } = await personWhoBegan();
+    await page.press('2');
+    await saved(page);
+    const paths = (await page.evaluate(faults.storedFiles)).map(([path]) => path);
+    const next = paths
+      .filter((path) => /changes-/.test(path) && !paths.includes(following(path)))
+      .map((path) => [following(path), 'theirs']);
+    assert.ok(next.length > 0);
+    await page.evaluate(faults.putFiles, next);
+    await page.press('4');
+    await says(page, failed);
+    await page.press('3');
+    await saved(page);
+    const kept = new Map(await page.evaluate(faults.storedFiles));
+    for (const [path, text] of next) assert.equal(kept.get(path), text);
+    assert.deepEqual(await levelsAfterReopening(person, page), { 'change.case': 2 });
     await person.close();
   });
 

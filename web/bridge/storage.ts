@@ -12,7 +12,7 @@ const folder = '/cuentas-clave';
 
 export class Storage {
   private readonly database: Database;
-  private known = new Set<string>(); // paths that this page loaded or tried to save
+  private known = new Set<string>(); // paths that this page loaded or put there
   private confirmed = new Set<string>(); // of these: read back as they are here
   private loaded = false;
 
@@ -83,7 +83,8 @@ export class Storage {
         if (stored.has(path) && this.confirmed.has(path)) continue;
         const entry = this.entry(path);
         unsure.set(path, entry);
-        if (!stored.has(path)) store.put(entry, path);
+        if (stored.has(path)) continue; // perhaps another page's
+        store.put(entry, path);
         // The transaction may complete and yet be reported as failed; then it is ours to delete.
         this.known.add(path);
       }
