@@ -188,6 +188,19 @@ describe('a load that fails', { timeout: 600_000 }, () => {
     });
   }
 
+  test('hands out what was not saved yet, which lies elsewhere', async () => {
+    const { person, page } = await personWhoBegan();
+    await page.goto(`${person.address}none`); // no program runs there
+    await page.evaluate(() => localStorage.setItem('cuentas-clave.tail', 'not saved yet'));
+    await page.close();
+    await person.before(faults.failingLoad);
+    const broken = await person.open('/datos');
+    const stored = broken.find('button', 'Descargar lo guardado tal cual');
+    const file = await broken.download(() => stored.press());
+    assert.equal(JSON.parse(file).unsaved, 'not saved yet');
+    await person.close();
+  });
+
   test('for want of a database leaves a program that works in memory and says so', async () => {
     const person = await world.person({ init: faults.noDatabase });
     const page = await person.open();

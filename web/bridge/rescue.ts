@@ -1,6 +1,6 @@
 // The person's data when the program itself cannot give it: a fresh copy of the program reads what
 // is stored and writes it as a workspace file; where even that fails, the stored files as they are.
-import { Database } from './database.ts';
+import { Database, type Entry } from './database.ts';
 import type { Bridge } from './bridge.ts';
 import { download } from './files.ts';
 import { loadModule } from './loading.ts';
@@ -60,15 +60,23 @@ async function asWorkspace(): Promise<string> {
   return json;
 }
 
+const readAll = async () =>
+  Storage.exists ? new Database(placeOf(openKey)).read() : new Map<string, Entry>();
+
 interface Stored {
   files: Record<string, string>;
   unsaved: string;
 }
 
-/** What is stored, file by file; null where there is nothing. */
+/** What is stored, file by file; null where there is nothing. Where the database cannot be read it
+ * is what was not saved yet. */
 async function stored(): Promise<Stored | null> {
   const unsaved = tail();
-  const entries = Storage.exists ? await new Database(placeOf(openKey)).read() : new Map();
+  const entries = await readAll().catch((error: unknown) => {
+    if (unsaved === '') throw error;
+    console.warn('Only what was not saved is handed out:', error);
+    return new Map<string, Entry>();
+  });
   const decoder = new TextDecoder();
   const files: Record<string, string> = {};
   for (const [path, { contents }] of entries) if (contents) files[path] = decoder.decode(contents);
