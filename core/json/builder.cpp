@@ -46,13 +46,13 @@ Builder::Builder(Document& into, const Limits& accepted, std::size_t bytes)
     document.texts.reserve(bytes / 3);
 }
 
-bool Builder::note(std::string path, FaultKind kind, std::string argument) {
-    found.push_back({std::move(path), kind, std::move(argument)});
+bool Builder::note(std::string path, FaultKind kind, std::string_view argument) {
+    found.push_back({std::move(path), kind, shown(argument)});
     return found.size() < mostFaults;
 }
 
-bool Builder::refuse(std::string path, FaultKind kind, std::string argument) {
-    note(std::move(path), kind, std::move(argument));
+bool Builder::refuse(std::string path, FaultKind kind, std::string_view argument) {
+    note(std::move(path), kind, argument);
     return false;
 }
 
@@ -173,7 +173,7 @@ bool Builder::checkKeys(std::uint32_t object) {
     if (!twice) return true;
     std::string path = pathTo(opened.size() - 1);
     appendKey(path, *twice);
-    return note(std::move(path), FaultKind::duplicate, std::string(*twice));
+    return note(std::move(path), FaultKind::duplicate, *twice);
 }
 
 bool Builder::parse_error(std::size_t position, const std::string&,

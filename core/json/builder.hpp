@@ -55,9 +55,9 @@ private:
     bool checkKeys(std::uint32_t object);
     Span keep(const std::string& text);
     /// Notes a fault; true while the rest is still read.
-    bool note(std::string path, FaultKind kind, std::string argument);
+    bool note(std::string path, FaultKind kind, std::string_view argument);
     /// Notes a fault that ends the reading: false.
-    bool refuse(std::string path, FaultKind kind, std::string argument);
+    bool refuse(std::string path, FaultKind kind, std::string_view argument);
     /// The way to what stands `depth` levels down: to `opened[depth]`, or where there is none to
     /// the value read last.
     std::string pathTo(std::size_t depth) const;

@@ -23,13 +23,13 @@ std::string Input::pathOf(std::string_view key) const {
     return result;
 }
 
-void Input::faultAt(std::string path, FaultKind kind, std::string argument) const {
+void Input::faultAt(std::string path, FaultKind kind, std::string_view argument) const {
     if (findings->faults.size() >= mostFaults) return;
-    findings->faults.push_back({std::move(path), kind, std::move(argument)});
+    findings->faults.push_back({std::move(path), kind, shown(argument)});
 }
 
-void Input::fault(FaultKind kind, std::string argument) const {
-    faultAt(path(), kind, std::move(argument));
+void Input::fault(FaultKind kind, std::string_view argument) const {
+    faultAt(path(), kind, argument);
 }
 
 void Input::ignore(std::string_view key) const {

@@ -35,8 +35,8 @@ public:
     /// The path of a member, be it there or not.
     std::string pathOf(std::string_view key) const;
 
-    void fault(FaultKind kind, std::string argument = {}) const;
-    void faultAt(std::string path, FaultKind kind, std::string argument = {}) const;
+    void fault(FaultKind kind, std::string_view argument = {}) const;
+    void faultAt(std::string path, FaultKind kind, std::string_view argument = {}) const;
     void ignore(std::string_view key) const;
     /// Whether it is a list or an object as expected; a fault where it is not.
     bool expect(Kind expected) const;

@@ -9,36 +9,35 @@ namespace kam::json {
 
 namespace {
 
-constexpr std::size_t longestShown = 80;
+constexpr std::size_t longestKey = 80;
+constexpr std::size_t longestText = 400; // bytes; lists of all allowed values fit
 
 bool isPlain(std::string_view key) {
     const auto plain = [](char c) {
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
                c == '_';
     };
-    return !key.empty() && key.size() <= longestShown && std::all_of(key.begin(), key.end(), plain);
+    return !key.empty() && key.size() <= longestKey && std::all_of(key.begin(), key.end(), plain);
 }
 
-/// A key from a hostile file must not move the cursor of the terminal it is shown on.
-void appendQuoted(std::string& path, std::string_view key) {
-    path += '"';
-    const auto end = path.size() + longestShown;
-    while (const auto point = firstCodePoint(key)) {
-        if (path.size() >= end) {
-            path += "…";
+/// Text from a hostile file, cut after `longest` bytes; `quoted`: it stands between quotes.
+void appendText(std::string& into, std::string_view text, std::size_t longest, bool quoted) {
+    const auto end = into.size() + longest;
+    while (const auto point = firstCodePoint(text)) {
+        if (into.size() >= end) {
+            into += "…";
             break;
         }
         if (isForbidden(point->value) || point->value == U'\n' || point->value == U'\t') {
             char escape[12];
             std::snprintf(escape, sizeof escape, "\\u%04x", static_cast<unsigned>(point->value));
-            path += escape;
+            into += escape;
         } else {
-            if (point->value == U'"' || point->value == U'\\') path += '\\';
-            path += key.substr(0, point->bytes);
+            if (quoted && (point->value == U'"' || point->value == U'\\')) into += '\\';
+            into += text.substr(0, point->bytes);
         }
-        key.remove_prefix(point->bytes);
+        text.remove_prefix(point->bytes);
     }
-    path += '"';
 }
 
 } // namespace
@@ -49,9 +48,15 @@ void appendKey(std::string& path, std::string_view key) {
         path += key;
         return;
     }
-    path += '[';
-    appendQuoted(path, key);
-    path += ']';
+    path += "[\"";
+    appendText(path, key, longestKey, true);
+    path += "\"]";
+}
+
+std::string shown(std::string_view text) {
+    std::string result;
+    appendText(result, text, longestText, false);
+    return result;
 }
 
 void appendIndex(std::string& path, std::size_t index) {

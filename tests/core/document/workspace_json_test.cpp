@@ -183,6 +183,9 @@ TEST(WorkspaceFile, NamesEveryFaultWithItsPlace) {
         {with(
              R"("pairwise":[{"axis":"strength","judge":"Ana"},{"axis":"strength","judge":"Ana"}])"),
          {"pairwise[1].judge", FaultKind::duplicate, "Ana"}},
+        {with(
+             R"("pairwise":[{"axis":"strength","judge":"A\nB"},{"axis":"strength","judge":"A\nB"}])"),
+         {"pairwise[1].judge", FaultKind::duplicate, "A\\u000aB"}},
         {with(R"("pairwise":[{"axis":"strength","judge":"Ana","judgements":[["c-1","c-2"]]}])"),
          {"pairwise[0].judgements[0]", FaultKind::outOfRange, "[id, id, 1/9 … 9]"}},
         {with(R"("selection":{"cut":{"strength":11}})"),

@@ -61,6 +61,18 @@ TEST(Document, NamesAKeyGivenTwice) {
               (std::vector<Fault>{{"a", FaultKind::duplicate, "a"}}));
 }
 
+TEST(Document, NamesWhatIsThereTwiceOnOneShortLine) {
+    const auto twice = [](const std::string& key) {
+        const auto faults = faultsOf("{\"" + key + "\":1,\"" + key + "\":2}");
+        return faults.empty() ? Fault{} : faults.back();
+    };
+    EXPECT_EQ(twice("a\\u001b[2Jb\\n"),
+              (Fault{"[\"a\\u001b[2Jb\\u000a\"]", FaultKind::duplicate, "a\\u001b[2Jb\\u000a"}));
+    const Fault endless = twice(std::string(5'000'000, 'k'));
+    EXPECT_EQ(endless.kind, FaultKind::duplicate);
+    EXPECT_LT(endless.argument.size() + endless.path.size(), 1'000U);
+}
+
 TEST(Document, RefusesHiddenCharactersInTextsAndKeys) {
     EXPECT_EQ(faultsOf(R"({"a":["x","\u202Efdp"],"b\u0007":{"c":1},"d":"\u001b[2J"})"),
               (std::vector<Fault>{{"a[1]", FaultKind::outOfRange, "printable"},
