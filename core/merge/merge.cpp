@@ -44,12 +44,7 @@ private:
     }
 
     void takeBack(const RecordPlace& place) {
-        Edit ours = Erase{place.table, place.key};
-        forEachTable([&](TableId id, auto member) {
-            if (id != place.table) return;
-            if (const auto* record = (mine.*member).find(place.key)) ours = Put{id, *record};
-        });
-        apply(result, {{std::move(ours)}, {}});
+        apply(result, {{restoring(mine, place.table, place.key)}, {}});
         endsWell.clear();
     }
 

@@ -76,21 +76,13 @@ void findCopies(TableId id, const Table<T>& theirs, const Table<T>& mine, Rename
     }
 }
 
-std::optional<Record> recordAt(const Workspace& workspace, const RecordPlace& place) {
-    std::optional<Record> found;
-    forEachTable([&](TableId id, auto member) {
-        if (id != place.table) return;
-        if (const auto* record = (workspace.*member).find(place.key)) found = *record;
-    });
-    return found;
-}
-
 /// A record as the file says it, whatever it refers to here; but answers are the same wherever
 /// their round is.
 std::optional<Record> asGiven(const RecordPlace& place, const Incoming& file,
                               const Source& source) {
     const auto* whole = std::get_if<Workspace>(&file);
-    return recordAt(whole && place.table != TableId::responses ? *whole : source.records, place);
+    const bool asIs = whole && place.table != TableId::responses;
+    return recordAt(asIs ? *whole : source.records, place.table, place.key);
 }
 
 } // namespace
@@ -171,7 +163,7 @@ std::optional<Id> freeCopyId(const RecordPlace& place, const Incoming& file, con
     if (!record) return {};
     Id id = copyId(*record);
     const auto* response = std::get_if<Response>(&*record);
-    if (recordAt(mine, {place.table, response ? responseKey(response->round, id) : id})) return {};
+    if (recordAt(mine, place.table, response ? responseKey(response->round, id) : id)) return {};
     return id;
 }
 

@@ -20,18 +20,6 @@ std::string keyOf(const Edit& edit) {
     return std::get<Erase>(edit).key;
 }
 
-/// The edit that brings back what stands under a key now.
-Edit restoring(const Workspace& workspace, TableId table, const std::string& key) {
-    if (table == TableId::company) return put(workspace.company);
-    if (table == TableId::selection && workspace.selection) return put(*workspace.selection);
-    Edit edit = Erase{table, key};
-    forEachTable([&](TableId id, auto member) {
-        if (id != table) return;
-        if (const auto* record = (workspace.*member).find(key)) edit = Put{table, *record};
-    });
-    return edit;
-}
-
 void perform(Workspace& workspace, const Put& put) {
     if (const auto* company = std::get_if<Company>(&put.record)) {
         workspace.company = *company;
@@ -90,6 +78,22 @@ std::string keyOf(const Record& record) {
         std::string operator()(const CarriedRecord& c) const { return c.id; }
     };
     return std::visit(Key{}, record);
+}
+
+std::optional<Record> recordAt(const Workspace& workspace, TableId table, std::string_view key) {
+    if (table == TableId::company) return workspace.company;
+    if (table == TableId::selection) return workspace.selection;
+    std::optional<Record> found;
+    forEachTable([&](TableId id, auto member) {
+        if (id != table) return;
+        if (const auto* record = (workspace.*member).find(key)) found = *record;
+    });
+    return found;
+}
+
+Edit restoring(const Workspace& workspace, TableId table, std::string_view key) {
+    if (auto record = recordAt(workspace, table, key)) return Put{table, *std::move(record)};
+    return Erase{table, std::string(key)};
 }
 
 bool putTheSame(const Change& a, const Change& b) {

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -52,6 +53,12 @@ Put put(TableId table, CarriedRecord record);
 /// The key under which a record stands in its table; empty for the company and the selection, of
 /// which there is one.
 std::string keyOf(const Record& record);
+
+/// The record under a key; null where there is none.
+std::optional<Record> recordAt(const Workspace& workspace, TableId table, std::string_view key);
+
+/// The edit that brings back what stands under a key now.
+Edit restoring(const Workspace& workspace, TableId table, std::string_view key);
 
 /// Whether both put the same records and nothing else: then the later one stands for both.
 bool putTheSame(const Change& a, const Change& b);
