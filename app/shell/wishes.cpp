@@ -48,7 +48,9 @@ void Application::State::perform(const RemoveRound& which) {
 }
 
 void Application::State::perform(const AddPerson&) {
-    if (session.addPerson(texts)) offerUndo(texts("person.added"));
+    if (!session.addPerson(texts)) return;
+    offerUndo(texts("person.added"));
+    ui.focus("textbox", texts("person.name")); // which is provisional
 }
 
 void Application::State::perform(const RemovePerson& who) {

@@ -18,6 +18,7 @@ std::string titleKey(std::string_view key) { return "title@" + std::string(key);
 std::string shelfKey(std::string_view key) { return "shelf@" + std::string(key); }
 
 std::string sampleKey(std::string_view key) { return "sample@" + std::string(key); }
+std::string newKey(std::string_view key) { return "new@" + std::string(key); }
 std::string insteadKey(std::string_view key) { return "instead@" + std::string(key); }
 
 constexpr std::array<std::string_view, 3> shelfNames{"", "archived", "removed"};
@@ -93,6 +94,7 @@ void Workspaces::wait(Deed deed) {
 
 void Workspaces::open(std::string_view key) {
     std::string which = key.empty() ? makeId("k", platform.randomBits()) : std::string(key);
+    if (key.empty()) platform.setSetting(newKey(which), "yes");
     wait({[this, which = std::move(which)] { platform.folders().open(which); }});
 }
 
@@ -160,6 +162,13 @@ void Workspaces::duplicate(std::string_view key, std::string title,
 void Workspaces::erase(std::string_view key, std::function<void(bool)> erased) {
     platform.folders().erase(
         key, [erased = std::move(erased)](const std::string& error) { erased(error.empty()); });
+}
+
+bool Workspaces::takeNew() {
+    const std::string key = newKey(platform.folders().openKey());
+    if (platform.setting(key).empty()) return false;
+    platform.setSetting(key, {});
+    return true;
 }
 
 bool Workspaces::tick(bool saved, const SaveState& save) {

@@ -43,6 +43,8 @@ public:
     void openSample();
     /// Whether this page was opened for the sample; says so once.
     bool takeSample();
+    /// Whether this page was opened for a new workspace; says so once.
+    bool takeNew();
     /// "Aceros (copia)", "Aceros (copia 2)": a title that none has yet.
     std::string titleOfCopy(const std::string& name, const Texts& texts) const;
     /// Copies a workspace once everything here is saved. `copied` gets the key of the copy, or an

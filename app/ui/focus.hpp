@@ -1,14 +1,12 @@
 #pragma once
 
-#include "app/ui/semantics.hpp"
+#include "app/ui/recorder.hpp"
 
 #include <cstdint>
 #include <string>
 #include <vector>
 
 namespace kam::ui {
-
-class Recorder;
 
 /// Which node has the keyboard, and whether that is shown by a ring.
 class Focus {
@@ -28,8 +26,12 @@ public:
     void offer(std::uint32_t id, std::string_view role, std::string_view name,
                std::string_view key);
 
+    /// Another screen comes: what is not drawn on that one has no heir there.
+    void leave() { leaves = true; }
+
     void begin();
-    /// Lets go of what is no longer drawn. Whether the focus changed for the next pass.
+    /// Lets go of what is no longer drawn; of a button, to what stands at its place now. Whether
+    /// the focus changed for the next pass.
     bool end(const Recorder& drawn);
 
 private:
@@ -39,6 +41,11 @@ private:
         int passes = 0; ///< still to wait
         std::uint32_t found = 0;
     };
+    /// What stands where a button or link stood that is gone; 0 for nothing.
+    std::uint32_t heirOf(std::uint32_t gone, const std::vector<Pressable>& drawn) const;
+
+    std::vector<Pressable> before; ///< what could be pressed in the pass before
+    bool leaves = false;
     std::uint32_t now = 0;
     bool ring = false;
     bool scrollTo = false;

@@ -67,10 +67,26 @@ int Recorder::layerOf(std::uint32_t id) const {
     return -1;
 }
 
+std::vector<Pressable> Recorder::pressables() const {
+    std::vector<Pressable> all;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const bool presses = nodes[i].role == Role::button || nodes[i].role == Role::link;
+        if (presses && nodes[i].id != 0 && !nodes[i].disabled)
+            all.push_back({nodes[i].id, layers[i]});
+    }
+    return all;
+}
+
 std::uint32_t Recorder::firstInteractive(int layer) const {
-    for (std::size_t i = 0; i < nodes.size(); ++i)
-        if (layers[i] == layer && nodes[i].interactive() && !nodes[i].disabled) return nodes[i].id;
-    return 0;
+    std::size_t i = 0;
+    while (i < nodes.size() && (layers[i] != layer || !nodes[i].interactive() || nodes[i].disabled))
+        ++i;
+    if (i == nodes.size()) return 0;
+    for (std::size_t each = i; nodes[i].role == Role::radio && each < nodes.size(); ++each)
+        if (nodes[each].role == Role::radio && nodes[each].parent == nodes[i].parent &&
+            layers[each] == layer && nodes[each].checked == true)
+            return nodes[each].id;
+    return nodes[i].id;
 }
 
 std::vector<std::size_t> Recorder::readingOrder() const {

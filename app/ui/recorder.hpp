@@ -7,6 +7,12 @@
 
 namespace kam::ui {
 
+/// A button or link, and the layer it stands in.
+struct Pressable {
+    std::uint32_t id = 0;
+    int layer = 0;
+};
+
 /// Collects the nodes of a pass and makes the tree of them.
 class Recorder {
 public:
@@ -37,7 +43,10 @@ public:
     const Node* node(std::uint32_t id) const;
     /// The layer of a node, -1 where it was not drawn.
     int layerOf(std::uint32_t id) const;
-    /// The first node in a layer on which a person can act, 0 where there is none.
+    /// What can be pressed in each layer, in the order in which it was drawn.
+    std::vector<Pressable> pressables() const;
+    /// The first node in a layer on which a person can act, of radios the chosen one; 0 where there
+    /// is none.
     std::uint32_t firstInteractive(int layer) const;
 
     /// The tree without what is below layer `from`.

@@ -69,6 +69,7 @@ void Ui::beginFrame(const Display& display) {
 
     const bool resized = in.window.width != display.width || in.scaleBefore != scale;
     if (in.scaleBefore > 0 && resized) in.holdPlace();
+    if (in.window.width != display.width) leave(); // the screen may be arranged otherwise
     in.scaleBefore = scale;
     const Rect window{0, 0, display.width, display.height};
     // As when a soft keyboard opens: what is edited stays in view.
@@ -159,7 +160,11 @@ std::uint32_t Ui::focused() const { return own->focus.id(); }
 void Ui::focus(std::string_view role, std::string_view name) {
     own->focus.ask(role, name, own->keyboardLast);
 }
-void Ui::leaveForNew() { own->scrolling.leaveForNew(); }
+void Ui::leave() { own->focus.leave(); }
+void Ui::leaveForNew() {
+    leave();
+    own->scrolling.leaveForNew();
+}
 void Ui::dropEditing() { own->dropEditing(); }
 void Ui::announce(std::string_view sentence) {
     std::string& all = own->announcement;

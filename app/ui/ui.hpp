@@ -100,7 +100,10 @@ public:
     /// Moves the keyboard to a node that is drawn in this frame or the next, by the text it was
     /// identified with (see `scope`).
     void focus(std::string_view role, std::string_view name);
-    /// Another screen comes with the next frame: what was not on this one begins at its top.
+    /// Another screen comes with the next frame: the keyboard does not stay at a place that only
+    /// this one has.
+    void leave();
+    /// The same, and what was not on this one begins at its top.
     void leaveForNew();
     /// What all fields hold was replaced: what is being typed would be put upon something else.
     void dropEditing();

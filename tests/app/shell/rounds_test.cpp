@@ -214,6 +214,17 @@ TEST(Person, withoutAnswersGoesAtOnceAndTheOneBeforeAnswersAgain) {
     EXPECT_TRUE(program.row("Marcela").starts_with("Marcela Rincón, Responde aquí"));
 }
 
+TEST(Person, whoIsAddedIsGivenANameAtOnce) {
+    Listed program("/evaluacion");
+    program.press(Role::button, "Añadir persona");
+    ASSERT_NE(program.window.focused(), nullptr);
+    EXPECT_EQ(program.window.focused()->name, "Nombre");
+    program.window.type("Luz");
+    program.rest();
+    EXPECT_TRUE(program.row("Luz").starts_with("Luz, Responde aquí"))
+        << "in the place of Persona 7";
+}
+
 TEST(Person, isRenamedWithoutAnsweringInTheirName) {
     Listed program("/evaluacion");
     program.choose("Diego Mosquera", "Cambiar nombre o cargo");

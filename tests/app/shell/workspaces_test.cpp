@@ -60,6 +60,38 @@ TEST(Workspaces, newOneIsOpenedEmptyUnderAKeyOfItsOwn) {
     EXPECT_EQ(program.platform.currentRoute, "/inicio");
 }
 
+TEST(Workspaces, newOneAsksForItsNameFirst) {
+    Program program;
+    EXPECT_EQ(program.window.focused(), nullptr) << "nobody asked for the first one";
+    program.visit("/empresas");
+    program.press(Role::button, "Nueva empresa");
+    ASSERT_EQ(program.platform.shelf.opened.size(), 1U);
+    program.platform.shelf.current = program.platform.shelf.opened.front();
+    program.reload();
+    ASSERT_NE(program.window.focused(), nullptr);
+    EXPECT_EQ(program.window.focused()->name, "Nombre de la empresa");
+    program.reload();
+    EXPECT_EQ(program.window.focused(), nullptr) << "but once";
+}
+
+TEST(Workspaces, keepTheKeyboardInTheListWhateverIsDoneThere) {
+    Consultant program;
+    const auto keyboardAt = [&] {
+        const ui::Node* node = program.window.focused();
+        return node ? node->name : std::string();
+    };
+    program.choose(acme, "Cambiar el nombre");
+    program.window.type("Piloto");
+    program.press(Role::button, "Guardar");
+    EXPECT_EQ(keyboardAt(), "Opciones de Piloto");
+    program.choose("Piloto", "Archivar");
+    EXPECT_EQ(keyboardAt(), "Opciones de Piloto");
+    program.choose("Piloto", "Eliminar");
+    EXPECT_NE(keyboardAt(), "");
+    program.choose("Piloto", "Recuperar");
+    EXPECT_NE(keyboardAt(), "");
+}
+
 TEST(Workspaces, areOpenedOnlyAfterEverythingIsSaved) {
     Consultant program("/datos");
     program.platform.folder.fault = NullFiles::Fault::syncHangs;

@@ -52,6 +52,74 @@ TEST(Focus, waitsForWhatIsDrawnInTheNextFrame) {
     EXPECT_EQ(stage.window.focused()->name, "Nuevo");
 }
 
+TEST(Focus, ofARowThatGoesIsOnTheNextOne) {
+    std::vector<std::string> rows{"Uno", "Dos", "Tres"};
+    test::Stage stage([&](Ui& ui) {
+        button(ui, "Nueva");
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const std::string name = rows[i];
+            button(ui, name);
+            if (!button(ui, "Quitar " + name)) continue;
+            rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(i));
+            break;
+        }
+    });
+    const auto keyboardAt = [&] {
+        const Node* node = stage.window.focused();
+        return node ? node->name : std::string();
+    };
+    stage.window.activate(Role::button, "Quitar Dos");
+    EXPECT_EQ(keyboardAt(), "Quitar Tres");
+    stage.window.activate(Role::button, "Quitar Tres");
+    EXPECT_EQ(keyboardAt(), "Quitar Uno") << "the last one there is";
+    stage.window.activate(Role::button, "Quitar Uno");
+    EXPECT_EQ(keyboardAt(), "Nueva");
+}
+
+TEST(Focus, ofWhatHasAnotherNameNowStaysThere) {
+    bool english = false;
+    test::Stage stage([&](Ui& ui) {
+        button(ui, english ? "Home" : "Inicio");
+        if (button(ui, english ? "Español" : "English")) english = !english;
+        button(ui, english ? "About" : "Acerca de");
+    });
+    stage.window.activate(Role::button, "English");
+    ASSERT_NE(stage.window.focused(), nullptr);
+    EXPECT_EQ(stage.window.focused()->name, "Español");
+}
+
+TEST(Focus, hasNoHeirOnAnotherScreenNorOfAField) {
+    bool other = false, field = true;
+    test::Stage stage([&](Ui& ui) {
+        if (other) return static_cast<void>(button(ui, "Borrar"));
+        if (button(ui, "Ir")) {
+            other = true;
+            ui.leaveForNew();
+        }
+        if (field) textField(ui, "note", "", {.label = "Nota"});
+    });
+    stage.window.focus(Role::textField, "Nota");
+    field = false;
+    stage.window.runUntilIdle();
+    EXPECT_EQ(stage.window.focused(), nullptr) << "what is still typed presses nothing";
+    stage.window.activate(Role::button, "Ir");
+    EXPECT_EQ(stage.window.focused(), nullptr);
+}
+
+TEST(Focus, beginsInADialogAtTheChoiceThatIsMade) {
+    bool open = false;
+    test::Stage stage([&](Ui& ui) {
+        if (button(ui, "Abrir")) open = true;
+        if (open)
+            open = dialog(ui, "Importar", 400, [&] {
+                segmented(ui, "Modo", {"Combinar", "Reemplazar todo"}, 1);
+            });
+    });
+    stage.window.activate(Role::button, "Abrir");
+    ASSERT_NE(stage.window.focused(), nullptr);
+    EXPECT_EQ(stage.window.focused()->name, "Reemplazar todo");
+}
+
 TEST(Focus, isLetGoOfByAPressOnNothing) {
     test::Stage stage([](Ui& ui) { button(ui, "Uno"); });
     stage.window.focus(Role::button, "Uno");
