@@ -8,10 +8,30 @@ Answer withLevel(Answer answer, int level) {
     return answer;
 }
 
-Answer withNotApplicable(Answer answer, bool notApplicable) {
-    answer.notApplicable = notApplicable;
+Answer withNotApplicable(Answer answer) {
+    answer.notApplicable = true;
     answer.level.reset();
     return answer;
+}
+
+Answer thatCounts(Answer answer, std::optional<int> levelBefore) {
+    answer.notApplicable = false;
+    answer.level = levelBefore;
+    return answer;
+}
+
+std::optional<int> levelBefore(std::span<const Revision> steps, const Response& response,
+                               std::string_view item) {
+    for (std::size_t i = steps.size(); i-- > 0;)
+        for (const Edit& edit : steps[i].opposite.edits) {
+            const Put* put = std::get_if<Put>(&edit);
+            const auto* before = put ? std::get_if<Response>(&put->record) : nullptr;
+            if (!before || before->id != response.id || before->round != response.round) continue;
+            const auto answer = before->answers.find(item);
+            if (answer == before->answers.end()) return std::nullopt;
+            if (!answer->second.notApplicable) return answer->second.level;
+        }
+    return std::nullopt;
 }
 
 Answer withNote(Answer answer, std::string note) {

@@ -74,7 +74,10 @@ private:
         toggleNotApplicable();
         ui.announce(texts(answer.notApplicable ? "question.notApplicable" : "question.counts"));
     }
-    void toggleNotApplicable() { keep(withNotApplicable(answer, !answer.notApplicable)); }
+    void toggleNotApplicable() {
+        keep(answer.notApplicable ? thatCounts(answer, view.levelBefore)
+                                  : withNotApplicable(answer));
+    }
     void go(const Item* to) {
         actions.go = to ? Route{Screen::assessment, to->id} : Route{Screen::results, {}};
     }

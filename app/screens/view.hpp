@@ -59,9 +59,10 @@ struct View {
     const Round* round = nullptr;                ///< shown in results, answered in the assessment
     std::vector<const Response*> responses = {}; ///< of that round
     const Response* own = nullptr;               ///< the person who answers here
-    const Assessment* assessment = nullptr;      ///< of that round
-    const Round* answeredRound = nullptr;        ///< the one that is answered here
-    bool isCurrent = true;                       ///< whether `round` is that one
+    std::optional<int> levelBefore = {};    ///< of the question shown, before it was not applicable
+    const Assessment* assessment = nullptr; ///< of that round
+    const Round* answeredRound = nullptr;   ///< the one that is answered here
+    bool isCurrent = true;                  ///< whether `round` is that one
     /// Every round with its result, the latest first; only where they are shown.
     std::vector<std::pair<const Round*, const Assessment*>> rounds = {};
     bool removed = false;      ///< another page took the open workspace from the list

@@ -1,5 +1,6 @@
 #include "app/application.hpp"
 
+#include "app/screens/answering.hpp"
 #include "app/screens/screens.hpp"
 #include "app/screens/shortcuts.hpp"
 #include "app/screens/wording.hpp"
@@ -52,6 +53,8 @@ View Application::State::view() {
         seen.answeredRound = session.currentRound();
         seen.isCurrent = seen.round == seen.answeredRound;
     }
+    if (route.screen == Screen::assessment && seen.own)
+        seen.levelBefore = levelBefore(session.revisions(), *seen.own, route.detail);
     seen.save = session.save();
     if (seen.save.at) seen.savedAt = platform.timeOfDay(*seen.save.at);
     seen.readOnly = session.readOnly();
@@ -166,6 +169,8 @@ Application::Application(Platform& platform) : state(std::make_unique<State>(pla
             platform.now());
     if (state->session.readOnly()) return;
     state->tellWhatWasFound();
+    if (state->workspaces.takeNew())
+        state->ui.focus("textbox", state->texts("company.name")); // what it is called comes first
     if (state->workspaces.takeSample() && state->session.workspace() == Workspace{})
         state->openSample();
 }
@@ -208,6 +213,7 @@ void Application::pasted(std::string text) {
 }
 
 void Application::routeChanged() {
+    state->ui.leave();
     state->route = parseRoute(state->platform.route());
     state->asked = {};
     state->importing.close();

@@ -9,12 +9,12 @@ const Answer noted{.level = 2, .note = "acta de marzo"};
 
 TEST(Answering, ANoteSurvivesEveryChangeOfMind) {
     EXPECT_EQ(withLevel(noted, 4).note, "acta de marzo");
-    EXPECT_EQ(withNotApplicable(noted, true).note, "acta de marzo");
-    EXPECT_EQ(withLevel(withNotApplicable(noted, true), 1).note, "acta de marzo");
+    EXPECT_EQ(withNotApplicable(noted).note, "acta de marzo");
+    EXPECT_EQ(withLevel(withNotApplicable(noted), 1).note, "acta de marzo");
 }
 
 TEST(Answering, ALevelAndNotApplicableNeverStandTogether) {
-    const Answer notApplicable = withNotApplicable(noted, true);
+    const Answer notApplicable = withNotApplicable(noted);
     EXPECT_TRUE(notApplicable.notApplicable);
     EXPECT_FALSE(notApplicable.level);
     const Answer again = withLevel(notApplicable, 0);
@@ -38,7 +38,7 @@ TEST(Answering, AnAnswerTakenBackWhollyLeavesNothingBehind) {
     Workspace workspace;
     (void)apply(workspace,
                 answerChange(before, "change.case",
-                             withNotApplicable(before.answers.at("change.case"), false)));
+                             thatCounts(before.answers.at("change.case"), std::nullopt)));
     EXPECT_TRUE(workspace.responses.find(responseKey("r-1", "p-1"))->answers.empty());
 }
 

@@ -53,6 +53,27 @@ TEST(QuestionKeys, aNumberLeavesTheKeyboardOnTheButtonThatComesNext) {
     EXPECT_EQ(program.window.focused()->name, "Siguiente");
 }
 
+TEST(QuestionKeys, nPressedTwiceLeavesTheAnswerAsItWas) {
+    Question program;
+    program.key("n");
+    program.key("n");
+    EXPECT_EQ(program.level(), std::nullopt) << "there was none";
+    program.key("4");
+    program.key("n");
+    EXPECT_EQ(program.level(), std::nullopt);
+    program.key("e");
+    program.window.type("acta");
+    program.rest();
+    program.key("Escape");
+    program.key("n");
+    EXPECT_EQ(program.level(), 3);
+    program.key("n");
+    program.key("2");
+    program.key("n");
+    program.key("n");
+    EXPECT_EQ(program.level(), 1) << "the level before, not one of long ago";
+}
+
 TEST(QuestionKeys, EscapeLeadsFromTheNoteToTheAnswersAndThenOut) {
     Question program;
     program.key("4");
