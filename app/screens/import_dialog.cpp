@@ -18,7 +18,7 @@ std::string titleOf(const ImportPreview& preview, const Texts& texts) {
 /// Merging, or everything replaced; where there is a choice.
 void drawWays(const ImportPreview& preview, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
-    if (preview.otherCompany) {
+    if (preview.otherCompany && preview.files.size() == 1) { // of several it stands below each
         text(ui, texts("import.otherCompany"), Type::dataStrong);
         ui.gap(10);
     }
@@ -52,20 +52,49 @@ std::string confirmation(const ImportPreview& preview, const View& view, const T
     return texts(view.workspace == Workspace{} ? "import.confirm" : "import.replace");
 }
 
+/// What can be done with the files; on phones one below the other.
 void drawButtons(const ImportPreview& preview, const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
-    row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
-        pushRight(ui);
-        const bool nothing = preview.contents.empty() || preview.change().edits.empty();
-        const bool decides = !preview.look.replaces && !preview.conflicts.empty();
-        if (button(ui, texts(nothing && !decides ? "action.close" : "action.cancel")))
+    const bool nothing = preview.contents.empty() || preview.change().edits.empty();
+    const bool decides = !preview.look.replaces && !preview.conflicts.empty();
+    const float height = ui.phone() ? 44.0f : 36.0f;
+    const auto leave = [&] {
+        if (button(ui, texts(nothing && !decides ? "action.close" : "action.cancel"),
+                   {.height = height, .fill = ui.phone()}))
             actions.wish(Command::cancelImport);
-        if (!nothing && view.workspace != Workspace{} && !ui.phone() &&
-            button(ui, texts("data.exportFirst"), {.leading = icon::fileExport}))
+    };
+    const auto exportFirst = [&] {
+        if (button(ui, texts("data.exportFirst"),
+                   {.leading = icon::fileExport, .height = height, .fill = ui.phone()}))
             actions.wish(Command::exportFile);
-        if (!nothing && button(ui, confirmation(preview, view, texts),
-                               {.kind = ButtonKind::primary, .disabled = view.readOnly}))
+    };
+    const auto confirm = [&] {
+        const std::string name =
+            nothing ? texts("import.confirm") : confirmation(preview, view, texts);
+        if (button(ui, name,
+                   {.kind = ButtonKind::primary,
+                    .height = height,
+                    .fill = ui.phone(),
+                    .disabled = nothing || view.readOnly}))
             actions.wish(Command::confirmImport);
+    };
+    const bool confirms = !nothing || decides, exports = !nothing && view.workspace != Workspace{};
+    if (nothing && decides) {
+        text(ui, texts("import.decideFirst"), Type::data, Color::ink2);
+        ui.gap(12);
+    }
+    if (ui.phone()) {
+        if (confirms) confirm();
+        ui.gap(confirms ? 8 : 0);
+        if (exports) exportFirst();
+        ui.gap(exports ? 8 : 0);
+        return leave();
+    }
+    row(ui, {.height = height, .gap = 8, .wrap = true}, [&] {
+        pushRight(ui);
+        leave();
+        if (exports) exportFirst();
+        if (confirms) confirm();
     });
 }
 

@@ -12,7 +12,10 @@ namespace {
 using namespace ui;
 
 /// What is wrong with a file as a whole; a key of its text.
-const char* refusalOf(const Fault& first) {
+const char* refusalOf(const ImportFile& file) {
+    if (file.wreck == ImportFile::Wreck::empty) return "import.empty";
+    if (file.wreck == ImportFile::Wreck::damaged) return "import.damaged";
+    const Fault& first = file.faults.front();
     switch (first.kind) {
     case FaultKind::otherFormat:
     case FaultKind::notJson:
@@ -76,7 +79,7 @@ void drawCount(std::string_view label, std::size_t count, Ui& ui) {
 void drawFaults(const ImportFile& file, Ui& ui) {
     const Texts& texts = ui.texts;
     const std::vector<Fault>& faults = file.faults;
-    text(ui, texts(refusalOf(faults.front())), Type::body);
+    text(ui, texts(refusalOf(file)), Type::body);
     ui.gap(4);
     text(ui, texts("import.nothingChanged"), Type::data, Color::ink2);
     ui.gap(12);
@@ -100,7 +103,7 @@ void drawFiles(const ImportPreview& preview, Ui& ui) {
             const std::string name = nameOf(file, texts);
             group(ui, Role::listItem, name, [&] {
                 row(ui, {.height = 22, .gap = 6}, [&] {
-                    const bool usable = file.faults.empty();
+                    const bool usable = file.faults.empty() && !file.otherCompany;
                     glyph(ui, usable ? icon::circleCheck : icon::alertTriangle, 16,
                           usable ? Color::accent : Color::alert);
                     text(ui, name, Type::dataStrong);
@@ -109,9 +112,10 @@ void drawFiles(const ImportPreview& preview, Ui& ui) {
                     text(ui, holdingsOf(preview.contents[content++], texts), Type::data,
                          Color::ink2);
                 } else {
-                    text(ui, texts(refusalOf(file.faults.front())), Type::data, Color::ink2);
+                    text(ui, texts(refusalOf(file)), Type::data, Color::ink2);
                     drawFault(file.faults.front(), ui);
                 }
+                if (file.otherCompany) text(ui, texts("import.otherCompany"), Type::data);
                 drawIgnored(file.ignored, ui);
             });
             ui.gap(8);

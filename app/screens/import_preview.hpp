@@ -11,9 +11,14 @@ namespace kam {
 
 /// A file that somebody wants to bring in, as it was read.
 struct ImportFile {
+    /// What can be told of one that cannot be read at all.
+    enum class Wreck { none, empty, damaged };
+
     std::string name;                 ///< empty: pasted text
     std::vector<Fault> faults;        ///< not empty: it is left aside
     std::vector<std::string> ignored; ///< fields of it that this version does not know
+    Wreck wreck = Wreck::none;
+    bool otherCompany = false; ///< it is about another company than the workspace
 };
 
 /// How an import is looked at.

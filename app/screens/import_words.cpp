@@ -1,6 +1,6 @@
 #include "app/screens/import_words.hpp"
 
-#include "core/base/locale.hpp"
+#include "core/base/text.hpp"
 #include "core/merge/parts.hpp"
 
 #include <algorithm>
@@ -49,15 +49,9 @@ const Answers* answersIn(const Record& record, std::string_view field) {
     return response && field == "answers" ? &response->answers : nullptr;
 }
 
-std::string levelOf(const Answers& answers, const std::string& item, const Texts& texts) {
-    const auto found = answers.find(item);
-    if (found == answers.end() || !found->second.answered()) return texts("items.unanswered");
-    if (found->second.notApplicable) return texts("items.notApplicable");
-    return std::to_string(*found->second.level);
-}
-
-std::string fromTo(const std::string& what, const std::string& before, const std::string& after) {
-    return what + ": " + before + " → " + after;
+std::string levelOf(const Answer& answer, const Texts& texts) {
+    if (answer.notApplicable) return texts("items.notApplicable");
+    return answer.level ? std::to_string(*answer.level) : texts("items.unanswered");
 }
 
 /// What a field is called; those that few people know by name are "other data".
@@ -69,24 +63,57 @@ std::string labelOf(std::string_view field, const Texts& texts) {
     return texts("part." + std::string(known ? field : "other"));
 }
 
+/// So much of a note that one sees which it is.
+std::string shortened(std::string_view note) {
+    constexpr std::size_t most = 40; // characters
+    if (codePoints(note) <= most) return std::string(note);
+    std::size_t end = 0;
+    for (std::size_t count = 0; count < most; ++end) // up to where the next one begins
+        if ((static_cast<unsigned char>(note[end + 1]) & 0xc0) != 0x80) ++count;
+    return std::string(note.substr(0, end)) + "…";
+}
+
+std::string quoted(std::string_view words, const Texts& texts) {
+    return texts("import.quoted", {{"words", std::string(words)}});
+}
+
+const Answer& answerOf(const Answers& answers, const std::string& item) {
+    static const Answer none;
+    const auto found = answers.find(item);
+    return found == answers.end() ? none : found->second;
+}
+
+/// "Caso para el cambio: 2 → 3; evidencia «acta» → «»": all that two answers differ in.
+std::string answersDifferIn(const std::string& topic, const Answer& mine, const Answer& theirs,
+                            const Texts& texts) {
+    std::string said;
+    const auto add = [&](const std::string& words) {
+        said += (said.empty() ? topic + ": " : "; ") + words;
+    };
+    const std::string before = levelOf(mine, texts), after = levelOf(theirs, texts);
+    if (before != after) add(texts("part.fromTo", {{"before", before}, {"after", after}}));
+    if (mine.note != theirs.note)
+        add(texts("part.note", {{"before", quoted(shortened(mine.note), texts)},
+                                {"after", quoted(shortened(theirs.note), texts)}}));
+    if (mine.confidence != theirs.confidence) add(texts("part.confidence"));
+    return said;
+}
+
 std::string differenceIn(const RecordPart& part, const Record& mine, const Record& theirs,
                          const Questionnaire& questionnaire, const Texts& texts) {
     const Answers *ours = answersIn(mine, part.field), *others = answersIn(theirs, part.field);
     if (ours && others && !part.entry.empty()) {
         const Item* item = questionnaire.item(part.entry);
         const std::string topic = item ? item->topic.in(texts.language()) : part.entry;
-        const std::string before = levelOf(*ours, part.entry, texts),
-                          after = levelOf(*others, part.entry, texts);
-        const std::string said =
-            before == after ? topic + ": " + texts("part.note") : fromTo(topic, before, after);
+        const std::string said = answersDifferIn(topic, answerOf(*ours, part.entry),
+                                                 answerOf(*others, part.entry), texts);
         return part.field == "consensus" ? labelOf(part.field, texts) + " · " + said : said;
     }
     const auto before = textIn(mine, part.field), after = textIn(theirs, part.field);
     if (!before || !after) return labelOf(part.field, texts);
-    const auto quoted = [&](std::string_view words) {
-        return texts("import.quoted", {{"words", std::string(words)}});
-    };
-    return fromTo(labelOf(part.field, texts), quoted(*before), quoted(*after));
+    return labelOf(part.field, texts) + ": " +
+           texts("part.fromTo",
+                 {{"before", quoted(*before, texts)}, {"after", quoted(*after, texts)}});
 }
 
 } // namespace

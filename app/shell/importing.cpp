@@ -7,6 +7,15 @@
 namespace kam {
 namespace {
 
+/// Whether a file that cannot be read is empty, or begins as one of ours does.
+ImportFile::Wreck wreckOf(std::string_view bytes) {
+    if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return ImportFile::Wreck::empty;
+    constexpr std::size_t head = 400; // bytes in which a file of ours says what it is
+    const bool ours = bytes.substr(0, head).find("\"kam/") != std::string_view::npos;
+    return ours ? ImportFile::Wreck::damaged : ImportFile::Wreck::none;
+}
+
 /// Reads a file; what is wrong with it stays with its name.
 void read(const ChosenFile& file, ImportPreview& preview) {
     preview.files.push_back({.name = file.name});
@@ -18,6 +27,9 @@ void read(const ChosenFile& file, ImportPreview& preview) {
     Result<IncomingDocument> document = decodeIncoming(file.bytes);
     if (!document) {
         named.faults = document.faults();
+        const FaultKind kind = named.faults.front().kind;
+        if (kind == FaultKind::notJson || kind == FaultKind::notUtf8)
+            named.wreck = wreckOf(file.bytes);
         return;
     }
     named.ignored = std::move(document->ignored);
@@ -69,9 +81,10 @@ void reckon(ImportPreview& preview, const Workspace& mine) {
     leaveAsideWithoutRound(preview, mine);
     if (preview.contents.empty()) return;
     const bool isEmpty = mine == Workspace{};
-    for (const Incoming& content : preview.contents) {
-        const auto* whole = std::get_if<Workspace>(&content);
-        if (whole && !isEmpty && whole->company.id != mine.company.id) preview.otherCompany = true;
+    for (std::size_t i = 0; i < preview.contents.size(); ++i) {
+        const auto* whole = std::get_if<Workspace>(&preview.contents[i]);
+        if (!whole || isEmpty || whole->company.id == mine.company.id) continue;
+        preview.otherCompany = preview.files[preview.fileOf[i]].otherCompany = true;
     }
     preview.canReplace =
         preview.files.size() == 1 && std::holds_alternative<Workspace>(preview.contents.front());

@@ -121,7 +121,7 @@ describe('files that are brought', { timeout: 300_000 }, () => {
     await press(page, 'button', 'Cerrar');
 
     await drop([{ name: 'otra.json', text: answers('p-1', 'Ana', 4) }]);
-    await page.text('Caso de negocio escrito: 2 → 4').shows();
+    await page.text('Caso de negocio escrito: 2\u00a0→\u00a04').shows();
     await settled(page);
     await press(page, 'radio', 'Del archivo');
     assert.deepEqual(await confirmed('Importar 1 cambio'), ['Ana']);

@@ -75,16 +75,82 @@ TEST(Importing, leavesOursUntilAConflictIsDecided) {
     const Workspace theirs = withLevel(company(), 3);
     here.importFile(fileOf(theirs));
     EXPECT_TRUE(here.window.has(Role::listItem, "Respuestas de Ana · Taller"));
-    EXPECT_TRUE(here.says("Caso de negocio escrito: 2 → 3")) << here.window.describe();
+    EXPECT_TRUE(here.says("Caso de negocio escrito: 2\u00a0→\u00a03")) << here.window.describe();
     EXPECT_TRUE(here.window.node(Role::radio, "Mía").checked);
     EXPECT_FALSE(here.says("Importar 1"));
+    EXPECT_TRUE(here.window.node(Role::button, "Importar").disabled);
+    EXPECT_TRUE(here.says("Tal como está, no cambia nada"));
     here.press(Role::radio, "Del archivo");
+    EXPECT_FALSE(here.says("Tal como está, no cambia nada"));
     EXPECT_TRUE(here.window.node(Role::radio, "Del archivo").checked);
     here.press(Role::radio, "Mía");
     EXPECT_FALSE(here.says("Importar 1"));
     here.press(Role::radio, "Del archivo");
     here.press(Role::button, "Importar 1 cambio");
     EXPECT_EQ(here.workspace(), theirs);
+}
+
+TEST(Importing, showsTheEvidenceThatWouldBeReplaced) {
+    const auto noted = [](int level, std::string note, std::optional<Confidence> sure = {}) {
+        Workspace workspace = withLevel(company(), level);
+        Response response = *workspace.responses.find("r-1/p-1");
+        response.answers["change.case"].note = std::move(note);
+        response.answers["change.case"].confidence = sure;
+        workspace.responses.put("r-1/p-1", response);
+        return workspace;
+    };
+    const std::string topic = "Caso de negocio escrito: ";
+    Here here(noted(2, "Acta 12"));
+    here.importFile(fileOf(noted(3, "")));
+    EXPECT_TRUE(here.says(topic + "2\u00a0→\u00a03; evidencia «Acta 12»\u00a0→ «»"))
+        << here.window.describe();
+    here.importFile(fileOf(noted(2, "El comité del " + std::string(60, 'x'))));
+    EXPECT_TRUE(here.says(topic + "evidencia «Acta 12»\u00a0→ «El comité del " +
+                          std::string(26, 'x') + "…»"))
+        << here.window.describe();
+    EXPECT_FALSE(here.says("certeza"));
+    here.importFile(fileOf(noted(2, "Acta 12", Confidence::sure)));
+    EXPECT_TRUE(here.says(topic + "otra certeza"));
+}
+
+TEST(Importing, tellsADamagedFileFromAnEmptyOneAndFromOneThatIsNotOurs) {
+    Here here;
+    const std::string whole = fileOf(company());
+    here.importFile(whole.substr(0, whole.size() / 2));
+    EXPECT_TRUE(here.says("incompleto o dañado")) << here.window.describe();
+    here.importFile(" \n");
+    EXPECT_TRUE(here.says("Este archivo está vacío"));
+    here.importFile(R"({"otro": 1})");
+    EXPECT_TRUE(here.says("Este archivo no es de Cuentas Clave"));
+    here.importFile("texto");
+    EXPECT_TRUE(here.says("Este archivo no es de Cuentas Clave"));
+}
+
+TEST(Importing, saysOfWhichOfSeveralFilesTheCompanyIsAnother) {
+    Here here;
+    Workspace other = withAccount(company(), "a-9", "Zipa");
+    other.company.id = "w-2";
+    here.drop({{.name = "propia.json", .bytes = fileOf(withAccount(company(), "a-2", "Boyacá"))},
+               {.name = "ajena.json", .bytes = fileOf(other)}});
+    const std::string all = here.window.describe();
+    const std::size_t said = all.find("El archivo es de otra empresa");
+    ASSERT_NE(said, std::string::npos);
+    EXPECT_GT(said, all.find("listitem \"ajena.json\"")) << all;
+    EXPECT_EQ(all.find("El archivo es de otra empresa", said + 1), std::string::npos);
+}
+
+TEST(Importing, offersTheSameOnAPhone) {
+    Here here;
+    here.window.display.width = 320;
+    here.window.display.height = 640;
+    here.importFile(fileOf(withAccount(company(), "a-2", "Boyacá")));
+    const ui::Rect first = here.window.node(Role::button, "Importar 1 cambio").rect;
+    const ui::Rect copy = here.window.node(Role::button, "Exportar primero").rect;
+    const ui::Rect last = here.window.node(Role::button, "Cancelar").rect;
+    EXPECT_LT(first.y, copy.y);
+    EXPECT_LT(copy.y, last.y);
+    EXPECT_EQ(first.width, last.width);
+    EXPECT_EQ(first.width, copy.width);
 }
 
 TEST(Importing, keepsBothAndThenKnowsTheFile) {
