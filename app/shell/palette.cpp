@@ -18,6 +18,13 @@ using namespace ui;
 constexpr std::size_t mostShown = 50, mostRemembered = 6;
 constexpr std::string_view recentKey = "recent";
 
+/// Other words that a screen or an action is looked for by; none where its name says them all.
+std::string alsoBy(std::string_view key, const Texts& texts) {
+    const std::string also = "find.also." + std::string(key);
+    const std::string& words = texts(also);
+    return words == also ? std::string() : words;
+}
+
 } // namespace
 
 void Palette::add(Findable what, Entry entry) {
@@ -40,7 +47,8 @@ void Palette::addScreens(const Texts& texts) {
                                Place{Screen::settings, icon::settings, "nav.settings"},
                                Place{Screen::about, icon::infoCircle, "nav.about"}}) {
         const Route route{place.screen, {}};
-        add(findable("screen:" + toString(route), texts(place.name), {}, true),
+        const std::string_view key = std::string_view(place.name).substr(4); // of "nav.home"
+        add(findable("screen:" + toString(route), texts(place.name), alsoBy(key, texts), true),
             {place.icon, texts("find.screen"), route});
     }
 }
@@ -50,7 +58,7 @@ void Palette::addActions(const View& view, const Ui& ui) {
     const auto does = [&](std::string_view key, Icon sign, std::string_view name,
                           Actions::Wish wish, std::string remark = {}) {
         if (remark.empty()) remark = texts("find.action");
-        add(findable("action:" + std::string(key), texts(name), {}, true),
+        add(findable("action:" + std::string(key), texts(name), alsoBy(key, texts), true),
             {sign, std::move(remark), std::move(wish)});
     };
     const auto wears = [&](std::string_view key, Icon sign, std::string_view name, auto change) {
@@ -74,6 +82,8 @@ void Palette::addActions(const View& view, const Ui& ui) {
     } else {
         does("write", icon::pencil, "save.writeHere", Command::askToWrite);
     }
+    if (view.save.kind != SaveState::Kind::memory)
+        does("company", icon::plus, "workspaces.new", OpenWorkspace{});
     if (view.updateReady) does("update", icon::download, "update.command", Command::takeUpdate);
     does("keys", icon::infoCircle, "keys.list", Show{Dialog::shortcuts}, capOf(shortcut::list, ui));
     wears("language", icon::language, "language.other", [&](Appearance& wanted) {
@@ -89,6 +99,19 @@ void Palette::addActions(const View& view, const Ui& ui) {
           [](Appearance& wanted) { wanted.textSize = stepped(wanted.textSize, 1); });
     wears("smaller", icon::settings, "settings.smaller",
           [](Appearance& wanted) { wanted.textSize = stepped(wanted.textSize, -1); });
+}
+
+void Palette::addSteps(const View& view, const Texts& texts) {
+    const Language language = texts.language();
+    for (const Step& step : view.questionnaire.steps) {
+        Route to{Screen::assessment, {}};
+        if (view.round)
+            for (const Item* item : view.questionnaire.items(view.round->mode))
+                if (to.detail.empty() && item->step == step.id) to.detail = item->id;
+        add(findable("step:" + step.id, std::to_string(step.number) + " " + step.name.in(language),
+                     step.shortName.in(language)),
+            {icon::clipboardCheck, texts("sum.step"), to});
+    }
 }
 
 void Palette::addQuestions(const View& view, const Texts& texts) {
@@ -144,6 +167,7 @@ void Palette::refresh(const View& view, const Ui& ui) {
     entries.clear();
     addScreens(ui.texts);
     addActions(view, ui);
+    addSteps(view, ui.texts);
     addQuestions(view, ui.texts);
     addRounds(view, ui.texts);
     addCompanies(view, ui.texts);

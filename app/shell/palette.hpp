@@ -11,7 +11,8 @@
 
 namespace kam {
 
-/// The search over everything: screens, questions, rounds, people, accounts, and what can be done.
+/// The search over everything: screens, steps, questions, rounds, people, accounts, and what can be
+/// done.
 class Palette {
 public:
     explicit Palette(Platform& world) : platform(world) {}
@@ -41,6 +42,7 @@ private:
     void add(Findable what, Entry entry);
     void addScreens(const Texts& texts);
     void addActions(const View& view, const ui::Ui& ui);
+    void addSteps(const View& view, const Texts& texts);
     void addQuestions(const View& view, const Texts& texts);
     void addRounds(const View& view, const Texts& texts);
     void addCompanies(const View& view, const Texts& texts);

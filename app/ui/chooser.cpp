@@ -112,11 +112,10 @@ ChooserState chooser(Ui& ui, const Chooser& style, std::string_view text, int ma
             }
         });
         in.recorder.close();
-        ui.gap(8);
-        if (!style.note.empty() && !instead)
+        if (!style.note.empty() && !instead) {
+            ui.gap(8);
             kam::ui::text(ui, style.note, Type::note, Color::ink3);
-        else
-            ui.gap(16);
+        }
         if (field.submitted && count > 0) state.chosen = state.marked;
         if (state.marked != before) ui.again();
     });

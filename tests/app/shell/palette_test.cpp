@@ -1,6 +1,9 @@
 #include "tests/app/support/program.hpp"
 
+#include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace kam {
 namespace {
@@ -51,6 +54,46 @@ TEST(Palette, findsQuestionsRoundsAndPeople) {
     search.program.key("k", true);
     search.type("evaluacion");
     EXPECT_GT(options(search.program).size(), 1u);
+}
+
+TEST(Palette, findsThingsByOtherWordsThanTheirNames) {
+    const std::pair<const char*, const char*> cases[] = {
+        {"idioma", "Ajustes"},
+        {"inglés", "Ajustes"},
+        {"modo oscuro", "Usar colores oscuros"},
+        {"tema", "Usar colores claros"},
+        {"copia", "Exportar JSON"},
+        {"nueva empresa", "Nueva empresa"},
+        {"metricas", "6 Métricas"},
+        {"respaldo", "2 Respaldo ejecutivo"},
+        {"letra", "Texto más grande"},
+    };
+    for (const auto& [typed, name] : cases) {
+        Searching search;
+        search.type(typed);
+        const std::vector<std::string> found = options(search.program);
+        EXPECT_NE(std::find(found.begin(), found.end(), name), found.end())
+            << typed << ": " << search.program.window.describe();
+    }
+}
+
+TEST(Palette, leadsFromAStepToItsFirstQuestionAndBeginsACompany) {
+    Searching search;
+    search.type("6 metricas");
+    search.program.press(Role::option, "6 Métricas");
+    EXPECT_EQ(search.program.platform.currentRoute.find("/evaluacion/metrics."), 0U)
+        << search.program.platform.currentRoute;
+    search.program.key("k", true);
+    search.type("nueva empresa");
+    search.program.press(Role::option, "Nueva empresa");
+    EXPECT_EQ(search.program.platform.shelf.opened.size(), 1U);
+
+    Program empty;
+    empty.key("k", true);
+    empty.window.type("metricas");
+    empty.settle();
+    empty.press(Role::option, "6 Métricas");
+    EXPECT_EQ(empty.platform.currentRoute, "/evaluacion");
 }
 
 TEST(Palette, findsAccountsByNameAmongThousandsAndSaysHowManyMore) {
