@@ -106,6 +106,8 @@ describe('the mirror', { timeout: 600_000 }, () => {
 
   test('lets the keyboard skip what every screen begins with', async () => {
     await page.go('/datos');
+    const skip = () => page.evaluate(() => document.getElementById('skip').textContent);
+    assert.equal(await skip(), 'Ir al contenido', 'in the language of the page alone');
     await page.evaluate(() => document.getElementById('skip').focus());
     await page.press('Enter');
     await page.press('Tab');

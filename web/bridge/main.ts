@@ -50,8 +50,14 @@ const backup = new Backup(({ state, file, at }) => program?.call('kamBackup', st
 /** Ends what the page listens to for the program on its canvas. */
 const listening = new AbortController();
 
+/** The page's language, for what it says itself too. */
+function speak(code: string): void {
+  document.documentElement.lang = code;
+  document.getElementById('skip')!.textContent = text('skip');
+}
+
 function dress(): void {
-  document.documentElement.lang = language();
+  speak(language());
   const theme = setting('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
   else delete document.documentElement.dataset['theme'];
@@ -103,7 +109,7 @@ const bridge: Bridge = {
   setRoute,
   setTitle: (title, code) => {
     document.title = title;
-    document.documentElement.lang = code;
+    speak(code);
   },
   setting,
   setSetting: (key, value) => {

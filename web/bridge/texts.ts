@@ -2,6 +2,7 @@
 import { language, type Language } from './settings.ts';
 
 const texts = {
+  skip: { es: 'Ir al contenido', en: 'Skip to the content' },
   opening: { es: 'Abriendo…', en: 'Opening…' },
   'webgl.title': {
     es: 'Este navegador no puede dibujar la aplicación',
