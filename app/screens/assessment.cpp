@@ -1,3 +1,4 @@
+#include "app/screens/company_switcher.hpp"
 #include "app/screens/page.hpp"
 #include "app/screens/people_card.hpp"
 #include "app/screens/rounds_card.hpp"
@@ -32,7 +33,10 @@ void drawOwn(const View& view, Ui& ui, Actions& actions) {
                        {.kind = ButtonKind::primary, .trailing = icon::arrowRight}))
                 if (const Item* open = nextOpen(own, view))
                     actions.go = Route{Screen::assessment, open->id};
-            if (answered > 0 && button(ui, texts("assess.results"), {.kind = ButtonKind::quiet}))
+            if (answered > 0 &&
+                button(ui, texts("assess.results"),
+                       {.kind = ui.phone() ? ButtonKind::secondary // below the other
+                                           : ButtonKind::quiet}))
                 actions.go = Route{Screen::results, {}};
         });
     });
@@ -89,7 +93,8 @@ Actions drawAssessment(const View& view, Ui& ui) {
     if (!view.round) return drawWelcome(view, ui);
     Actions actions;
     const Texts& texts = ui.texts;
-    PageHead head{.title = texts("nav.assessment"), .subtitle = subtitleOf(view, texts)};
+    PageHead head{.title = texts("nav.assessment"),
+                  .subtitle = companyFirst(view, ui, subtitleOf(view, texts))};
     head.actions = [&] {
         if (button(ui, texts("assess.newRound"),
                    {.leading = icon::plus, .disabled = view.readOnly}))

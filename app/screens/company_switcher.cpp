@@ -43,6 +43,12 @@ std::string companyName(const View& view, const Texts& texts) {
     return own.empty() ? texts("company.unnamed") : own;
 }
 
+std::string companyFirst(const View& view, const Ui& ui, std::string rest) {
+    const bool named = !view.listedAs.empty() || !view.workspace.company.name.empty();
+    if (ui.layout() == Layout::desktop || !named) return rest;
+    return companyName(view, ui.texts) + " · " + rest;
+}
+
 void companySwitcher(const View& view, Ui& ui, PressRow row, Actions& actions,
                      const std::function<void(const std::string&)>& content) {
     const std::string company = companyName(view, ui.texts);

@@ -1,5 +1,6 @@
 #include "app/screens/backup_card.hpp"
 #include "app/screens/company_field.hpp"
+#include "app/screens/company_switcher.hpp"
 #include "app/screens/page.hpp"
 #include "app/screens/save_line.hpp"
 #include "app/screens/screens.hpp"
@@ -168,27 +169,29 @@ Actions drawStartOver(const View& view, Ui& ui) {
 Actions drawData(const View& view, Ui& ui) {
     Actions actions;
     const Texts& texts = ui.texts;
-    page(ui, "data", {.title = texts("data.title"), .subtitle = texts("data.subtitle")}, [&] {
-        const auto part = [&](auto draw) {
-            return std::function<void()>([&, draw] { draw(view, ui, actions); });
-        };
-        if (ui.phone()) {
-            for (const auto& draw : {drawExport, drawImport, drawStored, drawBackupCard,
-                                     drawCompany, drawSample, drawErase}) {
-                draw(view, ui, actions);
-                ui.gap(16);
-            }
-            if (link(ui, texts("nav.about"))) actions.go = Route{Screen::about, {}};
-            return;
-        }
-        columns(ui, {share(), share()}, 16, {part(drawExport), part(drawImport)});
-        ui.gap(16);
-        columns(ui, {share(), share()}, 16, {part(drawStored), part(drawBackupCard)});
-        ui.gap(16);
-        columns(ui, {share(), share()}, 16, {part(drawCompany), part(drawSample)});
-        ui.gap(16);
-        columns(ui, {share(), share()}, 16, {part(drawErase), [] {}});
-    });
+    page(ui, "data",
+         {.title = texts("data.title"), .subtitle = companyFirst(view, ui, texts("data.subtitle"))},
+         [&] {
+             const auto part = [&](auto draw) {
+                 return std::function<void()>([&, draw] { draw(view, ui, actions); });
+             };
+             if (ui.phone()) {
+                 for (const auto& draw : {drawExport, drawImport, drawStored, drawBackupCard,
+                                          drawCompany, drawSample, drawErase}) {
+                     draw(view, ui, actions);
+                     ui.gap(16);
+                 }
+                 if (link(ui, texts("nav.about"))) actions.go = Route{Screen::about, {}};
+                 return;
+             }
+             columns(ui, {share(), share()}, 16, {part(drawExport), part(drawImport)});
+             ui.gap(16);
+             columns(ui, {share(), share()}, 16, {part(drawStored), part(drawBackupCard)});
+             ui.gap(16);
+             columns(ui, {share(), share()}, 16, {part(drawCompany), part(drawSample)});
+             ui.gap(16);
+             columns(ui, {share(), share()}, 16, {part(drawErase), [] {}});
+         });
     return actions;
 }
 

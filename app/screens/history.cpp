@@ -1,3 +1,4 @@
+#include "app/screens/company_switcher.hpp"
 #include "app/screens/page.hpp"
 #include "app/screens/record_row.hpp"
 #include "app/screens/revision_words.hpp"
@@ -73,7 +74,8 @@ void drawStep(const View& view, Ui& ui, std::size_t place, Actions& actions) {
     const Texts& texts = ui.texts;
     const Revision& step = view.revisions[place];
     const bool last = place + 1 == view.revisions.size();
-    const std::string words = wordsOf(step, view.questionnaire, texts);
+    std::string words = wordsOf(step, view.questionnaire, texts);
+    if (const auto to = wentBackTo(step)) words += ", " + momentAt(*to, ui.platform, texts);
     const std::string time = ui.platform.timeOfDay(step.at);
     std::string spoken = time + ", ";
     if (!step.by.empty()) spoken += step.by + ", ";
@@ -106,6 +108,10 @@ void drawSteps(const View& view, Ui& ui, Actions& actions) {
         cardTitle(ui, texts("history.steps"));
         if (view.revisions.empty()) text(ui, texts("history.noSteps"), Type::data, Color::ink2);
         const std::size_t total = view.revisions.size();
+        if (total > 1 && !view.readOnly) {
+            text(ui, texts("history.pressToGoBack"), Type::data, Color::ink2);
+            ui.gap(10);
+        }
         const std::size_t first = total - std::min(total, view.revisionsShown);
         group(ui, Role::list, texts("history.steps"), [&] {
             std::optional<Date> day;
@@ -137,7 +143,9 @@ void drawSteps(const View& view, Ui& ui, Actions& actions) {
 Actions drawHistory(const View& view, Ui& ui) {
     Actions actions;
     const Texts& texts = ui.texts;
-    page(ui, "history", {.title = texts("nav.history"), .subtitle = texts("history.subtitle")},
+    page(ui, "history",
+         {.title = texts("nav.history"),
+          .subtitle = companyFirst(view, ui, texts("history.subtitle"))},
          [&] {
              const auto versions = [&] { drawVersions(view, ui, actions); };
              const auto steps = [&] { drawSteps(view, ui, actions); };

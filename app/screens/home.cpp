@@ -8,6 +8,8 @@
 #include "app/ui/icons.hpp"
 #include "core/base/locale.hpp"
 
+#include <utility>
+
 namespace kam {
 namespace {
 
@@ -25,13 +27,12 @@ bool continueButton(const View& view, Ui& ui) {
                    .fill = ui.phone()});
 }
 
-/// The day and the assessment; the company where no sidebar shows it.
+/// The day and the assessment; the company where neither a sidebar nor a row of its own shows it.
 std::string subtitleOf(const View& view, const Ui& ui) {
     const Texts& texts = ui.texts;
-    const std::string rest = capitalised(formatDayAndDate(view.today, texts.language())) + " · " +
-                             titleOf(*view.round, texts);
-    const bool alone = ui.layout() == Layout::tablet;
-    return alone ? companyName(view, texts) + " · " + rest : rest;
+    std::string rest = capitalised(formatDayAndDate(view.today, texts.language())) + " · " +
+                       titleOf(*view.round, texts);
+    return ui.phone() ? rest : companyFirst(view, ui, std::move(rest));
 }
 
 /// On phones, where no other place has room for it.

@@ -29,7 +29,7 @@ void drawBlocker(const View& view, Ui& ui, const GateResult& gate, Actions& acti
                                          {"topic", item->topic.in(ui.texts.language())}})))
                      actions.go = Route{Screen::assessment, item->id};
                  inset(ui, 0, 0, 56, 0, [&] {
-                     text(ui, blockerOf(*item, gate, ui.texts.language()), Type::dataStrong);
+                     text(ui, blockerOf(*item, *result, ui.texts), Type::dataStrong);
                      text(ui, gateLine(gate, *result, ui.texts), Type::note, Color::ink3);
                  });
              }});

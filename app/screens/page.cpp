@@ -1,11 +1,34 @@
 #include "app/screens/page.hpp"
 
 #include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
 
 namespace kam {
 namespace {
 
 using namespace ui;
+
+/// "Empresa · día · evaluación": what has no room on a line begins the next one, without the point
+/// between them.
+void drawSubtitle(Ui& ui, std::string_view words) {
+    constexpr std::string_view between = " · ";
+    std::string line;
+    while (!words.empty()) {
+        const std::size_t end = std::min(words.find(between), words.size());
+        const std::string_view part = words.substr(0, end);
+        words.remove_prefix(std::min(end + between.size(), words.size()));
+        std::string longer = line.empty() ? std::string(part) : line + std::string(between);
+        if (!line.empty()) longer += part;
+        if (!line.empty() && measure(ui, longer, Type::data) > ui.width()) {
+            text(ui, line, Type::data, Color::ink3);
+            longer = part;
+        }
+        line = std::move(longer);
+    }
+    if (!line.empty()) text(ui, line, Type::data, Color::ink3);
+}
 
 void drawHead(Ui& ui, const PageHead& head) {
     if (ui.phone()) {
@@ -19,7 +42,7 @@ void drawHead(Ui& ui, const PageHead& head) {
     const auto titles = [&] {
         ui.gap(ui.low() ? 12.0f : 17.0f);
         heading(ui, 1, head.title, Type::title);
-        if (!head.subtitle.empty()) text(ui, head.subtitle, Type::data, Color::ink3);
+        drawSubtitle(ui, head.subtitle);
     };
     const auto actions = [&] {
         ui.gap(ui.low() ? 12.0f : 22.0f);
@@ -48,7 +71,7 @@ void page(Ui& ui, std::string_view id, const PageHead& head, Content body) {
             if (ui.low()) drawTop();
             inset(ui, side, 0, side, ui.phone() ? 16.0f : 24.0f, [&] {
                 if (ui.phone() && !head.subtitle.empty()) {
-                    text(ui, head.subtitle, Type::data, Color::ink3);
+                    drawSubtitle(ui, head.subtitle);
                     ui.gap(12);
                 }
                 body();

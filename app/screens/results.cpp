@@ -1,3 +1,4 @@
+#include "app/screens/company_switcher.hpp"
 #include "app/screens/next_actions.hpp"
 #include "app/screens/page.hpp"
 #include "app/screens/results_cards.hpp"
@@ -96,14 +97,15 @@ Actions drawResults(const View& view, Ui& ui) {
     const Texts& texts = ui.texts;
     if (!view.round || !view.assessment || !view.assessment->overall) {
         PageHead head{.title = texts("nav.results")};
-        if (view.round) head.subtitle = titleOf(*view.round, texts);
+        if (view.round) head.subtitle = companyFirst(view, ui, titleOf(*view.round, texts));
         page(ui, "results", head, [&] {
             drawNothingYet(view, ui, actions);
             drawRounds(view, ui, actions);
         });
         return actions;
     }
-    PageHead head{.title = texts("nav.results"), .subtitle = subtitleOf(view, texts)};
+    PageHead head{.title = texts("nav.results"),
+                  .subtitle = companyFirst(view, ui, subtitleOf(view, texts))};
     head.actions = [&] {
         if (button(ui, texts("data.export"), {.leading = icon::fileExport}))
             actions.wish(Command::exportFile);

@@ -98,8 +98,8 @@ GateLook lookOf(const GateResult& gate, Verdict verdict) {
     return {icon::lock, Color::alert, "gate.blocks", BadgeKind::alert};
 }
 
-std::vector<Cell> gateRow(const View& view, const Ui& ui, const GateResult& gate,
-                          const Item& item) {
+std::vector<Cell> gateRow(const View& view, const Ui& ui, const GateResult& gate, const Item& item,
+                          const ItemResult& result) {
     const Texts& texts = ui.texts;
     const GateLook look = lookOf(gate, view.assessment->verdict);
     std::vector<Cell> cells{{.words = numberOf(item),
@@ -108,7 +108,7 @@ std::vector<Cell> gateRow(const View& view, const Ui& ui, const GateResult& gate
                              .iconColor = look.color}};
     cells.push_back({.words = item.topic.in(texts.language()),
                      .type = gate.met || !gate.asked ? Type::data : Type::dataStrong});
-    cells.push_back({.words = levelOf(gate, texts), .type = Type::dataStrong});
+    cells.push_back({.words = levelOf(gate, result, texts), .type = Type::dataStrong});
     if (!ui.phone())
         cells.push_back({.words = texts("gate.minimum",
                                         {{"n", formatNumber(gate.required, 1, texts.language())}}),
@@ -149,22 +149,24 @@ void drawGatesCard(const View& view, Ui& ui, Actions& actions) {
     std::ptrdiff_t met = 0;
     for (const GateResult& gate : view.assessment->gates) {
         const Item* item = view.questionnaire.item(gate.id);
-        if (!item) continue;
+        const ItemResult* result = view.assessment->item(gate.id);
+        if (!item || !result) continue;
         items.push_back(item);
-        rows.push_back(gateRow(view, ui, gate, *item));
+        rows.push_back(gateRow(view, ui, gate, *item, *result));
         met += gate.met ? 1 : 0;
     }
     card(ui, "gates", {.name = texts("gate.title")}, [&] {
         cardTitle(ui, texts("gate.title"),
                   texts("gate.count",
                         {{"met", std::to_string(met)}, {"total", std::to_string(rows.size())}}));
-        std::vector<TableColumn> heads{
-            {.head = texts("table.number"), .width = fixed(56)},
-            {.head = texts("table.condition"), .width = share(1)},
-            {.head = texts("table.level"), .width = fixed(40), .right = true}};
+        std::vector<TableColumn> heads{{.head = texts("table.number"), .width = fixed(56)},
+                                       {.head = texts("table.condition"), .width = share(1)},
+                                       {.head = texts("table.level"),
+                                        .width = fixed(ui.phone() ? 48.0f : 66.0f),
+                                        .right = true}};
         if (!ui.phone())
             heads.push_back({.head = texts("table.minimum"), .width = fixed(64), .right = true});
-        heads.push_back({.head = texts("table.state"), .width = fixed(84), .right = true});
+        heads.push_back({.head = texts("table.state"), .width = fixed(98), .right = true});
         const int pressed = table(ui, "gates",
                                   {.name = texts("gate.title"),
                                    .rowHeight = 30,

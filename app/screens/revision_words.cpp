@@ -3,6 +3,7 @@
 #include "app/screens/wording.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <vector>
 
 namespace kam {
@@ -65,10 +66,13 @@ std::string answerWords(const Revision& step, const Questionnaire& questionnaire
     return words;
 }
 
+/// The label of going back, and before the milliseconds of the moment it went to.
+constexpr std::string_view goBack = "change.goBack";
+
 /// Whether a step may have changed everything there is, so that no single record stands for it.
 bool changesAll(std::string_view label) {
     return label == "change.import" || label == "change.sample" || label == "change.startOver" ||
-           label == "change.goBack";
+           label.starts_with(goBack);
 }
 
 /// What the step was about, by name; empty where that says nothing.
@@ -87,6 +91,7 @@ std::string subjectOf(const Revision& step, const Texts& texts) {
 
 /// "respuesta" of "change.answer"; a label that this version does not know is a change like any.
 std::string labelWords(std::string_view label, const Texts& texts) {
+    if (label.starts_with(goBack)) label = goBack;
     const std::string& words = texts(label);
     return words.empty() || words == label ? texts("change.other") : words;
 }
@@ -105,6 +110,17 @@ std::string wordsOf(const Revision& step, const Questionnaire& questionnaire, co
     const std::string subject = subjectOf(step, texts);
     if (subject.empty()) return capitalised(label);
     return texts("history.about", {{"what", capitalised(label)}, {"name", subject}});
+}
+
+std::optional<Instant> wentBackTo(const Revision& step) {
+    const std::string_view label = step.change.label;
+    if (!label.starts_with(goBack) || step.kind != Revision::Kind::edit) return std::nullopt;
+    const std::size_t from = std::min(label.size(), goBack.size() + 1);
+    Instant moment;
+    const auto [end, error] =
+        std::from_chars(label.data() + from, label.data() + label.size(), moment.milliseconds);
+    if (error != std::errc{}) return std::nullopt;
+    return moment;
 }
 
 bool isPartOf(const Revision& step, const Revision& next, const Questionnaire& questionnaire,

@@ -4,6 +4,7 @@
 #include "core/catalogue/texts.hpp"
 #include "core/workspace/history.hpp"
 
+#include <optional>
 #include <string>
 
 namespace kam {
@@ -11,6 +12,9 @@ namespace kam {
 /// What a step did, in a person's words: "Caso para el cambio: 2 → 3", "Evaluación nueva: Taller
 /// inicial", "Deshecho: evaluación nueva".
 std::string wordsOf(const Revision& step, const Questionnaire& questionnaire, const Texts& texts);
+
+/// The moment that a step went back to; null where it did not, or to a version.
+std::optional<Instant> wentBackTo(const Revision& step);
 
 /// Whether a step is only on the way to the next: text that was typed with pauses.
 bool isPartOf(const Revision& step, const Revision& next, const Questionnaire& questionnaire,

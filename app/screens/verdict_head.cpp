@@ -22,8 +22,11 @@ void drawVerdictHead(const Assessment& assessment, Ui& ui) {
                        settled ? Color::ink : Color::ink3},
                       {" " + texts("home.outOf"), Type::data, Color::ink3}});
         });
-        if (!settled && assessment.overall)
-            textRight(ui, texts("home.soFar"), Type::note, Color::ink3);
+        if (settled || !assessment.overall) return;
+        row(ui, {.height = 16}, [&] {
+            pushRight(ui);
+            text(ui, texts("home.soFar"), Type::note, Color::ink3);
+        });
     };
     columns(ui, {share(1), fixed(118)}, 8, {title, score});
 }

@@ -8,6 +8,16 @@ namespace {
 
 using namespace ui;
 
+void drawOtherStarts(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    if (button(ui, texts("data.openSample"),
+               {.kind = ButtonKind::quiet, .leading = icon::chartRadar, .disabled = view.readOnly}))
+        actions.wish(Command::openSample);
+    if (button(ui, texts("data.chooseFile"),
+               {.kind = ButtonKind::quiet, .leading = icon::fileImport, .disabled = view.readOnly}))
+        actions.wish(Command::chooseFile);
+}
+
 void drawStart(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     card(ui, "start",
@@ -27,17 +37,9 @@ void drawStart(const View& view, Ui& ui, Actions& actions) {
              if (pressed || (company.submitted && !view.readOnly))
                  actions.wish(StartAssessment{company.text});
              ui.gap(12);
-             row(ui, {.gap = 8, .wrap = true}, [&] {
-                 if (button(ui, texts("data.openSample"),
-                            {.kind = ButtonKind::quiet,
-                             .leading = icon::chartRadar,
-                             .disabled = view.readOnly}))
-                     actions.wish(Command::openSample);
-                 if (button(ui, texts("data.chooseFile"),
-                            {.kind = ButtonKind::quiet,
-                             .leading = icon::fileImport,
-                             .disabled = view.readOnly}))
-                     actions.wish(Command::chooseFile);
+             // Without a frame their words stand where those of the others do.
+             inset(ui, -11, 0, 0, 0, [&] {
+                 row(ui, {.gap = 8, .wrap = true}, [&] { drawOtherStarts(view, ui, actions); });
              });
          });
 }

@@ -40,6 +40,15 @@ std::string momentOf(Instant instant, const Platform& platform, const Texts& tex
     return formatDate(day, texts.language());
 }
 
+std::string momentAt(Instant instant, const Platform& platform, const Texts& texts) {
+    const Date day = platform.dayOf(instant);
+    const int ago = daysBetween(day, platform.today());
+    const std::string time = platform.timeOfDay(instant);
+    if (ago == 0) return texts("moment.todayAt", {{"time", time}});
+    if (ago == 1) return texts("moment.yesterdayAt", {{"time", time}});
+    return texts("moment.dayAt", {{"day", formatLongDate(day, texts.language())}, {"time", time}});
+}
+
 std::string nameOf(const WorkspaceEntry& entry, const Texts& texts) {
     if (!entry.title.empty()) return entry.title;
     return entry.company.empty() ? texts("company.unnamed") : entry.company;
@@ -85,9 +94,10 @@ std::string reasonOf(const Assessment& assessment, const Texts& texts) {
     return texts.plural("reason.gates", blockers, {{"goal", goal}});
 }
 
-std::string blockerOf(const Item& item, const GateResult& gate, Language language) {
-    const bool known = gate.value && !item.blocker.empty();
-    return known ? item.blocker.in(language) : item.topic.in(language);
+std::string blockerOf(const Item& item, const ItemResult& result, const Texts& texts) {
+    if (!result.applicable) return texts("gate.answerIt", {{"number", numberOf(item)}});
+    const bool known = result.value && !item.blocker.empty();
+    return (known ? item.blocker : item.topic).in(texts.language());
 }
 
 std::string noGaps(const Assessment& assessment, const Texts& texts) {
@@ -97,7 +107,8 @@ std::string noGaps(const Assessment& assessment, const Texts& texts) {
     return texts(assessment.blockers.empty() ? "home.noGaps" : "home.noGapsButGates");
 }
 
-std::string levelOf(const GateResult& gate, const Texts& texts) {
+std::string levelOf(const GateResult& gate, const ItemResult& item, const Texts& texts) {
+    if (!item.applicable) return texts("items.notApplicable");
     if (!gate.value) return formatNumber(gate.value, 1, texts.language());
     // 2.96 does not reach 3 and is not to look as if it did.
     const double shown = gate.met ? *gate.value : std::floor(*gate.value * 10 + 1e-9) / 10;
@@ -113,7 +124,7 @@ std::string gateLine(const GateResult& gate, const ItemResult& item, const Texts
         return texts(item.applicable ? "gate.unanswered" : "gate.notApplicable",
                      {{"required", formatNumber(gate.required, 1, texts.language())}});
     return texts.plural("gate.line", item.n,
-                        {{"level", levelOf(gate, texts)},
+                        {{"level", levelOf(gate, item, texts)},
                          {"required", formatNumber(gate.required, 1, texts.language())}});
 }
 

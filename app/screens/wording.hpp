@@ -21,19 +21,22 @@ std::string titleOf(const Round& round, const Texts& texts);
 std::string dayWords(Date day, Date today, const Texts& texts);
 /// "hoy 10:42", "ayer 16:20", "vie 27 nov", "27/11/2025" of a moment, as near as it is.
 std::string momentOf(Instant instant, const Platform& platform, const Texts& texts);
+/// The same within a sentence: "hoy a las 10:42", "el 27 de noviembre de 2026 a las 16:20".
+std::string momentAt(Instant instant, const Platform& platform, const Texts& texts);
 /// What a workspace is called in the list: its title, else its company, else that it has no name.
 std::string nameOf(const WorkspaceEntry& entry, const Texts& texts);
 /// "2 evaluaciones y 6 personas": what a workspace holds, without what it has none of.
 std::string holdingsOf(const Workspace& workspace, const Texts& texts);
 /// What keeps the next verdict away: missing answers, missing points, gates, or nothing.
 std::string reasonOf(const Assessment& assessment, const Texts& texts);
-/// What is missing while a gate item blocks; its topic where nobody has said so or the
+/// What is missing while a gate item blocks; its topic where nobody has answered or the
 /// questionnaire says no more.
-std::string blockerOf(const Item& item, const GateResult& gate, Language language);
+std::string blockerOf(const Item& item, const ItemResult& result, const Texts& texts);
 /// Why there is nothing to do next.
 std::string noGaps(const Assessment& assessment, const Texts& texts);
-/// The level of a gate item, rounded down where it does not reach what is required; "–" for none.
-std::string levelOf(const GateResult& gate, const Texts& texts);
+/// The level of a gate item, rounded down where it does not reach what is required; "–" for none,
+/// or that it does not apply.
+std::string levelOf(const GateResult& gate, const ItemResult& item, const Texts& texts);
 /// What is missing, rounded up: never shown as nothing.
 std::string lacking(double amount, const Texts& texts);
 /// "Nivel 0,9 de 4 · mínimo 2,0 · 14 respuestas".

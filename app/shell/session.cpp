@@ -117,7 +117,7 @@ bool Session::goBackTo(std::size_t step) {
     if (step >= history.revisions().size()) return false;
     settleTyping(true);
     Change change = history.backTo(step);
-    change.label = "change.goBack";
+    change.label = "change.goBack@" + std::to_string(history.revisions()[step].at.milliseconds);
     return apply(std::move(change));
 }
 

@@ -245,7 +245,7 @@ describe('what was done before a reload', { timeout: 600_000 }, () => {
     await settled(page);
     assert.deepEqual(levelsOf(await exported(page)), { 'change.case': 1 });
     await page.go('/historial');
-    await press(page, 'button', /1 → 4$/);
+    await press(page, 'button', /1\s→\s4$/);
     await press(page, 'button', 'Volver');
     await saved(page);
     assert.deepEqual(levelsOf(await exported(page)), { 'change.case': 4 });

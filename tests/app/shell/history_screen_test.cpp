@@ -42,7 +42,7 @@ struct Worked : Program {
 
 TEST(HistoryScreen, SaysWhoChangedWhatAndWhen) {
     const Worked program;
-    EXPECT_EQ(program.row("0 → 2, Ahora").substr(0, 23), "10:04, Diego Mosquera, ")
+    EXPECT_EQ(program.row("0\u00a0→\u00a02, Ahora").substr(0, 23), "10:04, Diego Mosquera, ")
         << program.window.describe();
     EXPECT_TRUE(program.says("Hoy"));
     EXPECT_NE(program.row("Archivo importado: Aceros del Valle S.A."), "")
@@ -76,17 +76,20 @@ TEST(HistoryScreen, SaysWhatWasUndone) {
     Worked program;
     program.key("z", true);
     EXPECT_TRUE(program.says("Deshecho: ")) << program.window.describe();
-    EXPECT_NE(program.row("2 → 0, Ahora"), "") << program.window.describe();
+    EXPECT_NE(program.row("2\u00a0→\u00a00, Ahora"), "") << program.window.describe();
 }
 
 TEST(HistoryScreen, GoesBackToAMomentInOneStepThatCanBeUndone) {
     Worked program;
     const Workspace now = program.workspace();
     ASSERT_EQ(program.level(), 2);
-    program.press(Role::button, program.row(" → 0"));
+    program.press(Role::button, program.row("\u00a0→\u00a00"));
     EXPECT_TRUE(program.says("El cambio posterior deja de contar"));
+    EXPECT_TRUE(program.says("como estaba hoy a las 10:0")) << program.window.describe();
     program.press(Role::button, "Volver");
     EXPECT_EQ(program.level(), 0);
+    EXPECT_NE(program.row("Vuelta a un momento anterior, hoy a las 10:03, Ahora"), "")
+        << program.window.describe();
     program.press(Role::button, "Deshacer");
     EXPECT_EQ(program.workspace(), now);
 }
@@ -171,7 +174,7 @@ TEST(HistoryScreen, OfAReaderShowsAndChangesNothing) {
     program.platform.currentAccess = Access::reader;
     program.application->accessChanged();
     program.settle();
-    program.press(Role::button, program.row(" → 0"));
+    program.press(Role::button, program.row("\u00a0→\u00a00"));
     EXPECT_FALSE(program.window.has(Role::button, "Volver"));
     EXPECT_TRUE(program.window.node(Role::button, "Guardar una versión").disabled);
     EXPECT_EQ(program.workspace(), now);
@@ -190,8 +193,8 @@ TEST(HistoryScreen, OfAnAnonymousRoundNamesNobody) {
     program.visit("/evaluacion/change.case");
     program.key("4");
     program.visit("/historial");
-    EXPECT_EQ(program.row("2 → 3, Ahora").find("Diego"), std::string::npos);
-    EXPECT_NE(program.row("2 → 3, Ahora"), "");
+    EXPECT_EQ(program.row("2\u00a0→\u00a03, Ahora").find("Diego"), std::string::npos);
+    EXPECT_NE(program.row("2\u00a0→\u00a03, Ahora"), "");
 }
 
 } // namespace
