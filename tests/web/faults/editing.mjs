@@ -8,11 +8,11 @@ export async function beginWork(page) {
   await settled(page, 40);
 }
 
-/** Gives the question on screen another level than it has. */
-export async function answer(page, ledger, random) {
+/** Gives the question on screen the level after the one it has. They go round, so that a state comes
+ * back only after five edits of a question: where fewer are lost it shows. */
+export async function answer(page, ledger) {
   const item = await questionShown(page);
-  let level = Math.floor(random() * 4);
-  if (level >= (ledger.now[item] ?? 5)) ++level;
+  const level = ((ledger.now[item] ?? 4) + 1) % 5;
   ledger.edit(item, level);
   await page.press(String(level + 1));
 }

@@ -33,7 +33,7 @@ async function work(ledger, random, options) {
   const person = await world.person(options);
   const page = await person.open();
   await beginWork(page);
-  for (let edits = 0; edits < 3; ++edits) await answer(page, ledger, random);
+  for (let edits = 0; edits < 3; ++edits) await answer(page, ledger);
   await confirm(page, ledger);
   return { person, page };
 }
@@ -57,7 +57,7 @@ test('the browser is killed at random moments', { timeout: 7_200_000 }, async ()
     });
     try {
       for (let edits = 0; alive && edits < 30; ++edits) {
-        await answer(page, ledger, random);
+        await answer(page, ledger);
         if (random() < 0.5) await confirm(page, ledger);
         if (random() < 0.3) await turn(page, random);
       }
@@ -80,7 +80,7 @@ test('a tab is closed right after an edit', { timeout: 1_800_000 }, async () => 
   const { person, page: first } = await work(ledger, random);
   let page = first;
   for (let round = 0; round < times(50); ++round) {
-    await answer(page, ledger, random);
+    await answer(page, ledger);
     // What has been drawn has been handed over, and must survive its tab.
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
     ledger.acknowledge();
@@ -103,7 +103,7 @@ for (const count of [2, 5]) {
     for (let round = 0; round < times(count === 2 ? 30 : 20); ++round) {
       await tabs[writer].front();
       for (let edits = Math.floor(random() * 4); edits >= 0; --edits) {
-        await answer(tabs[writer], ledger, random);
+        await answer(tabs[writer], ledger);
         if (random() < 0.5) await confirm(tabs[writer], ledger);
       }
       if (random() < 0.2) {
@@ -160,11 +160,11 @@ describe('saving fails', () => {
       for (let round = 0; round < times(8); ++round) {
         const { person, page } = await work(ledger, random, { init: faults[kind] });
         await fault(page, true);
-        for (let edits = 0; edits < 3; ++edits) await answer(page, ledger, random);
+        for (let edits = 0; edits < 3; ++edits) await answer(page, ledger);
         await says(page, failed);
         if (round % 2) {
           await fault(page, false);
-          await answer(page, ledger, random);
+          await answer(page, ledger);
           await confirm(page, ledger);
         }
         await page.close();
@@ -183,7 +183,7 @@ describe('saving fails', () => {
     const { person, page } = await work(ledger, random, { init: faults.closableConnections });
     for (let round = 0; round < times(20); ++round) {
       if (random() < 0.7) await page.evaluate(() => window.closeConnections());
-      await answer(page, ledger, random);
+      await answer(page, ledger);
       if (random() < 0.3) await page.evaluate(() => window.closeConnections());
       await confirm(page, ledger);
     }
@@ -199,7 +199,7 @@ describe('saving fails', () => {
     for (let round = 0; round < times(8); ++round) {
       const { person, page } = await work(ledger, random);
       await page.evaluate(faults.deleteStore);
-      await answer(page, ledger, random);
+      await answer(page, ledger);
       await confirm(page, ledger);
       await page.close();
       await ledger.look(await person.open(atWork));
@@ -223,7 +223,7 @@ describe('what is stored is broken', () => {
         for (let round = 0; round < times(4); ++round) {
           const { person, page } = await work(ledger, random);
           for (let edits = Math.floor(random() * 20); edits >= 0; --edits)
-            await answer(page, ledger, random);
+            await answer(page, ledger);
           await confirm(page, ledger);
           await page.goto(`${person.address}none`); // no program runs there
           await page.evaluate(faults.breakNewest, { kind, how, at: random() });
@@ -272,7 +272,7 @@ test('the clock goes backwards', { timeout: 1_800_000 }, async () => {
   for (let round = 0; round < times(6); ++round) {
     await page.evaluate(faults.setClock, (random() - 0.7) * 400 * 86_400_000);
     for (let edits = 0; edits < 4; ++edits) {
-      await answer(page, ledger, random);
+      await answer(page, ledger);
       await confirm(page, ledger);
       await page.evaluate(faults.setClock, (random() - 0.7) * 400 * 86_400_000);
     }
@@ -298,7 +298,7 @@ test('the previous build wrote the workspace', { timeout: 600_000 }, async () =>
   ledger.acknowledge();
   const page = await person.open(atWork);
   await ledger.look(page);
-  await answer(page, ledger, random);
+  await answer(page, ledger);
   await confirm(page, ledger);
   await page.close();
   await ledger.look(await person.open(atWork));
