@@ -184,7 +184,7 @@ test(
       };
     });
     await rename(page, 'Beta S.A.');
-    await page.text(/Se está copiando|Copiando/).shows({ timeout: 20_000 });
+    await page.text(/Escribiendo en copia[.]json/).shows({ timeout: 20_000 });
     await press(page, 'button', 'Dejar de copiar');
     await page.find('button', 'Elegir el archivo').shows();
     await page.evaluate(() => window.letGo());
