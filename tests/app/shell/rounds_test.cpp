@@ -219,10 +219,10 @@ TEST(Person, whoIsAddedIsGivenANameAtOnce) {
     program.press(Role::button, "Añadir persona");
     ASSERT_NE(program.window.focused(), nullptr);
     EXPECT_EQ(program.window.focused()->name, "Nombre");
-    program.window.type("Luz");
-    program.rest();
-    EXPECT_TRUE(program.row("Luz").starts_with("Luz, Responde aquí"))
-        << "in the place of Persona 7";
+    ASSERT_TRUE(program.platform.editing);
+    EXPECT_EQ(program.platform.editing->text, "Persona 7");
+    EXPECT_EQ(program.platform.editing->anchor, 0U) << "all of it is chosen";
+    EXPECT_EQ(program.platform.editing->caret, 9U);
 }
 
 TEST(Person, isRenamedWithoutAnsweringInTheirName) {

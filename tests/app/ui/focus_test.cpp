@@ -68,11 +68,11 @@ TEST(Focus, ofARowThatGoesIsOnTheNextOne) {
         const Node* node = stage.window.focused();
         return node ? node->name : std::string();
     };
-    stage.window.activate(Role::button, "Quitar Dos");
+    stage.window.press(Role::button, "Quitar Dos");
     EXPECT_EQ(keyboardAt(), "Quitar Tres");
-    stage.window.activate(Role::button, "Quitar Tres");
+    stage.window.press(Role::button, "Quitar Tres");
     EXPECT_EQ(keyboardAt(), "Quitar Uno") << "the last one there is";
-    stage.window.activate(Role::button, "Quitar Uno");
+    stage.window.press(Role::button, "Quitar Uno");
     EXPECT_EQ(keyboardAt(), "Nueva");
 }
 
@@ -83,7 +83,7 @@ TEST(Focus, ofWhatHasAnotherNameNowStaysThere) {
         if (button(ui, english ? "Español" : "English")) english = !english;
         button(ui, english ? "About" : "Acerca de");
     });
-    stage.window.activate(Role::button, "English");
+    stage.window.press(Role::button, "English");
     ASSERT_NE(stage.window.focused(), nullptr);
     EXPECT_EQ(stage.window.focused()->name, "Español");
 }
