@@ -143,7 +143,7 @@ TEST(Ladder, ReadsAsATableAndMarksWhatHolds) {
     const Figure ladder = verdictLadder(Answered("2").assess(), texts(Language::en), 402);
     EXPECT_EQ(ladder.table.rows, (std::vector<std::vector<std::string>>{{"Prepare", "0", ""},
                                                                         {"Pilot", "40", "50"},
-                                                                        {"Roll-out", "65", ""},
+                                                                        {"Rollout", "65", ""},
                                                                         {"Optimise", "85", ""}}));
     const auto labels = labelsOf(ladder);
     const auto current = std::count_if(labels.begin(), labels.end(),
