@@ -126,7 +126,7 @@ std::optional<std::uint64_t> CodeReader::take(int bits) {
     if (at + static_cast<std::size_t>(bits) > symbols.size() * 5) return std::nullopt;
     std::uint64_t value = 0;
     for (int i = 0; i < bits; ++i, ++at)
-        value = value << 1U | ((symbols[at / 5] >> (4 - at % 5)) & 1U);
+        value = value << 1U | ((unsigned{symbols[at / 5]} >> (4 - at % 5)) & 1U);
     return value;
 }
 
