@@ -164,7 +164,7 @@ describe('the page', { timeout: 600_000 }, () => {
           .dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true }));
       }, size);
     for (const [size, words] of [
-      [200 * 1024 * 1024, /ocupa más de/],
+      [200 * 1024 * 1024, /no cabe en los/],
       [1000, /JSON/],
     ]) {
       await drop(size);

@@ -37,6 +37,7 @@ import { keepOffline, loadNewest } from './updates.ts';
 
 const canvas = document.getElementById('canvas') as HTMLCanvasElement;
 const stage = document.getElementById('stage')!;
+const skipLink = document.getElementById('skip')!; // gone with the stage, and spoken to all the same
 
 const api = offerApi();
 let program: Program | null = null;
@@ -53,7 +54,7 @@ const listening = new AbortController();
 /** The page's language, for what it says itself too. */
 function speak(code: string): void {
   document.documentElement.lang = code;
-  document.getElementById('skip')!.textContent = text('skip');
+  skipLink.textContent = text('skip');
 }
 
 function dress(): void {
@@ -198,7 +199,7 @@ function attachInput(running: Program): void {
   const agent = new TextAgent(field, running, signal);
   const kept = new Focus(canvas, document.getElementById('mirror')!, agent, running);
   focus = kept;
-  kept.attachSkipLink(document.getElementById('skip')!);
+  kept.attachSkipLink(skipLink);
   attachPointer(canvas, agent.element, running, {
     pressed: () => kept.pressed(),
     askedForText: (press) => kept.askedForText(press),
