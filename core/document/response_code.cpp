@@ -20,9 +20,11 @@ constexpr int timeBits = 48;             // ms since 1970, until the year 10889
 /// three kinds of confidence.
 std::uint64_t numberOf(const Answer* answer) {
     if (!answer || !answer->answered()) return 0;
-    const int what = answer->notApplicable ? 0 : 1 + *answer->level;
-    const int sure = answer->confidence ? 1 + static_cast<int>(*answer->confidence) : 0;
-    return static_cast<std::uint64_t>(1 + 3 * what + sure);
+    const std::uint64_t what =
+        answer->notApplicable ? 0 : 1 + static_cast<std::uint64_t>(*answer->level);
+    const std::uint64_t sure =
+        answer->confidence ? 1 + static_cast<std::uint64_t>(*answer->confidence) : 0;
+    return 1 + 3 * what + sure;
 }
 
 /// Nothing for a number that no answer has.
