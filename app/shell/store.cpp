@@ -133,8 +133,9 @@ Workspace Store::Inner::open(Recovery found) {
             pending.push_back(encodeLine(entry));
     past.clear();
     pastBroken = false;
+    // Made of what was read, they read back too.
     for (const Revision& step : found.revisions)
-        remember(step);
+        past.push_back(encodeLine(step, Opposite::written));
     earlier = found.history;
     versions.clear();
     dropping = false;
