@@ -102,6 +102,27 @@ void drawStep(const View& view, Ui& ui, std::size_t place, Actions& actions) {
     });
 }
 
+/// The steps from a place on, the last one first, by day.
+void drawStepsFrom(std::size_t first, const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    const std::size_t total = view.revisions.size();
+    std::optional<Date> day;
+    for (std::size_t place = total; place-- > first;) {
+        if (place + 1 < total &&
+            isPartOf(view.revisions[place], view.revisions[place + 1], view.questionnaire, texts))
+            continue;
+        const Date then = ui.platform.dayOf(view.revisions[place].at);
+        if (then != day) {
+            ui.gap(day ? 12 : 0);
+            text(ui, capitalised(dayWords(then, view.today, texts)), Type::noteStrong, Color::ink3);
+            ui.gap(4);
+            day = then;
+        }
+        scope(ui, std::to_string(place),
+              [&] { inset(ui, -8, 0, -8, 0, [&] { drawStep(view, ui, place, actions); }); });
+    }
+}
+
 void drawSteps(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     card(ui, "steps", {.padY = 20, .name = texts("history.steps")}, [&] {
@@ -113,25 +134,8 @@ void drawSteps(const View& view, Ui& ui, Actions& actions) {
             ui.gap(10);
         }
         const std::size_t first = total - std::min(total, view.revisionsShown);
-        group(ui, Role::list, texts("history.steps"), [&] {
-            std::optional<Date> day;
-            for (std::size_t place = total; place-- > first;) {
-                if (place + 1 < total && isPartOf(view.revisions[place], view.revisions[place + 1],
-                                                  view.questionnaire, texts))
-                    continue;
-                const Date then = ui.platform.dayOf(view.revisions[place].at);
-                if (then != day) {
-                    ui.gap(day ? 12 : 0);
-                    text(ui, capitalised(dayWords(then, view.today, texts)), Type::noteStrong,
-                         Color::ink3);
-                    ui.gap(4);
-                    day = then;
-                }
-                scope(ui, std::to_string(place), [&] {
-                    inset(ui, -8, 0, -8, 0, [&] { drawStep(view, ui, place, actions); });
-                });
-            }
-        });
+        group(ui, Role::list, texts("history.steps"),
+              [&] { drawStepsFrom(first, view, ui, actions); });
         if (first == 0 && !view.hasEarlier) return;
         ui.gap(12);
         if (button(ui, texts("history.more"), {.height = 32})) actions.wish(ShowEarlier{});

@@ -52,32 +52,39 @@ std::string confirmation(const ImportPreview& preview, const View& view, const T
     return texts(view.workspace == Workspace{} ? "import.confirm" : "import.replace");
 }
 
+float buttonHeight(const Ui& ui) { return ui.phone() ? 44.0f : 36.0f; }
+
+void drawLeave(std::string_view label, Ui& ui, Actions& actions) {
+    if (button(ui, ui.texts(label), {.height = buttonHeight(ui), .fill = ui.phone()}))
+        actions.wish(Command::cancelImport);
+}
+
+void drawExportFirst(Ui& ui, Actions& actions) {
+    if (button(ui, ui.texts("data.exportFirst"),
+               {.leading = icon::fileExport, .height = buttonHeight(ui), .fill = ui.phone()}))
+        actions.wish(Command::exportFile);
+}
+
+void drawConfirm(std::string_view label, bool disabled, Ui& ui, Actions& actions) {
+    if (button(ui, label,
+               {.kind = ButtonKind::primary,
+                .height = buttonHeight(ui),
+                .fill = ui.phone(),
+                .disabled = disabled}))
+        actions.wish(Command::confirmImport);
+}
+
 /// What can be done with the files; on phones one below the other.
 void drawButtons(const ImportPreview& preview, const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     const bool nothing = preview.contents.empty() || preview.change().edits.empty();
     const bool decides = !preview.look.replaces && !preview.conflicts.empty();
-    const float height = ui.phone() ? 44.0f : 36.0f;
+    const std::string name = nothing ? texts("import.confirm") : confirmation(preview, view, texts);
     const auto leave = [&] {
-        if (button(ui, texts(nothing && !decides ? "action.close" : "action.cancel"),
-                   {.height = height, .fill = ui.phone()}))
-            actions.wish(Command::cancelImport);
+        drawLeave(nothing && !decides ? "action.close" : "action.cancel", ui, actions);
     };
-    const auto exportFirst = [&] {
-        if (button(ui, texts("data.exportFirst"),
-                   {.leading = icon::fileExport, .height = height, .fill = ui.phone()}))
-            actions.wish(Command::exportFile);
-    };
-    const auto confirm = [&] {
-        const std::string name =
-            nothing ? texts("import.confirm") : confirmation(preview, view, texts);
-        if (button(ui, name,
-                   {.kind = ButtonKind::primary,
-                    .height = height,
-                    .fill = ui.phone(),
-                    .disabled = nothing || view.readOnly}))
-            actions.wish(Command::confirmImport);
-    };
+    const auto exportFirst = [&] { drawExportFirst(ui, actions); };
+    const auto confirm = [&] { drawConfirm(name, nothing || view.readOnly, ui, actions); };
     const bool confirms = !nothing || decides, exports = !nothing && view.workspace != Workspace{};
     if (nothing && decides) {
         text(ui, texts("import.decideFirst"), Type::data, Color::ink2);
@@ -90,7 +97,7 @@ void drawButtons(const ImportPreview& preview, const View& view, Ui& ui, Actions
         ui.gap(exports ? 8 : 0);
         return leave();
     }
-    row(ui, {.height = height, .gap = 8, .wrap = true}, [&] {
+    row(ui, {.height = buttonHeight(ui), .gap = 8, .wrap = true}, [&] {
         pushRight(ui);
         leave();
         if (exports) exportFirst();

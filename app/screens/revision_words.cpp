@@ -100,9 +100,9 @@ std::string labelWords(std::string_view label, const Texts& texts) {
 
 std::string wordsOf(const Revision& step, const Questionnaire& questionnaire, const Texts& texts) {
     const std::string label = labelWords(step.change.label, texts);
-    const std::string answer = step.change.label == "change.answer"
-                                   ? answerWords(step, questionnaire, texts)
-                                   : std::string();
+    std::string answer = step.change.label == "change.answer"
+                             ? answerWords(step, questionnaire, texts)
+                             : std::string();
     const std::string what = answer.empty() ? label : answer;
     if (step.kind == Revision::Kind::undo) return texts("action.undone", {{"what", what}});
     if (step.kind == Revision::Kind::redo) return texts("action.redone", {{"what", what}});
