@@ -53,7 +53,9 @@ View Application::State::view() {
         seen.answeredRound = session.currentRound();
         seen.isCurrent = seen.round == seen.answeredRound;
     }
-    if (route.screen == Screen::assessment && seen.own)
+    // Only here is it asked for; the steps may be many, and this is every frame.
+    const Answer* answer = seen.own ? seen.own->answerTo(route.detail) : nullptr;
+    if (answer && answer->notApplicable && route.screen == Screen::assessment)
         seen.levelBefore = levelBefore(session.revisions(), *seen.own, route.detail);
     seen.save = session.save();
     if (seen.save.at) seen.savedAt = platform.timeOfDay(*seen.save.at);
