@@ -19,6 +19,7 @@ std::string nameOf(const Record& record, const Texts& texts) {
     if (const auto* criterion = std::get_if<Criterion>(&record)) return criterion->name;
     if (const auto* pairwise = std::get_if<PairwiseJudgements>(&record)) return pairwise->judge;
     if (const auto* account = std::get_if<Account>(&record)) return account->name;
+    if (const auto* action = std::get_if<ActionItem>(&record)) return action->title;
     if (const auto* carried = std::get_if<CarriedRecord>(&record)) return carried->id;
     return {};
 }
@@ -39,6 +40,10 @@ std::optional<std::string_view> textIn(const Record& record, std::string_view fi
         if (field == "name") return criterion->name;
     if (const auto* account = std::get_if<Account>(&record))
         if (field == "name") return account->name;
+    if (const auto* action = std::get_if<ActionItem>(&record)) {
+        if (field == "title") return action->title;
+        if (field == "owner") return action->owner;
+    }
     return std::nullopt;
 }
 
@@ -56,9 +61,9 @@ std::string levelOf(const Answer& answer, const Texts& texts) {
 
 /// What a field is called; those that few people know by name are "other data".
 std::string labelOf(std::string_view field, const Texts& texts) {
-    constexpr std::array<std::string_view, 12> named{
-        "title",     "name",        "date",   "unit",    "role",  "answers",
-        "consensus", "submittedAt", "weight", "ratings", "value", "plan"};
+    constexpr std::array<std::string_view, 15> named{
+        "title",  "name",    "date",  "unit", "role",  "answers", "consensus", "submittedAt",
+        "weight", "ratings", "value", "plan", "owner", "due",     "state"};
     const bool known = std::find(named.begin(), named.end(), field) != named.end();
     return texts("part." + std::string(known ? field : "other"));
 }
@@ -96,6 +101,7 @@ std::string answersDifferIn(const std::string& topic, const Answer& mine, const 
         add(texts("part.note", {{"before", quoted(shortened(mine.note), texts)},
                                 {"after", quoted(shortened(theirs.note), texts)}}));
     if (mine.confidence != theirs.confidence) add(texts("part.confidence"));
+    if (mine.evidenceOn != theirs.evidenceOn) add(texts("part.evidenceOn"));
     return said;
 }
 

@@ -84,6 +84,7 @@ std::string subjectOf(const Revision& step, const Texts& texts) {
     for (const Change* change : {&step.change, &step.opposite}) {
         if (const auto* round = firstPut<Round>(*change)) return titleOf(*round, texts);
         if (const auto* response = firstPut<Response>(*change)) return response->name;
+        if (const auto* action = firstPut<ActionItem>(*change)) return action->title;
         if (const auto* company = firstPut<Company>(*change)) return company->name;
     }
     return {};

@@ -10,6 +10,10 @@ inline constexpr json::Names<Language, 2> languages{{{"es", Language::es}, {"en"
 inline constexpr json::Names<Mode, 2> modes{{{"quick", Mode::quick}, {"full", Mode::full}}};
 inline constexpr json::Names<Confidence, 2> confidences{
     {{"sure", Confidence::sure}, {"guess", Confidence::guess}}};
+inline constexpr json::Names<ActionState, 4> actionStates{{{"open", ActionState::open},
+                                                           {"started", ActionState::started},
+                                                           {"done", ActionState::done},
+                                                           {"dropped", ActionState::dropped}}};
 inline constexpr json::Names<Axis, 2> axes{
     {{"attractiveness", Axis::attractiveness}, {"strength", Axis::strength}}};
 inline constexpr json::Names<Timing, 3> timings{

@@ -25,6 +25,7 @@ std::optional<Answer> answer(const Input& input) {
     fields.read("notApplicable", result.notApplicable, json::flag);
     fields.read("note", result.note, json::text);
     fields.read("confidence", result.confidence, json::OneOf{names::confidences});
+    fields.read("evidenceOn", result.evidenceOn, json::date);
     if (result.level && result.notApplicable) {
         input.fault(FaultKind::notOneOf, "level, notApplicable");
     }
@@ -63,6 +64,7 @@ Json write(const Answer& answer) {
     if (answer.confidence) {
         json::append(object, "confidence", json::nameIn(names::confidences, *answer.confidence));
     }
+    if (answer.evidenceOn) json::append(object, "evidenceOn", toString(*answer.evidenceOn));
     return object;
 }
 
@@ -91,6 +93,7 @@ void read(Fields& fields, Round& round) {
     fields.read("unit", round.unit, json::text);
     fields.read("mode", round.mode, json::OneOf{names::modes});
     fields.read("anonymous", round.anonymous, json::flag);
+    fields.read("gathering", round.gathering, json::flag);
     fields.read("itemWeights", round.itemWeights, NumbersOf{weight});
     fields.read("stepWeights", round.stepWeights, NumbersOf{weight});
     fields.read("targets", round.targets, NumbersOf{target});
@@ -113,6 +116,7 @@ Json write(const Round& round) {
     json::append(object, "unit", round.unit);
     json::append(object, "mode", json::nameIn(names::modes, round.mode));
     json::append(object, "anonymous", round.anonymous);
+    if (round.gathering) json::append(object, "gathering", true);
     json::append(object, "itemWeights", write(round.itemWeights));
     json::append(object, "stepWeights", write(round.stepWeights));
     json::append(object, "targets", write(round.targets));

@@ -32,6 +32,9 @@ public:
         readList(TableId::pairwise, [this](const Input& input) { readPairwise(input); });
         if (const auto field = fields.take(tableName(TableId::selection))) readSelection(*field);
         readList(TableId::accounts, [this](const Input& input) { readAccount(input); });
+        readList(TableId::actions, [this](const Input& input) {
+            add(input, workspace.actions, readRecord<ActionItem>(input));
+        });
         forEachTable([this](TableId id, auto member) {
             using Record = typename RecordOf<decltype(member)>::Type;
             if constexpr (std::is_same_v<Record, CarriedRecord>) readCarried(id, member);

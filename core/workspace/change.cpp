@@ -64,6 +64,7 @@ Put put(Criterion record) { return {TableId::criteria, std::move(record)}; }
 Put put(PairwiseJudgements record) { return {TableId::pairwise, std::move(record)}; }
 Put put(Selection record) { return {TableId::selection, record}; }
 Put put(Account record) { return {TableId::accounts, std::move(record)}; }
+Put put(ActionItem record) { return {TableId::actions, std::move(record)}; }
 Put put(TableId table, CarriedRecord record) { return {table, std::move(record)}; }
 
 std::string keyOf(const Record& record) {
@@ -75,6 +76,7 @@ std::string keyOf(const Record& record) {
         std::string operator()(const Round& r) const { return r.id; }
         std::string operator()(const Criterion& c) const { return c.id; }
         std::string operator()(const Account& a) const { return a.id; }
+        std::string operator()(const ActionItem& a) const { return a.id; }
         std::string operator()(const CarriedRecord& c) const { return c.id; }
     };
     return std::visit(Key{}, record);

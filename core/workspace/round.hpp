@@ -26,6 +26,7 @@ struct Answer {
     bool notApplicable = false;
     std::string note; ///< evidence in the person's own words, at most 4,000 characters
     std::optional<Confidence> confidence;
+    std::optional<Date> evidenceOn; ///< of when the evidence in the note is
 
     /// Whether it says anything about the item, be it a level or "not applicable".
     bool answered() const { return level.has_value() || notApplicable; }
@@ -42,6 +43,7 @@ struct Round {
     std::string unit; ///< part of the company it is about; empty: all of it
     Mode mode = Mode::quick;
     bool anonymous = false;
+    bool gathering = false; ///< answers come in, and what they say is not shown before they are in
     std::map<ItemId, double, std::less<>> itemWeights; ///< 0.001-1000; absent: 1
     std::map<StepId, double, std::less<>> stepWeights; ///< 0.001-1000; absent: 1
     std::map<ItemId, double, std::less<>> targets;     ///< 0-4; absent: 3

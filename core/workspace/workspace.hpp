@@ -4,6 +4,7 @@
 #include "core/base/id.hpp"
 #include "core/base/language.hpp"
 #include "core/workspace/account.hpp"
+#include "core/workspace/action_item.hpp"
 #include "core/workspace/round.hpp"
 #include "core/workspace/selection.hpp"
 #include "core/workspace/table.hpp"
@@ -71,8 +72,8 @@ struct Workspace {
     Table<PairwiseJudgements> pairwise; ///< key: judgementsKey()
     std::optional<Selection> selection;
     Table<Account> accounts;
-    Table<CarriedRecord> contacts, people, visits, actions, milestones, practices, measures,
-        decisions;
+    Table<ActionItem> actions;
+    Table<CarriedRecord> contacts, people, visits, milestones, practices, measures, decisions;
 
     bool operator==(const Workspace&) const = default;
 };

@@ -118,11 +118,13 @@ bool isReferredTo(const Workspace& workspace, const Id& id) {
 }
 
 std::optional<Edit> randomErase(Random& random, const Workspace& workspace) {
-    switch (random.below(4)) {
+    switch (random.below(5)) {
     case 0:
         return Erase{TableId::responses, responseKey(random.id("r"), random.id("p"))};
     case 1:
         return Erase{TableId::contacts, random.id("k")};
+    case 3:
+        return Erase{TableId::actions, random.id("t")};
     case 2: {
         const Id id = random.id("r");
         if (!responsesOf(workspace, id).empty()) return std::nullopt;
@@ -136,6 +138,15 @@ std::optional<Edit> randomErase(Random& random, const Workspace& workspace) {
     }
 }
 
+ActionItem randomAction(Random& random) {
+    ActionItem action{.id = random.id("t"), .title = random.text(), .owner = random.text()};
+    if (random.chance(60)) action.item = oneOf(random, items);
+    if (random.chance(60)) action.round = random.id("r");
+    if (random.chance(60)) action.due = random.date();
+    action.state = static_cast<ActionState>(random.below(4));
+    return action;
+}
+
 CarriedRecord randomCarried(Random& random, std::string_view prefix) {
     const Id id = random.id(prefix);
     const std::string number = std::to_string(random.below(100));
@@ -143,7 +154,7 @@ CarriedRecord randomCarried(Random& random, std::string_view prefix) {
 }
 
 std::optional<Edit> randomPut(Random& random, const Workspace& workspace) {
-    switch (random.below(11)) {
+    switch (random.below(12)) {
     case 0:
         return put(randomCompany(random));
     case 1:
@@ -162,6 +173,8 @@ std::optional<Edit> randomPut(Random& random, const Workspace& workspace) {
         return put(randomSelection(random));
     case 9:
         return put(TableId::contacts, randomCarried(random, "k"));
+    case 10:
+        return put(randomAction(random));
     default:
         return put(randomAccount(random, workspace));
     }
@@ -208,6 +221,7 @@ Answer randomAnswer(Random& random) {
     if (random.chance(30)) answer.note = random.text();
     if (random.chance(30))
         answer.confidence = random.chance(50) ? Confidence::sure : Confidence::guess;
+    if (random.chance(20)) answer.evidenceOn = random.date();
     return answer;
 }
 
@@ -219,6 +233,7 @@ Round randomRound(Random& random) {
     round.unit = random.text();
     round.mode = random.chance(50) ? Mode::quick : Mode::full;
     round.anonymous = random.chance(30);
+    round.gathering = random.chance(20);
     for (const auto item : items) {
         if (random.chance(20)) round.itemWeights.emplace(item, random.number(0.5, 3));
         if (random.chance(20)) round.targets.emplace(item, random.number(0, 4));
