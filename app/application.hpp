@@ -2,6 +2,7 @@
 
 #include "app/platform.hpp"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -9,6 +10,10 @@
 #include <vector>
 
 namespace kam {
+
+namespace ui {
+class Ui;
+}
 
 /// The size of the window and what a pixel is.
 struct Display {
@@ -20,8 +25,12 @@ struct Display {
 /// `frame`; after it ImGui's draw data is ready to be rendered.
 class Application {
 public:
-    /// Opens the stored workspace; the ImGui context must exist.
-    explicit Application(Platform& platform);
+    /// Draws every widget in every state (app/screens/gallery/gallery.hpp).
+    using Gallery = std::function<void(ui::Ui& ui)>;
+
+    /// Opens the stored workspace; the ImGui context must exist. `gallery`: what #/galeria shows,
+    /// for those who build widgets; without it there is no such place.
+    explicit Application(Platform& platform, Gallery gallery = {});
     ~Application();
     Application(const Application&) = delete;
     Application& operator=(const Application&) = delete;

@@ -6,6 +6,8 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <utility>
+
 namespace kam::web {
 namespace {
 
@@ -25,11 +27,11 @@ void createContext(bool mac) {
 
 } // namespace
 
-Program::Program(Access access, bool mac)
+Program::Program(Access access, bool mac, Application::Gallery gallery)
     : frames([this] { return drawFrame(); }), platform(frames, access) {
     createContext(mac);
     canvas = std::make_unique<Canvas>([this] { frames.soon(); });
-    application = std::make_unique<Application>(platform);
+    application = std::make_unique<Application>(platform, std::move(gallery));
 }
 
 Program::~Program() {

@@ -14,7 +14,7 @@ namespace kam::web {
 /// Everything that lives as long as the page, in the order in which it needs each other.
 class Program {
 public:
-    Program(Access access, bool mac);
+    Program(Access access, bool mac, Application::Gallery gallery = {});
     ~Program();
     Program(const Program&) = delete;
     Program& operator=(const Program&) = delete;

@@ -29,7 +29,7 @@ enum class Screen {
 ///     /empresas                all workspaces of this browser
 ///     /ajustes                 text size, colours, language, keys
 ///     /acerca                  sources, licences, privacy
-///     /galeria                 every widget in every state
+///     /galeria                 every widget in every state; only in the gallery's own build
 struct Route {
     Screen screen = Screen::home;
     std::string detail; ///< item of a question, round of results; empty: none

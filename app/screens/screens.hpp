@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/screens/gallery_state.hpp"
 #include "app/screens/view.hpp"
 #include "app/ui/ui.hpp"
 
@@ -38,7 +37,5 @@ Actions drawSettings(const View& view, ui::Ui& ui);
 /// The dialog of all keys, over any screen; nothing unless it is open.
 Actions drawShortcutList(const View& view, ui::Ui& ui);
 Actions drawAbout(const View& view, ui::Ui& ui);
-/// Every widget in every state, for those who build it; left out of the navigation.
-void drawGallery(ui::Ui& ui, gallery::State& state);
 
 } // namespace kam

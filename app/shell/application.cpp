@@ -11,6 +11,7 @@
 #include "core/catalogue/assets.hpp"
 
 #include <cassert>
+#include <utility>
 
 namespace kam {
 namespace {
@@ -37,11 +38,18 @@ Questionnaire builtInQuestionnaire() {
 
 } // namespace
 
-Application::State::State(Platform& world)
+Application::State::State(Platform& world, Gallery drawGallery)
     : platform(world), questionnaire(builtInQuestionnaire()), wardrobe(world),
       texts(wardrobe.appearance().language), workspaces(world), session(world, questionnaire),
-      backups(world), ui(world, texts, wardrobe.theme(), 1.0f), route(parseRoute(world.route())),
-      palette(world) {}
+      backups(world), ui(world, texts, wardrobe.theme(), 1.0f), palette(world),
+      gallery(std::move(drawGallery)) {
+    route = routeOf(world.route());
+}
+
+Route Application::State::routeOf(std::string_view address) const {
+    const Route wanted = parseRoute(address);
+    return wanted.screen == Screen::gallery && !gallery ? Route{} : wanted;
+}
 
 View Application::State::view() {
     View seen{.workspace = session.workspace(), .questionnaire = questionnaire, .route = route};
@@ -109,7 +117,7 @@ Actions Application::State::drawScreen(const View& seen) {
     case Screen::about:
         return drawAbout(seen, ui);
     case Screen::gallery:
-        drawGallery(ui, gallery);
+        gallery(ui);
         return {};
     }
     return {};
@@ -163,7 +171,8 @@ void Application::State::tellWhatWasFound() {
         toasts.show(texts("store.recovered"), ui::icon::history, platform.now());
 }
 
-Application::Application(Platform& platform) : state(std::make_unique<State>(platform)) {
+Application::Application(Platform& platform, Gallery gallery)
+    : state(std::make_unique<State>(platform, std::move(gallery))) {
     if (const std::optional<WorkspaceEntry> gone = state->workspaces.takeReplaced())
         state->toasts.show(
             state->texts("workspaces.nowRemoved", {{"name", nameOf(*gone, state->texts)}}),
@@ -216,7 +225,7 @@ void Application::pasted(std::string text) {
 
 void Application::routeChanged() {
     state->ui.leave();
-    state->route = parseRoute(state->platform.route());
+    state->route = state->routeOf(state->platform.route());
     state->asked = {};
     state->importing.close();
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/application.hpp"
-#include "app/screens/gallery_state.hpp"
 #include "app/screens/view.hpp"
 #include "app/shell/backup_keeper.hpp"
 #include "app/shell/herald.hpp"
@@ -27,7 +26,7 @@ inline constexpr std::size_t revisionsAtOnce = 50;
 /// What the program holds between frames (application.cpp), and what it does with what people want
 /// (wishes.cpp).
 struct Application::State {
-    explicit State(Platform& world);
+    State(Platform& world, Gallery drawGallery);
 
     View view();
     Actions drawScreen(const View& seen);
@@ -57,6 +56,7 @@ struct Application::State {
     void perform(const Appearance& wanted) { wardrobe.choose(wanted); }
     void perform(const ImportLook& wanted) { importing.look(wanted); }
     void perform(const DecideImport& what) { importing.decide(what, session.workspace()); }
+    Route routeOf(std::string_view address) const;
     void dress(const Display& display);
     void go(const Route& to);
     void openFiles(const std::vector<ChosenFile>& files, std::function<void()> imported = {});
@@ -84,7 +84,7 @@ struct Application::State {
     Show asked;                ///< the dialog that is open
     std::string versionToTell; ///< kept, and not yet on disk
     std::size_t revisionsShown = revisionsAtOnce;
-    gallery::State gallery;
+    Gallery gallery;
 };
 
 } // namespace kam

@@ -93,6 +93,7 @@ const mayInclude = {
   'app/shell': ['app', 'app/ui', 'app/screens', ...all],
   'app/cli': all,
   web: ['app', 'app/ui', 'app/shell', ...all],
+  'web/gallery': ['app/screens/gallery', 'web'],
 };
 
 const folderOf = (path) => path.slice(0, path.lastIndexOf('/'));

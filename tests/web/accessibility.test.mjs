@@ -39,14 +39,21 @@ async function violations(page) {
 describe('axe', { timeout: 600_000 }, () => {
   for (const lang of ['es', 'en']) {
     for (const theme of ['light', 'dark']) {
+      const init =
+        theme === 'dark'
+          ? () => localStorage.setItem('cuentas-clave.theme', 'dark')
+          : () => localStorage.setItem('cuentas-clave.theme', 'light');
+
+      test(`finds nothing in the gallery (${lang}, ${theme})`, async () => {
+        const person = await world.person({ at: world.gallery, lang, init });
+        const page = await person.open('/galeria');
+        await page.evaluate(installAxe);
+        assert.deepEqual(await violations(page), []);
+        await person.close();
+      });
+
       test(`finds nothing on any screen (${lang}, ${theme})`, async () => {
-        const person = await world.person({
-          lang,
-          init:
-            theme === 'dark'
-              ? () => localStorage.setItem('cuentas-clave.theme', 'dark')
-              : () => localStorage.setItem('cuentas-clave.theme', 'light'),
-        });
+        const person = await world.person({ lang, init });
         const page = await person.open();
         await page.evaluate(installAxe);
         const found = { welcome: await violations(page) };

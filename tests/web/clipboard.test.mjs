@@ -10,7 +10,7 @@ let page;
 
 before(async () => {
   world = await start();
-  page = await (await world.person()).open('/galeria');
+  page = await (await world.person({ at: world.gallery })).open('/galeria');
 });
 after(() => world?.close());
 

@@ -9,7 +9,7 @@ let page;
 
 before(async () => {
   world = await start();
-  const person = await world.person({ viewport: { width: 1280, height: 2000 } });
+  const person = await world.person({ at: world.gallery, viewport: { width: 1280, height: 2000 } });
   page = await person.open('/galeria');
 });
 after(() => world?.close());

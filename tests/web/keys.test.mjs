@@ -226,7 +226,9 @@ describe('a key', { timeout: 600_000 }, () => {
   });
 
   test('opens the menu of what has the keyboard, and Escape gives it back', async () => {
-    await page.go('/galeria');
+    await person.close();
+    person = await world.person({ at: world.gallery });
+    page = await person.open('/galeria');
     await page.find('table').find('button').nth(0).focus();
     await settled(page);
     const { id } = await page.focused();

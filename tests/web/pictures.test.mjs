@@ -30,7 +30,8 @@ function halfPastTen() {
 
 /** A screen as it is just opened, with no pointer on it. */
 async function opened(theme, viewport, route, prepare = () => {}) {
-  const person = await world.person({ init: theme, viewport });
+  const at = route === '/galeria' ? world.gallery : undefined;
+  const person = await world.person({ at, init: theme, viewport });
   await person.before(halfPastTen);
   const page = await person.open();
   await prepare(page);

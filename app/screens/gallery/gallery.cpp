@@ -1,5 +1,6 @@
+#include "app/screens/gallery/gallery.hpp"
+
 #include "app/screens/gallery/parts.hpp"
-#include "app/screens/screens.hpp"
 #include "app/ui/icons.hpp"
 #include "app/ui/widgets.hpp"
 
@@ -78,8 +79,10 @@ void drawAll(Ui& ui, gallery::State& state) {
 
 } // namespace
 
-void drawGallery(Ui& ui, gallery::State& state) {
-    group(ui, Role::main, ui.texts("nav.gallery"), [&] { drawAll(ui, state); });
+Application::Gallery makeGallery() {
+    return [state = std::make_shared<gallery::State>()](Ui& ui) {
+        group(ui, Role::main, ui.texts("nav.gallery"), [&] { drawAll(ui, *state); });
+    };
 }
 
 } // namespace kam

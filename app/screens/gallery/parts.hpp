@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/screens/gallery_state.hpp"
+#include "app/screens/gallery/state.hpp"
 #include "app/ui/ui.hpp"
 
 #include <string_view>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/application.hpp"
+#include "app/screens/gallery/gallery.hpp"
 #include "core/catalogue/assets.hpp"
 #include "core/document/workspace_json.hpp"
 #include "tests/app/support/headless.hpp"
@@ -26,7 +27,7 @@ public:
     /// Closes the page and opens it again on what is stored.
     void reload() {
         application.reset();
-        application = std::make_unique<Application>(platform);
+        application = std::make_unique<Application>(platform, makeGallery());
         window.drive(Headless::programOf(*application));
         settle();
     }

@@ -7,19 +7,25 @@ import { launch } from './engine.mjs';
 import { inMirror, watchViolations, whatHasFocus, withoutWorkers } from './in_page.mjs';
 
 const site = resolve(process.env.SITE ?? 'dist/site');
+/** The same with the gallery of widgets, which people do not get. */
+const siteWithGallery = resolve(process.env.GALLERY ?? 'build/gallery');
 /** How long a page may take for what a person waits for, ms. */
 const patience = 15_000;
 
 /** Starts the server and the browser; `close` ends both. */
 export async function start(options) {
   const server = await serve(site, 0);
+  const gallery = await serve(siteWithGallery, 0);
   const browser = await launch(options);
   return {
     /** A person with a browser profile of their own; `at`: on another host than the server. */
     person: ({ at = server.address, ...wishes } = {}) => person(browser, at, wishes),
+    /** Where the gallery is, for a person to be at. */
+    gallery: gallery.address,
     close: async () => {
       await browser.close();
       await server.close();
+      await gallery.close();
     },
   };
 }

@@ -19,7 +19,6 @@ export const screens = [
   '/empresas',
   '/ajustes',
   '/acerca',
-  '/galeria',
 ];
 
 /** Fills the program with the sample company. */
