@@ -22,6 +22,13 @@ void drawOwn(const View& view, Ui& ui, Actions& actions) {
             ui, texts("assess.youAnswer"),
             texts("count.of", {{"n", std::to_string(answered)}, {"total", std::to_string(total)}}));
         progressBar(ui, texts("rail.progress"), total ? double(answered) / total : 0, 6);
+        if (answered > 0 && answered < total) {
+            ui.gap(6);
+            text(ui,
+                 texts.plural("assess.left", total - answered,
+                              {{"minutes", std::to_string(minutesFor(total - answered))}}),
+                 Type::note, Color::ink3);
+        }
         ui.gap(16);
         drawPersonFields(view, ui, own, actions);
         ui.gap(16);
@@ -38,6 +45,13 @@ void drawOwn(const View& view, Ui& ui, Actions& actions) {
                        {.kind = ui.phone() ? ButtonKind::secondary // below the other
                                            : ButtonKind::quiet}))
                 actions.go = Route{Screen::results, {}};
+            if (view.round->mode == Mode::quick && answered >= total &&
+                button(ui, texts("assess.widen"),
+                       {.kind = ButtonKind::quiet, .disabled = view.readOnly})) {
+                Round wider = *view.round;
+                wider.mode = Mode::full;
+                actions.changes.push_back({{put(std::move(wider))}, "change.widen"});
+            }
         });
     });
 }

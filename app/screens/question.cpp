@@ -1,4 +1,5 @@
 #include "app/screens/answering.hpp"
+#include "app/screens/question_evidence.hpp"
 #include "app/screens/question_help.hpp"
 #include "app/screens/question_place.hpp"
 #include "app/screens/save_line.hpp"
@@ -136,15 +137,9 @@ private:
     }
 
     void drawEvidence() {
-        const FieldState note = textField(ui, "note:" + item.id, answer.note,
-                                          {.label = texts("question.evidence"),
-                                           .optional = texts("field.optional"),
-                                           .placeholder = texts("question.evidenceExample"),
-                                           .multiline = true,
-                                           .maxCharacters = 4000,
-                                           .disabled = view.readOnly});
-        writing = note.focused;
-        if (note.changed) keep(withNote(answer, note.text), true);
+        const EvidenceUse use = kam::drawEvidence(view, ui, item, answer);
+        writing = use.writing;
+        if (use.answer) keep(*use.answer, use.typing);
     }
 
     void drawNotApplicable() {

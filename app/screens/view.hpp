@@ -51,6 +51,17 @@ enum class Dialog {
     dropVersion,     ///< whether a version is to go
 };
 
+/// An assessment that is about to begin.
+struct NewRound {
+    std::string title; ///< empty: to be asked for where there is a round already
+    Mode mode = Mode::quick;
+    std::string unit; ///< part of the company; empty: all of it
+    bool anonymous = false;
+    bool goesOn = false; ///< begins with the answers of the one that is answered now
+
+    bool operator==(const NewRound&) const = default;
+};
+
 /// All that screens see. Screens read it and return Actions; they change nothing themselves.
 struct View {
     const Workspace& workspace;
@@ -85,6 +96,7 @@ struct View {
     std::optional<Room> room = {}; ///< of the browser; null: it does not say
     Backup::Status backup = {};
     const ImportPreview* preview = nullptr;
+    const NewRound* newRound = nullptr; ///< as far as it is filled in
     Dialog dialog = Dialog::none;
     std::string_view dialogAbout = {}; ///< id of what the dialog is about
     std::string_view dialogWords = {}; ///< typed into it so far
@@ -96,11 +108,11 @@ struct View {
     bool keepsVersions() const { return !readOnly && save.kind != SaveState::Kind::memory; }
 };
 
-/// Begins a quick assessment; creates the round and the first person's response. Where there is a
-/// round already and `title` is empty, asks for the title first.
+/// Begins an assessment; creates the round and the first person's response. Where there is a round
+/// already and it has no title, asks for it first.
 struct StartAssessment {
     std::string company;
-    std::string title = {};
+    NewRound round = {};
 };
 /// Answers this round from now on.
 struct AnswerRound {
@@ -188,11 +200,11 @@ enum class Command {
 
 /// What a person did on a screen in one frame.
 struct Actions {
-    using Wish =
-        std::variant<Command, StartAssessment, AnswerRound, RemoveRound, AddPerson, RemovePerson,
-                     AnswerAs, OpenWorkspace, DuplicateWorkspace, ShelveWorkspace, RenameWorkspace,
-                     ReopenWorkspace, EraseWorkspace, ShowEarlier, GoBackTo, GoBackToVersion,
-                     KeepVersion, DropVersion, Show, Appearance, ImportLook, DecideImport>;
+    using Wish = std::variant<Command, StartAssessment, NewRound, AnswerRound, RemoveRound,
+                              AddPerson, RemovePerson, AnswerAs, OpenWorkspace, DuplicateWorkspace,
+                              ShelveWorkspace, RenameWorkspace, ReopenWorkspace, EraseWorkspace,
+                              ShowEarlier, GoBackTo, GoBackToVersion, KeepVersion, DropVersion,
+                              Show, Appearance, ImportLook, DecideImport>;
 
     std::vector<Change> changes;
     bool typing = false; ///< the changes continue the same piece of typing: one step of undo

@@ -181,6 +181,8 @@ int answeredIn(const Response& response, const View& view) {
     return count;
 }
 
+int minutesFor(int questions) { return questions <= 5 ? questions : (questions + 4) / 5 * 5; }
+
 const Item* nextOpen(const Response& response, const View& view) {
     const Item* first = nullptr;
     for (const Item* item : view.questionnaire.items(view.round ? view.round->mode : Mode::quick)) {

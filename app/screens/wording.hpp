@@ -55,6 +55,8 @@ std::string peopleOf(const View& view, const Texts& texts);
 std::string roleOf(const Response& response, const Texts& texts);
 /// Answered items of the round's mode in a response.
 int answeredIn(const Response& response, const View& view);
+/// How long so many questions take, minutes: about one each, above five in steps of five.
+int minutesFor(int questions);
 /// First item without an answer, else the first item.
 const Item* nextOpen(const Response& response, const View& view);
 

@@ -76,6 +76,7 @@ View Application::State::view() {
     seen.room = platform.room();
     seen.backup = platform.backup().status();
     seen.preview = importing.shown();
+    seen.newRound = &newRound;
     seen.dialog = asked.dialog;
     seen.dialogAbout = asked.about;
     seen.dialogWords = asked.words;

@@ -52,6 +52,7 @@ struct Application::State {
     void perform(const GoBackToVersion& which);
     void perform(const KeepVersion& what);
     void perform(const DropVersion& which) { session.dropVersion(which.number); }
+    void perform(const NewRound& soFar) { newRound = soFar; }
     void perform(const Show& what) { asked = what; }
     void perform(const Appearance& wanted) { wardrobe.choose(wanted); }
     void perform(const ImportLook& wanted) { importing.look(wanted); }
@@ -82,6 +83,7 @@ struct Application::State {
     Palette palette;
     Importing importing;
     Show asked;                ///< the dialog that is open
+    NewRound newRound;         ///< filled in so far
     std::string versionToTell; ///< kept, and not yet on disk
     std::size_t revisionsShown = revisionsAtOnce;
     Gallery gallery;

@@ -162,29 +162,52 @@ void Session::hand(const Revision& step) {
     store.append(step, workspace());
 }
 
-bool Session::start(std::string_view company, std::string_view title, const Texts& texts) {
+bool Session::start(std::string_view company, const NewRound& wanted, const Texts& texts) {
     settleTyping(true);
     Round round;
+    const Round* before = currentRound();
+    const bool goesOn = before && wanted.goesOn;
+    if (goesOn) round = *before;
+    round.consensus.clear();
+    round.gathering = false;
     round.id = makeId("r", platform.randomBits());
     round.date = platform.today();
-    round.title = title.empty() ? nextTitle(texts) : cleaned(title);
-    Response response;
-    response.round = round.id;
-    response.id = makeId("p", platform.randomBits());
-    const Round* before = currentRound();
-    if (const Response* own = before ? ownOf(*before) : nullptr) {
-        response.name = own->name;
-        response.role = own->role;
-    }
-    Change change{{put(round), put(response)}, "change.start"};
+    round.title = wanted.title.empty() ? nextTitle(texts) : cleaned(wanted.title);
+    round.mode = wanted.mode;
+    round.unit = cleaned(wanted.unit);
+    round.anonymous = wanted.anonymous;
+    Change change{{put(round)}, "change.start"};
+    std::vector<Response> responses = firstResponses(round, goesOn);
+    const Id own = responses.front().id;
+    for (Response& response : responses)
+        change.edits.emplace_back(put(std::move(response)));
     Company named = workspace().company;
     if (named.id.empty()) named.language = texts.language();
     named.name = cleaned(company);
     if (named != workspace().company) change.edits.emplace_back(put(std::move(named)));
     if (!apply(std::move(change))) return false;
     answerRound(round.id);
-    answerAs(response.id);
+    answerAs(own);
     return true;
+}
+
+std::vector<Response> Session::firstResponses(const Round& round, bool goesOn) const {
+    const Round* before = currentRound();
+    const Response* own = before ? ownOf(*before) : nullptr;
+    std::vector<Response> responses;
+    const auto add = [&](const Response* from) {
+        Response response{.round = round.id, .id = makeId("p", platform.randomBits())};
+        if (from && !round.anonymous && !before->anonymous) response.name = from->name;
+        if (from) response.role = from->role;
+        if (from && goesOn) response.answers = from->answers;
+        responses.push_back(std::move(response));
+    };
+    if (own || !goesOn) add(own);
+    if (!goesOn) return responses;
+    for (const Response* each : responsesOf(workspace(), before->id))
+        if (each != own) add(each);
+    if (responses.empty()) add(nullptr);
+    return responses;
 }
 
 std::string Session::nextTitle(const Texts& texts) const {

@@ -72,9 +72,10 @@ public:
     /// The page is about to be hidden or another tab wants to write.
     void flush();
 
-    /// Begins a quick round of today with one empty response of the person who answered before, and
-    /// answers it. False: edits are refused.
-    bool start(std::string_view company, std::string_view title, const Texts& texts);
+    /// Begins a round of today with a response of the person who answered before, and answers it;
+    /// one that goes on begins with all answers of the round answered so far. False: edits are
+    /// refused.
+    bool start(std::string_view company, const NewRound& asked, const Texts& texts);
     /// "Evaluación 2": a title that no round has yet.
     std::string nextTitle(const Texts& texts) const;
     void answerRound(std::string_view round) { chosen.choose(round); }
@@ -106,6 +107,8 @@ public:
     std::size_t bytesOnDisk() const { return store.bytesOnDisk(); }
 
 private:
+    /// Those with whom a round begins, the one who answers here first.
+    std::vector<Response> firstResponses(const Round& round, bool goesOn) const;
     /// A workspace gets its id with its first edit.
     Company identified(Company company) const;
     Change identified(Change change) const;

@@ -19,14 +19,15 @@ bool Application::State::perform(const Actions& actions) {
 
 void Application::State::perform(const StartAssessment& start) {
     const bool first = session.workspace().rounds.empty();
-    if (!first && start.title.empty()) {
-        asked = {Dialog::newRound, {}, session.nextTitle(texts)};
+    if (!first && start.round.title.empty()) {
+        newRound = {.title = session.nextTitle(texts)};
+        asked = {Dialog::newRound};
         return;
     }
-    if (!session.start(start.company, start.title, texts)) return;
-    const std::vector<const Item*> items = questionnaire.items(Mode::quick);
+    if (!session.start(start.company, start.round, texts)) return;
+    const std::vector<const Item*> items = questionnaire.items(start.round.mode);
     if (!items.empty()) go({Screen::assessment, items.front()->id});
-    if (!first) offerUndo(texts("round.created", {{"title", start.title}}));
+    if (!first) offerUndo(texts("round.created", {{"title", start.round.title}}));
 }
 
 void Application::State::perform(const AnswerRound& which) {

@@ -52,6 +52,14 @@ std::optional<std::vector<Wording>> readWordings(const Input& input) {
     return all;
 }
 
+std::optional<std::vector<ItemId>> readIds(const Input& input) {
+    std::vector<ItemId> ids;
+    json::eachElement(input, [&](const Input& element) {
+        if (auto id = json::id(element)) ids.push_back(*std::move(id));
+    });
+    return ids;
+}
+
 Item readItem(const Input& input, const Step& step) {
     Fields fields(input);
     Item item;
@@ -60,6 +68,8 @@ Item readItem(const Input& input, const Step& step) {
     item.number = static_cast<int>(step.items.size()) + 1;
     fields.require("id", item.id, json::id);
     fields.require("quick", item.quick, json::flag);
+    fields.read("effort", item.effort, json::Whole<int>{1, 3});
+    fields.read("after", item.after, readIds);
     fields.require("topic", item.topic, wording);
     fields.read("blocker", item.blocker, wording);
     fields.read("levels", item.levels, readLevels);

@@ -37,6 +37,8 @@ struct Item {
     int stepNumber = 0; ///< 1-7
     int number = 0;     ///< within its step, 1-6: "2.4" is item 4 of step 2
     bool quick = false;
+    int effort = 2;            ///< to come a level further: 1 weeks, 2 a quarter of a year, 3 more
+    std::vector<ItemId> after; ///< items that have to be in place before it is worth the effort
     Wording topic;             ///< short noun phrase for tables
     Wording blocker;           ///< what is missing while it blocks; gate items only
     Wording question;          ///< empty with `levels`: can be scored, not asked

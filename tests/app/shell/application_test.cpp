@@ -7,7 +7,10 @@
 #include "tests/app/support/program.hpp"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 #include <imgui.h>
+#include <map>
 
 #include <algorithm>
 #include <set>
@@ -311,13 +314,17 @@ TEST(Question, isOneTabStopForAllItsLevels) {
     Program program;
     program.press(Role::button, "Empezar la evaluación");
     program.key("3");
-    int stops = 0;
+    std::map<int, int> stops; // of each group
     for (const ui::Node& each : program.window.tree())
-        if (each.role == Role::radio && each.tabStop) {
-            ++stops;
-            EXPECT_EQ(each.checked, true);
-        }
-    EXPECT_EQ(stops, 1);
+        if (each.role == Role::radio && each.tabStop) ++stops[each.parent];
+    EXPECT_EQ(stops.size(), 2U); // the levels, and how sure one is
+    for (const auto& [group, count] : stops)
+        EXPECT_EQ(count, 1);
+    const auto chosen = std::find_if(
+        program.window.tree().begin(), program.window.tree().end(),
+        [](const ui::Node& each) { return each.role == Role::radio && each.checked == true; });
+    ASSERT_NE(chosen, program.window.tree().end());
+    EXPECT_TRUE(chosen->tabStop);
 }
 
 TEST(Navigation, beginsEachScreenAtItsTop) {
