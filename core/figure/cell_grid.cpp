@@ -10,10 +10,10 @@
 namespace kam {
 namespace {
 
-constexpr double cellHeight = 28, gap = 4, groupGap = 8, radius = 4;
-constexpr double leastCell = 40, mostCell = 76, leastName = 150;
-constexpr double headSize = 12, headLine = 15, textSize = 13;
-constexpr std::size_t headLines = 3;
+constexpr double gap = 4, groupGap = 8, radius = 4;
+constexpr double leastCell = 40, mostCell = 84, leastName = 140;
+constexpr double headSize = 12, headLine = 15, textSize = 13, nameLine = 13;
+constexpr std::size_t headLines = 3, nameLines = 2;
 
 /// Where things stand, in units.
 struct Places {
@@ -28,26 +28,26 @@ struct Places {
 };
 
 /// The name in lines of the width, the last one cut where it does not fit.
-std::vector<std::string> broken(const std::string& name, double width) {
+std::vector<std::string> broken(const std::string& name, double width, std::size_t most) {
     std::vector<std::string> lines;
     for (const std::string& word : split(name, ' ')) {
         const std::string longer = lines.empty() ? word : lines.back() + " " + word;
         const bool fits = estimatedWidth(longer, headSize, true) <= width;
-        const bool full = lines.size() == headLines;
+        const bool full = lines.size() == most;
         if (lines.empty() || (!fits && !full))
             lines.push_back(word);
         else
             lines.back() = longer;
     }
     for (std::string& line : lines)
-        line = fitted(line, headSize * 1.05, width);
+        if (estimatedWidth(line, headSize, true) > width)
+            line = fitted(line, headSize * 1.05, width);
     return lines;
 }
 
 Places placesFor(const std::vector<LevelColumn>& columns, const std::vector<LevelRow>& rows,
-                 const std::string& asideHead, double width) {
+                 const std::string& asideHead, double width, double widest) {
     Places places;
-    double widest = 0;
     places.aside = estimatedWidth(asideHead, headSize, true);
     for (const LevelRow& row : rows) {
         widest = std::max(widest, estimatedWidth(row.name, textSize));
@@ -61,7 +61,8 @@ Places placesFor(const std::vector<LevelColumn>& columns, const std::vector<Leve
     places.name = std::max(std::min(places.name, room - count * (leastCell + gap)), leastName);
     places.cell = std::clamp((room - places.name) / count - gap, leastCell, mostCell);
     for (const LevelColumn& column : columns) {
-        const auto lines = static_cast<double>(broken(column.name, places.cell).size());
+        const auto lines =
+            static_cast<double>(broken(column.name, places.cell + gap, headLines).size());
         places.head = std::max(places.head, headLine * (lines + (column.count.empty() ? 0 : 1)));
     }
     places.head += 6;
@@ -87,15 +88,26 @@ void drawHeads(Figure& figure, const Places& places, const std::vector<LevelColu
             add(columns[i].count, middle, y, false, Label::Align::middle);
             y -= headLine;
         }
-        const auto lines = broken(columns[i].name, places.cell);
+        const auto lines = broken(columns[i].name, places.cell + gap, headLines);
         for (std::size_t line = lines.size(); line-- > 0; y -= headLine)
             add(lines[line], middle, y, true, Label::Align::middle);
     }
     add(asideHead, figure.width, bottom, true, Label::Align::end);
 }
 
-void drawCell(Figure& figure, const LevelCell& cell, Point min, double width, const Texts& texts) {
-    const Point max{min.x + width, min.y + cellHeight};
+/// On one line, or on two of smaller letters.
+void drawName(Figure& figure, const std::string& name, double middle, double width) {
+    const bool fits = estimatedWidth(name, textSize) <= width;
+    const auto lines = fits ? std::vector{name} : broken(name, width, nameLines);
+    double y = middle - nameLine / 2 * (static_cast<double>(lines.size()) - 1);
+    for (const std::string& line : lines) {
+        figure.shapes.emplace_back(Label{
+            .text = line, .at = {0, y}, .size = fits ? textSize : headSize, .tone = Tone::ink2});
+        y += nameLine;
+    }
+}
+
+void drawCell(Figure& figure, const LevelCell& cell, Point min, Point max, const Texts& texts) {
     Box box{.min = min, .max = max, .radius = radius, .stroke = {}, .fill = Tone::none};
     Label label{.text = wordsOf(cell, texts),
                 .at = {(min.x + max.x) / 2, (min.y + max.y) / 2},
@@ -146,21 +158,20 @@ std::string wordsOf(const LevelCell& cell, const Texts& texts) {
 }
 
 Figure cellGrid(const std::vector<LevelColumn>& columns, const std::vector<LevelRow>& rows,
-                const std::string& asideHead, const Texts& texts, double width) {
+                const std::string& asideHead, const Texts& texts, double width, double cellHeight,
+                double nameWidth) {
     if (columns.empty()) return {};
-    const Places places = placesFor(columns, rows, asideHead, width);
+    const Places places = placesFor(columns, rows, asideHead, width, nameWidth);
     Figure figure{.width = places.left(columns.size()) + places.aside};
     drawHeads(figure, places, columns, asideHead);
     double y = places.head;
     for (const LevelRow& row : rows) {
         if (row.apart && y > places.head) y += groupGap;
         const double middle = y + cellHeight / 2;
-        figure.shapes.emplace_back(Label{.text = fitted(row.name, textSize, places.name - 8),
-                                         .at = {0, middle},
-                                         .size = textSize,
-                                         .tone = Tone::ink2});
+        drawName(figure, row.name, middle, places.name - 8);
         for (std::size_t i = 0; i < row.cells.size(); ++i)
-            drawCell(figure, row.cells[i], {places.left(i), y}, places.cell, texts);
+            drawCell(figure, row.cells[i], {places.left(i), y},
+                     {places.left(i) + places.cell, y + cellHeight}, texts);
         figure.shapes.emplace_back(Label{.text = row.aside,
                                          .at = {figure.width, middle},
                                          .size = headSize,

@@ -24,15 +24,18 @@ struct LevelColumn {
 struct LevelRow {
     std::string name;
     std::vector<LevelCell> cells; ///< one a column
-    std::string aside;            ///< behind the cells: "2,3 · n 6"
+    std::string aside;            ///< behind the cells: "2,3 (6)"
     bool apart = false;           ///< begins a group: stands a little off the row above
 };
 
 /// Levels as coloured cells with the number printed: the colour is that of the rounded level, what
 /// does not apply is a diagonal line, what nobody answered a dashed outline, what too few answered
-/// to be shown "n < 3". `width` in units; wider where the columns need it. No table yet.
+/// to be shown "n < 3". `width` in units; wider where the columns need it. `cellHeight` in units,
+/// at least 26. `nameWidth`: room for names as wide, so that several grids stand in line. No table
+/// yet.
 Figure cellGrid(const std::vector<LevelColumn>& columns, const std::vector<LevelRow>& rows,
-                const std::string& asideHead, const Texts& texts, double width);
+                const std::string& asideHead, const Texts& texts, double width,
+                double cellHeight = 28, double nameWidth = 0);
 
 /// What a cell says.
 std::string wordsOf(const LevelCell& cell, const Texts& texts);

@@ -2,6 +2,7 @@
 
 #include "core/base/locale.hpp"
 #include "core/figure/cell_grid.hpp"
+#include "core/figure/text_width.hpp"
 #include "core/readiness/wording.hpp"
 
 #include <algorithm>
@@ -30,7 +31,8 @@ std::string columnName(const RoleResult& role, bool alone, const Texts& texts) {
 }
 
 Figure heatMap(const Assessment& assessment, const std::vector<RoleResult>& roles,
-               const std::vector<const Item*>& items, const Texts& texts, double width) {
+               const Questionnaire& questionnaire, const std::vector<const Item*>& items,
+               const Texts& texts, double width, double cellHeight) {
     const Language language = texts.language();
     std::vector<LevelColumn> columns;
     FigureTable table{.caption = texts("figure.heatMap"), .head = {texts("table.question")}};
@@ -48,7 +50,7 @@ Figure heatMap(const Assessment& assessment, const std::vector<RoleResult>& role
         if (all == nullptr) continue;
         const std::string mean = formatNumber(all->mean, 1, language);
         LevelRow row{.name = numberedTopic(*item, language),
-                     .aside = mean + " · n " + std::to_string(all->n),
+                     .aside = mean + " (" + std::to_string(all->n) + ")",
                      .apart = before != nullptr && before->step != item->step};
         std::vector<std::string> words{row.name};
         for (const RoleResult& role : roles) {
@@ -62,7 +64,13 @@ Figure heatMap(const Assessment& assessment, const std::vector<RoleResult>& role
         rows.push_back(std::move(row));
         before = item;
     }
-    Figure figure = cellGrid(columns, rows, texts("figure.mean"), texts, width);
+    // As wide as the names of all items want it, so that pieces stand in line.
+    double names = 0;
+    for (const ItemResult& each : assessment.items)
+        if (const Item* item = questionnaire.item(each.id))
+            names = std::max(names, estimatedWidth(numberedTopic(*item, language), 13));
+    Figure figure =
+        cellGrid(columns, rows, texts("figure.mean") + " (n)", texts, width, cellHeight, names);
     figure.table = std::move(table);
     return figure;
 }

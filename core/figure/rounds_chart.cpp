@@ -10,8 +10,8 @@
 namespace kam {
 namespace {
 
-constexpr double plotTop = 14, plotHeight = 150, plotBottom = plotTop + plotHeight;
-constexpr double scaleWidth = 30, side = 24, stepHeight = 26, dateHeight = 22;
+constexpr double plotTop = 14, plotHeight = 130, plotBottom = plotTop + plotHeight;
+constexpr double scaleWidth = 30, side = 24, stepHeight = 24, dateHeight = 22;
 constexpr double textSize = 12, valueWidth = 34;
 
 /// Where a date stands between two edges; all on one day spread evenly.

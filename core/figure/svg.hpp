@@ -7,10 +7,6 @@
 
 namespace kam {
 
-/// Text as it stands in HTML and XML, between tags or in a quoted attribute: `&`, `<`, `>` and both
-/// quotes as entities, control characters left out.
-std::string escapedMarkup(std::string_view text);
-
 /// A figure as an SVG element that stands alone, in the colours of the light theme. `title` is what
 /// it is called to those who do not see it; empty: it says nothing that does not stand beside it.
 /// The same figure gives the same bytes on every machine: lengths with two decimals at most.

@@ -22,7 +22,8 @@ Figure heatMapOf(const Answered& answered, Language language, double width) {
     for (const Response& response : answered.responses)
         people.push_back(&response);
     return heatMap(answered.assess(), rolesOf(answered.round, people, questionnaire()),
-                   questionnaire().items(answered.round.mode), texts(language), width);
+                   questionnaire(), questionnaire().items(answered.round.mode), texts(language),
+                   width);
 }
 
 Answered withRoles(std::string_view marks, const std::vector<std::string>& roles) {

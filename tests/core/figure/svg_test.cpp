@@ -29,7 +29,7 @@ std::vector<Figure> allFigures(Answered& answered, Language language) {
     const AssessedRounds rounds{{&answered.round, assessment}, {&answered.round, assessment}};
     std::vector<Figure> figures{
         stepsRadar(assessment, questionnaire(), words, 340), verdictLadder(assessment, words, 402),
-        heatMap(assessment, rolesOf(answered.round, people, questionnaire()),
+        heatMap(assessment, rolesOf(answered.round, people, questionnaire()), questionnaire(),
                 questionnaire().items(Mode::quick), words, 640),
         unitsChart(rounds, questionnaire(), words, 640)};
     if (assessment.overall) figures.push_back(roundsChart(rounds, questionnaire(), words, 640));
