@@ -49,10 +49,10 @@ tr, .keep { break-inside: avoid; }
 .n + .f { padding-left: 14px; }
 .f svg { display: block; }
 .group th { padding-top: 12px; font-weight: 600; }
-.group { break-after: avoid; }
+.group, thead { break-after: avoid; }
 .sum th, .sum td { padding: 3px 0 3px 8px; }
 .sum th:first-child { padding-left: 0; white-space: nowrap; }
-.items tbody { break-inside: avoid; }
+.items thead th:first-child { width: 34%; }
 .blank { width: 124px; padding-left: 12px; }
 td.blank:empty { vertical-align: bottom; }
 td.blank:empty::after { content: ""; display: block; border-bottom: 1px solid #85837b; }
@@ -61,6 +61,10 @@ td.blank:empty::after { content: ""; display: block; border-bottom: 1px solid #8
   break-inside: avoid; }
 .notes p { white-space: pre-line; }
 .method p { margin-bottom: 6px; max-width: 660px; }
+@media screen and (max-width: 700px) {
+  main { margin: 0; padding: 20px; border-radius: 0; }
+  section { overflow-x: auto; }
+}
 @media print {
   :root, main { background: none; }
   main { max-width: none; margin: 0; padding: 0; border: 0; }
