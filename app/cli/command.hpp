@@ -20,6 +20,12 @@ int readiness(const Arguments& arguments);
 /// done and what is in conflict as JSON.
 int merge(const Arguments& arguments);
 
+/// `kam report FILE … -o OUT`: the printable report of a round as HTML.
+int report(const Arguments& arguments);
+
+/// `kam export FILE --csv DIR`: what a spreadsheet can read, a file a table.
+int exportTables(const Arguments& arguments);
+
 /// Says on standard error what is wrong with the call: `unusable`.
 int misused(const std::string& why);
 

@@ -18,6 +18,10 @@ constexpr const char* help =
                                   (of equal dates the one with the greater id)
   kam merge BASE FILE... -o OUT   take workspaces and responses into the workspace BASE and write
                                   OUT, whole or not at all; what was taken in as JSON
+  kam report FILE -o OUT          the printable report of a round as HTML; with --round ID, --lang
+                                  es or en (else the workspace's language), --paper a4 or letter
+                                  (else the printer's), --today YYYY-MM-DD (else the machine's date)
+  kam export FILE --csv DIR       answers.csv, items.csv and actions.csv for spreadsheets
   kam --help                      this text
   kam --version                   the version
 
@@ -42,12 +46,14 @@ struct Command {
     int (*run)(const Arguments&);
 };
 
-constexpr std::array<Command, 3> commands{
-    {{"check", check}, {"readiness", readiness}, {"merge", merge}}};
+constexpr std::array<Command, 5> commands{{{"check", check},
+                                           {"readiness", readiness},
+                                           {"merge", merge},
+                                           {"report", report},
+                                           {"export", exportTables}}};
 
 /// Of the format's command line, but not of this version.
-constexpr std::array<std::string_view, 6> announced{"rank",   "value",   "people",
-                                                    "report", "convert", "export"};
+constexpr std::array<std::string_view, 4> announced{"rank", "value", "people", "convert"};
 
 int run(const std::string& name, const Arguments& arguments) {
     for (const Command& command : commands) {

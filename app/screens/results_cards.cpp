@@ -16,14 +16,6 @@ using namespace ui;
 
 constexpr std::size_t shownRows = 6;
 
-/// Where the level of a question comes from; a key of its text.
-const char* sourceOf(const ItemResult& result) {
-    if (!result.applicable) return "items.notApplicable";
-    if (!result.value) return "items.unanswered";
-    if (result.byConsensus) return "items.consensus";
-    return result.n > 1 ? "items.mean" : "items.single";
-}
-
 std::vector<Cell> itemRow(const Item& item, const ItemResult& result, const Texts& texts,
                           bool slim) {
     const Language language = texts.language();

@@ -120,6 +120,16 @@ Color colorOf(Tone tone) {
         return Color::sequence3;
     case Tone::sequence4:
         return Color::sequence4;
+    case Tone::onSequence0:
+        return Color::onSequence0;
+    case Tone::onSequence1:
+        return Color::onSequence1;
+    case Tone::onSequence2:
+        return Color::onSequence2;
+    case Tone::onSequence3:
+        return Color::onSequence3;
+    case Tone::onSequence4:
+        return Color::onSequence4;
     case Tone::divergeM2:
         return Color::divergeM2;
     case Tone::divergeM1:

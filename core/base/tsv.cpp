@@ -1,6 +1,6 @@
 #include "core/base/tsv.hpp"
 
-#include "core/base/digits.hpp"
+#include "core/base/formula.hpp"
 
 #include <algorithm>
 
@@ -8,37 +8,11 @@ namespace kam {
 
 namespace {
 
-constexpr std::string_view noBreakSpaces[] = {"\u00A0", "\u202F"};
-
 bool endsRow(char c) { return c == '\n' || c == '\r'; }
 bool endsCell(char c) { return c == '\t' || endsRow(c); }
 
-/// What a spreadsheet would compute: apostrophes left out, it begins like a formula.
-bool looksLikeFormula(std::string_view cell) {
-    const auto first = cell.find_first_not_of('\'');
-    return first != std::string_view::npos &&
-           std::string_view("=+-@").find(cell[first]) != std::string_view::npos;
-}
-
-/// A sign, digits with separators, perhaps a percent sign.
-bool isPlainNumber(std::string_view cell) {
-    if (!cell.empty() && (cell[0] == '+' || cell[0] == '-')) cell.remove_prefix(1);
-    if (!cell.empty() && cell.back() == '%') cell.remove_suffix(1);
-    bool digits = false;
-    while (!cell.empty()) {
-        std::size_t bytes = 1;
-        for (const std::string_view space : noBreakSpaces)
-            if (cell.starts_with(space)) bytes = space.size();
-        const char c = cell[0];
-        if (bytes == 1 && !isDigit(c) && c != '.' && c != ',' && c != ' ') return false;
-        digits = digits || isDigit(c);
-        cell.remove_prefix(bytes);
-    }
-    return digits;
-}
-
 void append(std::string& text, std::string_view cell) {
-    const bool neutral = looksLikeFormula(cell) && !isPlainNumber(cell);
+    const bool neutral = wantsApostrophe(cell);
     const bool quotes = cell.find_first_of("\t\n\r\"") != std::string_view::npos;
     if (quotes) text += '"';
     if (neutral) text += '\'';

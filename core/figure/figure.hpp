@@ -22,6 +22,11 @@ enum class Tone {
     sequence2,
     sequence3,
     sequence4,
+    onSequence0, ///< text on it
+    onSequence1,
+    onSequence2,
+    onSequence3,
+    onSequence4,
     divergeM2,
     divergeM1,
     diverge0,

@@ -1,7 +1,10 @@
 #include "app/ui/theme.hpp"
 
+#include "core/figure/palette.hpp"
+
 #include <gtest/gtest.h>
 
+#include <cstdio>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -183,6 +186,16 @@ TEST(Theme, ofForcedColoursCanBeReadAndKnowsNoOthersButMixtures) {
 TEST(Theme, paintsNothingWithNone) {
     EXPECT_EQ(lightTheme()[Color::none] & 0xff, 0u);
     EXPECT_EQ(darkTheme()[Color::none] & 0xff, 0u);
+}
+
+TEST(Theme, IsOnPaperWhatItIsOnScreenWhereItIsLight) {
+    for (int i = 1; i <= static_cast<int>(Tone::divergeP2); ++i) {
+        const auto tone = static_cast<Tone>(i);
+        const Rgba color = lightTheme()[colorOf(tone)];
+        char hex[8];
+        std::snprintf(hex, sizeof hex, "#%06x", color >> 8);
+        EXPECT_EQ(paperColor(tone), hex) << i;
+    }
 }
 
 } // namespace

@@ -1,4 +1,4 @@
-#include "app/screens/wording.hpp"
+#include "core/readiness/wording.hpp"
 
 #include <gtest/gtest.h>
 

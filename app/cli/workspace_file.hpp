@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/workspace/workspace.hpp"
+
+#include <optional>
+#include <string>
+
+namespace kam::cli {
+
+/// The workspace in a file; otherwise what is wrong is said on standard error and `exit` is how the
+/// command ends.
+std::optional<Workspace> readWorkspace(const std::string& file, int& exit);
+
+/// The round of this id, without one the latest; null where there is none, which is said.
+const Round* findRound(const Workspace& workspace, const std::optional<std::string>& id);
+
+} // namespace kam::cli

@@ -1,0 +1,34 @@
+#include "core/base/csv.hpp"
+
+#include "core/base/formula.hpp"
+
+namespace kam {
+
+namespace {
+
+void append(std::string& text, std::string_view cell) {
+    const bool quotes = cell.find_first_of(",\"\r\n") != std::string_view::npos;
+    if (quotes) text += '"';
+    if (wantsApostrophe(cell, "=+-@\t\r\n")) text += '\'';
+    for (const char c : cell) {
+        if (quotes && c == '"') text += '"';
+        text += c;
+    }
+    if (quotes) text += '"';
+}
+
+} // namespace
+
+std::string writeCsv(const TextBlock& block) {
+    std::string text = "\xEF\xBB\xBF";
+    for (const auto& row : block) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (i > 0) text += ',';
+            append(text, row[i]);
+        }
+        text += "\r\n";
+    }
+    return text;
+}
+
+} // namespace kam

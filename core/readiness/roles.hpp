@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/catalogue/questionnaire.hpp"
+#include "core/workspace/round.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kam {
+
+/// So many persons must share a role before an anonymous round shows what it says.
+inline constexpr int anonymousGroup = 3;
+
+/// What the persons of one role say about one item.
+struct RoleItem {
+    ItemId id;
+    std::optional<double> mean; ///< of their levels, 0-4; null without levels, and where hidden
+    int n = 0;                  ///< levels given
+    int notApplicable = 0;      ///< persons who called it so
+    bool hidden = false;        ///< so few gave a level in an anonymous round that it is not shown
+};
+
+/// What the persons of one role say.
+struct RoleResult {
+    std::string role;            ///< as written in the responses; of `rest` empty
+    bool rest = false;           ///< all those whose role has no column of its own
+    int respondents = 0;         ///< persons of the role who say anything about an item of the mode
+    std::vector<RoleItem> items; ///< of the mode, in the questionnaire's order
+};
+
+/// The roles of a round by their names, then the rest. In an anonymous round a role is by itself
+/// only where at least `anonymousGroup` persons share it, and so many or none are in the rest: what
+/// is left when all others are taken away must not be one person either.
+std::vector<RoleResult> rolesOf(const Round& round, const std::vector<const Response*>& responses,
+                                const Questionnaire& questionnaire);
+
+} // namespace kam

@@ -1,0 +1,34 @@
+#include "core/readiness/rounds.hpp"
+
+#include "core/base/sorting.hpp"
+
+#include <map>
+#include <string_view>
+#include <utility>
+
+namespace kam {
+
+AssessedRounds assessedRounds(const Workspace& workspace, const Questionnaire& questionnaire) {
+    AssessedRounds all;
+    for (const auto& [id, round] : workspace.rounds) {
+        if (round.gathering) continue;
+        Assessment assessment = assess(round, responsesOf(workspace, id), questionnaire);
+        if (assessment.overall) all.push_back({&round, std::move(assessment)});
+    }
+    sortStably(all, [](const AssessedRound& a, const AssessedRound& b) {
+        return a.round->date < b.round->date;
+    });
+    return all;
+}
+
+AssessedRounds latestOfUnits(const AssessedRounds& rounds) {
+    std::map<std::string_view, const AssessedRound*> latest;
+    for (const AssessedRound& each : rounds)
+        latest[each.round->unit] = &each;
+    AssessedRounds units;
+    for (const auto& [unit, each] : latest)
+        units.push_back(*each);
+    return units;
+}
+
+} // namespace kam

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/date.hpp"
+#include "core/catalogue/texts.hpp"
+#include "core/readiness/assessment.hpp"
+#include "core/workspace/workspace.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kam {
+
+/// The sheet that a report names; `any`: none, so that the person chooses where it is printed. It
+/// fits A4 and Letter either way.
+enum class Paper { any, a4, letter };
+
+/// What the report of a round is made of.
+struct ReportInput {
+    const Workspace& workspace;
+    const Round& round;
+    const Questionnaire& questionnaire;
+    const Texts& texts; ///< its language is that of the report
+    Date today;
+    std::string_view version; ///< of the program
+    Paper paper = Paper::any;
+};
+
+/// The printable report of a round: one HTML file that needs nothing else and runs nothing. In an
+/// anonymous round no respondent is named. The same input gives the same bytes on every machine.
+/// Nothing while the round's answers are still coming in, as nobody is to see them before.
+std::optional<std::string> readinessReport(const ReportInput& input);
+
+} // namespace kam

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/report/html.hpp"
+#include "core/report/report.hpp"
+
+#include <vector>
+
+/// The parts of the report, each of which writes itself.
+namespace kam {
+
+/// The input with what follows from it.
+struct ReportContent {
+    const ReportInput& given;
+    const Assessment& assessment;
+    const std::vector<const Response*>& responses;
+
+    const Texts& texts() const { return given.texts; }
+    Language language() const { return given.texts.language(); }
+    const Item* item(const ItemId& id) const { return given.questionnaire.item(id); }
+};
+
+/// Width of the figures that fill a page, in CSS px: what A4 leaves between the margins.
+inline constexpr double pageWidth = 672;
+
+void writePageOne(Html& html, const ReportContent& content);
+void writeSteps(Html& html, const ReportContent& content);
+void writeGates(Html& html, const ReportContent& content);
+void writeGaps(Html& html, const ReportContent& content);
+void writeAgreement(Html& html, const ReportContent& content);
+void writeRoles(Html& html, const ReportContent& content);
+void writeComparisons(Html& html, const ReportContent& content);
+void writeItems(Html& html, const ReportContent& content);
+void writeNotes(Html& html, const ReportContent& content);
+void writeMethod(Html& html, const ReportContent& content);
+
+} // namespace kam

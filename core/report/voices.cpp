@@ -1,0 +1,94 @@
+#include "core/base/locale.hpp"
+#include "core/figure/dot_plot.hpp"
+#include "core/figure/heat_map.hpp"
+#include "core/figure/readiness_figures.hpp"
+#include "core/figure/svg.hpp"
+#include "core/readiness/wording.hpp"
+#include "core/report/sections.hpp"
+
+namespace kam {
+
+namespace {
+
+constexpr std::size_t shownItems = 6;
+/// Rows of a heat map that fit on half a page.
+constexpr std::size_t rowsTogether = 12;
+
+std::vector<HtmlCell> agreementRow(const Item& item, const ItemResult& result, const Texts& texts) {
+    const Language language = texts.language();
+    const Figure dots = dotPlot(result, texts, 150);
+    return {{.words = numberedTopic(item, language)},
+            {.words = {}, .svg = toSvg(dots, dots.table.caption + ": " + onOneLine(dots.table))},
+            {.words = std::to_string(result.n)},
+            {.words = formatNumber(result.mean, 1, language)},
+            {.words = formatNumber(result.sd, 2, language)},
+            {.words = {}, .svg = toSvg(agreementBar(result, texts), {})},
+            {.words = formatNumber(result.agreement, 2, language), .strong = true}};
+}
+
+} // namespace
+
+void writeAgreement(Html& html, const ReportContent& content) {
+    const Texts& texts = content.texts();
+    std::vector<std::vector<HtmlCell>> rows;
+    for (const ItemId& id : content.assessment.discussFirst) {
+        const Item* item = content.item(id);
+        const ItemResult* result = content.assessment.item(id);
+        if (rows.size() == shownItems) break;
+        if (item != nullptr && result != nullptr)
+            rows.push_back(agreementRow(*item, *result, texts));
+    }
+    html.open("section");
+    html.element("h2", texts("report.discussFirst"));
+    if (rows.empty()) {
+        html.element("p", texts("agreement.needsTwo"));
+    } else {
+        html.table(texts("report.discussFirst"), "agreement",
+                   {{texts("table.question")},
+                    {texts("table.levels"), "f"},
+                    {"n", "n"},
+                    {texts("figure.mean"), "n"},
+                    {texts("table.sd"), "n"},
+                    {texts("table.agreementScale"), "f"},
+                    {texts("table.agreement"), "n"}},
+                   {{{}, rows}});
+        html.element("p", texts("report.dots") + " " + texts("agreement.rule"), "note");
+    }
+    html.close("section");
+}
+
+void writeRoles(Html& html, const ReportContent& content) {
+    const Texts& texts = content.texts();
+    const Round& round = content.given.round;
+    const auto roles = rolesOf(round, content.responses, content.given.questionnaire);
+    if (roles.size() < 2 && !round.anonymous) return;
+    html.open("section");
+    html.element("h2", texts("report.roles"));
+    if (roles.size() < 2) {
+        html.element("p", texts("report.rolesHidden"));
+        html.close("section");
+        return;
+    }
+    std::vector<const Item*> items;
+    const auto draw = [&] {
+        if (!items.empty())
+            html.figure(heatMap(content.assessment, roles, content.given.questionnaire, items,
+                                texts, pageWidth, 26));
+        items.clear();
+    };
+    for (const Step& step : content.given.questionnaire.steps) {
+        std::vector<const Item*> asked;
+        for (const Item& item : step.items)
+            if (content.assessment.item(item.id) != nullptr) asked.push_back(&item);
+        if (items.size() + asked.size() > rowsTogether + 2) draw();
+        items.insert(items.end(), asked.begin(), asked.end());
+    }
+    draw();
+    html.element("p",
+                 texts("report.rolesLegend") +
+                     (round.anonymous ? " " + texts("report.rolesRule") : std::string()),
+                 "note");
+    html.close("section");
+}
+
+} // namespace kam
