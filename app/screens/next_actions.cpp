@@ -1,6 +1,7 @@
 #include "app/screens/next_actions.hpp"
 
 #include "app/screens/page.hpp"
+#include "app/screens/roadmap_card.hpp"
 #include "app/screens/wording.hpp"
 #include "app/ui/widgets.hpp"
 #include "core/base/locale.hpp"
@@ -13,7 +14,8 @@ using namespace ui;
 
 namespace {
 
-void drawNextAction(const View& view, Ui& ui, const NextAction& next, Actions& actions) {
+/// `make`: it can be made an action of somebody's here.
+void drawNextAction(const View& view, Ui& ui, const NextAction& next, bool make, Actions& actions) {
     const Texts& texts = ui.texts;
     const Item* item = view.questionnaire.item(next.item);
     const ItemResult* result = view.assessment->item(next.item);
@@ -34,6 +36,10 @@ void drawNextAction(const View& view, Ui& ui, const NextAction& next, Actions& a
                                              {"topic", item->topic.in(texts.language())}})))
             actions.go = Route{Screen::assessment, item->id};
         inset(ui, 0, 0, 56, 0, [&] { text(ui, line, Type::note, Color::ink3); });
+        if (make && !view.readOnly &&
+            link(ui, texts("roadmap.makeAction"),
+                 texts("roadmap.addItem", {{"topic", numberedTopic(*item, texts.language())}})))
+            actions.wish(AddActions{{actionFor(view, *item, *result, texts.language())}, true});
     });
     ui.gap(10);
 }
@@ -55,7 +61,8 @@ void drawNextActions(const View& view, Ui& ui, std::size_t most, Actions& action
         }
         group(ui, Role::list, texts("home.nextActions"), [&] {
             for (std::size_t i = 0; i < shown; ++i)
-                scope(ui, static_cast<int>(i), [&] { drawNextAction(view, ui, all[i], actions); });
+                scope(ui, static_cast<int>(i),
+                      [&] { drawNextAction(view, ui, all[i], shown == all.size(), actions); });
         });
         if (shown == all.size()) return;
         divider(ui, 0, 8);

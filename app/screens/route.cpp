@@ -13,10 +13,11 @@ struct Place {
     bool takesDetail;
 };
 
-constexpr std::array<Place, 9> places{{
+constexpr std::array<Place, 10> places{{
     {Screen::home, "/inicio", false},
     {Screen::assessment, "/evaluacion", true},
     {Screen::results, "/resultados", true},
+    {Screen::actions, "/acciones", false},
     {Screen::data, "/datos", false},
     {Screen::history, "/historial", false},
     {Screen::workspaces, "/empresas", false},

@@ -9,6 +9,7 @@ enum class Screen {
     home,
     assessment,
     results,
+    actions,
     data,
     history,
     workspaces,
@@ -24,6 +25,7 @@ enum class Screen {
 ///     /evaluacion/change.case  one question
 ///     /resultados              the latest round
 ///     /resultados/r-1          a round
+///     /acciones                who does what until when
 ///     /datos                   export, import, sample, start over
 ///     /historial               every step and the versions that were kept
 ///     /empresas                all workspaces of this browser

@@ -14,6 +14,10 @@ Actions drawAssessment(const View& view, ui::Ui& ui);
 /// One question at a time, over the whole window but the rail.
 Actions drawQuestion(const View& view, ui::Ui& ui);
 Actions drawResults(const View& view, ui::Ui& ui);
+/// Who does what until when, and what could be done next.
+Actions drawActions(const View& view, ui::Ui& ui);
+/// The dialog about one of them, over any screen; nothing unless it is open.
+Actions drawActionDialog(const View& view, ui::Ui& ui);
 Actions drawData(const View& view, ui::Ui& ui);
 /// What was done, by whom and when; the way back.
 Actions drawHistory(const View& view, ui::Ui& ui);

@@ -49,6 +49,7 @@ enum class Dialog {
     goBack,          ///< whether to go back to a step
     goBackToVersion, ///< or to a version
     dropVersion,     ///< whether a version is to go
+    editAction,      ///< what is to be done, by whom and until when
 };
 
 /// An assessment that is about to begin.
@@ -132,6 +133,14 @@ struct RemovePerson {
 struct AnswerAs {
     Id response;
 };
+/// Adds actions, which get their ids; `edit`: the first is shown to be filled in.
+struct AddActions {
+    std::vector<ActionItem> actions;
+    bool edit = false;
+};
+struct RemoveAction {
+    Id action;
+};
 /// Lists more of the steps.
 struct ShowEarlier {};
 /// Makes the workspace what it was after a step, by its place among those in view.
@@ -200,11 +209,12 @@ enum class Command {
 
 /// What a person did on a screen in one frame.
 struct Actions {
-    using Wish = std::variant<Command, StartAssessment, NewRound, AnswerRound, RemoveRound,
-                              AddPerson, RemovePerson, AnswerAs, OpenWorkspace, DuplicateWorkspace,
-                              ShelveWorkspace, RenameWorkspace, ReopenWorkspace, EraseWorkspace,
-                              ShowEarlier, GoBackTo, GoBackToVersion, KeepVersion, DropVersion,
-                              Show, Appearance, ImportLook, DecideImport>;
+    using Wish =
+        std::variant<Command, StartAssessment, NewRound, AnswerRound, RemoveRound, AddPerson,
+                     RemovePerson, AnswerAs, AddActions, RemoveAction, OpenWorkspace,
+                     DuplicateWorkspace, ShelveWorkspace, RenameWorkspace, ReopenWorkspace,
+                     EraseWorkspace, ShowEarlier, GoBackTo, GoBackToVersion, KeepVersion,
+                     DropVersion, Show, Appearance, ImportLook, DecideImport>;
 
     std::vector<Change> changes;
     bool typing = false; ///< the changes continue the same piece of typing: one step of undo

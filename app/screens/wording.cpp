@@ -84,6 +84,16 @@ int answeredIn(const Response& response, const View& view) {
     return count;
 }
 
+std::string titleOf(const ActionItem& action, const Texts& texts) {
+    return action.title.empty() ? texts("actions.untitled") : action.title;
+}
+
+const char* stateKey(ActionState state) {
+    constexpr const char* keys[] = {"actions.open", "actions.started", "actions.done",
+                                    "actions.dropped"};
+    return keys[static_cast<std::size_t>(state)];
+}
+
 int minutesFor(int questions) { return questions <= 5 ? questions : (questions + 4) / 5 * 5; }
 
 const Item* nextOpen(const Response& response, const View& view) {

@@ -32,6 +32,10 @@ inline std::string roleOf(const Response& response, const Texts& texts) {
 }
 /// Answered items of the round's mode in a response.
 int answeredIn(const Response& response, const View& view);
+/// What is to be done, also where that is not written yet.
+std::string titleOf(const ActionItem& action, const Texts& texts);
+/// A key of the state's name.
+const char* stateKey(ActionState state);
 /// How long so many questions take, minutes: about one each, above five in steps of five.
 int minutesFor(int questions);
 /// First item without an answer, else the first item.

@@ -107,6 +107,8 @@ Actions Application::State::drawScreen(const View& seen) {
         return route.detail.empty() ? drawAssessment(seen, ui) : drawQuestion(seen, ui);
     case Screen::results:
         return drawResults(seen, ui);
+    case Screen::actions:
+        return drawActions(seen, ui);
     case Screen::data:
         return drawData(seen, ui);
     case Screen::history:
@@ -143,6 +145,7 @@ Actions Application::State::draw() {
     also(drawImportPreview(seen, ui));
     also(drawRoundDialogs(seen, ui));
     also(drawPersonDialogs(seen, ui));
+    also(drawActionDialog(seen, ui));
     also(drawWorkspaceDialogs(seen, ui));
     also(drawHistoryDialogs(seen, ui));
     also(drawShortcutList(seen, ui));

@@ -39,6 +39,8 @@ struct Application::State {
     void perform(const AddPerson&);
     void perform(const RemovePerson& who);
     void perform(const AnswerAs& who);
+    void perform(const AddActions& what);
+    void perform(const RemoveAction& which);
     void perform(const OpenWorkspace& which);
     void perform(const DuplicateWorkspace& which);
     void perform(const ShelveWorkspace& which);

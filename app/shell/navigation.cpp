@@ -28,11 +28,12 @@ struct Destination {
     bool onPhones = true; ///< in the bar; otherwise reached from its menu
 };
 
-constexpr std::array<Destination, 5> destinations{{
+constexpr std::array<Destination, 6> destinations{{
     {Screen::home, icon::home, "nav.home", nullptr},
     {Screen::assessment, icon::clipboardCheck, "nav.assessment", "nav.diagnosis"},
     {Screen::results, icon::chartRadar, "nav.results", nullptr},
-    {Screen::data, icon::database, "nav.data", "nav.workspace"},
+    {Screen::actions, icon::circleCheck, "nav.actions", nullptr},
+    {Screen::data, icon::database, "nav.data", "nav.workspace", false},
     {Screen::history, icon::history, "nav.history", nullptr, false},
 }};
 
@@ -252,17 +253,19 @@ void drawRail(const View& view, Ui& ui, Actions& actions) {
 /// What has no room in the phone's bar.
 void drawMore(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
-    const int chosen = menu(ui, texts("nav.more"),
-                            {texts("find.title"), texts("nav.history"), texts("nav.workspaces"),
-                             texts("nav.settings"), texts("language.other"), texts("nav.about")});
+    const int chosen =
+        menu(ui, texts("nav.more"),
+             {texts("find.title"), texts("nav.data"), texts("nav.history"), texts("nav.workspaces"),
+              texts("nav.settings"), texts("language.other"), texts("nav.about")});
     if (chosen == -1) return;
     actions.wish(Show{});
     if (chosen == 0) actions.wish(Show{Dialog::search});
-    if (chosen == 1) actions.go = Route{Screen::history, {}};
-    if (chosen == 2) actions.go = Route{Screen::workspaces, {}};
-    if (chosen == 3) actions.go = Route{Screen::settings, {}};
-    if (chosen == 4) switchLanguage(view, actions);
-    if (chosen == 5) actions.go = Route{Screen::about, {}};
+    if (chosen == 1) actions.go = Route{Screen::data, {}};
+    if (chosen == 2) actions.go = Route{Screen::history, {}};
+    if (chosen == 3) actions.go = Route{Screen::workspaces, {}};
+    if (chosen == 4) actions.go = Route{Screen::settings, {}};
+    if (chosen == 5) switchLanguage(view, actions);
+    if (chosen == 6) actions.go = Route{Screen::about, {}};
 }
 
 void drawBottomBar(const View& view, Ui& ui, Actions& actions) {
@@ -290,8 +293,9 @@ void drawBottomBar(const View& view, Ui& ui, Actions& actions) {
             const Screen here = view.route.screen;
             if (navItem(ui, {.icon = icon::dots,
                              .label = ui.texts("nav.more"),
-                             .current = here == Screen::history || here == Screen::workspaces ||
-                                        here == Screen::settings || here == Screen::about,
+                             .current = here == Screen::data || here == Screen::history ||
+                                        here == Screen::workspaces || here == Screen::settings ||
+                                        here == Screen::about,
                              .collapsed = look == Look::bare,
                              .below = true,
                              .height = height,

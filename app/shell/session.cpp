@@ -240,6 +240,18 @@ void Session::answerAs(std::string_view response) {
     if (const Round* round = currentRound()) chosen.choose(*round, response);
 }
 
+std::vector<Id> Session::addActions(const std::vector<ActionItem>& wanted) {
+    Change change{{}, "change.addAction"};
+    std::vector<Id> ids;
+    for (ActionItem action : wanted) {
+        action.id = makeId("t", platform.randomBits());
+        ids.push_back(action.id);
+        change.edits.emplace_back(put(std::move(action)));
+    }
+    if (!apply(std::move(change))) ids.clear();
+    return ids;
+}
+
 bool Session::replace(const Workspace& by, std::string_view label) {
     Change change = difference(workspace(), by);
     change.label = label;

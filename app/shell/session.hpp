@@ -82,6 +82,8 @@ public:
     /// Adds a person to the current round, who answers from now on. False: edits are refused.
     bool addPerson(const Texts& texts);
     void answerAs(std::string_view response);
+    /// Adds actions as one edit; their ids, in order. None: edits are refused.
+    std::vector<Id> addActions(const std::vector<ActionItem>& wanted);
 
     /// The round that is answered here; null without any.
     const Round* currentRound() const { return chosen.round(workspace()); }

@@ -67,6 +67,26 @@ void Application::State::perform(const AnswerAs& who) {
     ui.announce(texts("assess.answersAsNow"));
 }
 
+void Application::State::perform(const AddActions& what) {
+    const std::vector<Id> ids = session.addActions(what.actions);
+    if (ids.empty()) return;
+    if (what.edit) {
+        asked = {Dialog::editAction, ids.front()};
+        ui.focus("textbox", texts("actions.what"));
+        return;
+    }
+    toasts.show(texts.plural("actions.added", static_cast<int>(ids.size())), ui::icon::circleCheck,
+                texts("action.undo"), Command::undo, platform.now());
+}
+
+void Application::State::perform(const RemoveAction& which) {
+    const ActionItem* action = session.workspace().actions.find(which.action);
+    if (!action) return;
+    std::string said = texts("actions.removed", {{"title", titleOf(*action, texts)}});
+    if (session.apply({{Erase{TableId::actions, which.action}}, "change.removeAction"}))
+        offerUndo(std::move(said));
+}
+
 void Application::State::perform(const OpenWorkspace& which) {
     session.flush();
     go({Screen::home, {}});

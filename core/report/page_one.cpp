@@ -1,8 +1,8 @@
 #include "core/base/locale.hpp"
-#include "core/base/sorting.hpp"
 #include "core/figure/readiness_figures.hpp"
 #include "core/readiness/wording.hpp"
 #include "core/report/sections.hpp"
+#include "core/workspace/action_list.hpp"
 
 #include <algorithm>
 
@@ -130,11 +130,8 @@ void writeBlockers(Html& html, const ReportContent& content) {
 /// What is agreed for this round and still to be done, the most urgent first.
 std::vector<const ActionItem*> agreedActions(const ReportInput& input) {
     std::vector<const ActionItem*> actions;
-    for (const auto& [id, action] : input.workspace.actions)
-        if (action.round == input.round.id && action.pending()) actions.push_back(&action);
-    sortStably(actions, [](const ActionItem* a, const ActionItem* b) {
-        return a->due.value_or(lastDate) < b->due.value_or(lastDate);
-    });
+    for (const ActionItem* action : actionsInOrder(input.workspace))
+        if (action->round == input.round.id && action->pending()) actions.push_back(action);
     return actions;
 }
 

@@ -49,6 +49,13 @@ const std::vector<Scene> scenes{
          program.visit("/evaluacion/sponsorship.visits");
      }},
     {"results", at("/resultados")},
+    {"actions",
+     [](Program& program) {
+         program.openSample();
+         program.visit("/acciones");
+         const bool english = program.platform.setting("language") == "en";
+         program.press(Role::button, english ? "Add action" : "Añadir acción");
+     }},
     {"data", at("/datos")},
     {"history",
      [](Program& program) {
