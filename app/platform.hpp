@@ -93,6 +93,10 @@ public:
     /// Hands a file to the person.
     virtual void download(std::string_view name, std::string_view mimeType,
                           std::string_view bytes) = 0;
+    /// Hands a picture to the person as a PNG, large enough for a slide; `svg` names its size.
+    virtual void downloadPng(std::string_view name, std::string_view svg) = 0;
+    /// Opens the browser's print dialog, which also saves as PDF, on a page of its own.
+    virtual void print(std::string_view html) = 0;
     /// Hands the person all that is stored, as it is, for those who can still make sense of it.
     virtual void downloadStored() = 0;
     /// Lets the person choose files, one or several; `chosen` comes later, or never.

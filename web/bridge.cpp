@@ -48,6 +48,12 @@ EM_JS(void, kam_js_download, (const char* name, int nameLength, const char* type
     Module.bridge.download(UTF8ToString(name, nameLength), UTF8ToString(type, typeLength),
                            HEAPU8.slice(bytes, bytes + size));
 })
+EM_JS(void, kam_js_download_png, (const char* name, int nameLength, const char* svg, int length), {
+    Module.bridge.downloadPng(UTF8ToString(name, nameLength), UTF8ToString(svg, length));
+})
+EM_JS(void, kam_js_print, (const char* html, int length), {
+    Module.bridge.print(UTF8ToString(html, length));
+})
 EM_JS(void, kam_js_download_stored, (), { Module.bridge.downloadStored(); })
 EM_JS(void, kam_js_choose_files, (const char* accept, int length, int request), {
     Module.bridge.chooseFiles(UTF8ToString(accept, length), request);
@@ -159,6 +165,12 @@ void download(std::string_view name, std::string_view mimeType, std::string_view
     kam_js_download(name.data(), lengthOf(name), mimeType.data(), lengthOf(mimeType), bytes.data(),
                     lengthOf(bytes));
 }
+
+void downloadPng(std::string_view name, std::string_view svg) {
+    kam_js_download_png(name.data(), lengthOf(name), svg.data(), lengthOf(svg));
+}
+
+void print(std::string_view html) { kam_js_print(html.data(), lengthOf(html)); }
 
 void downloadStored() { kam_js_download_stored(); }
 

@@ -45,6 +45,10 @@ void frameDone();
 // --- the browser ---
 
 void download(std::string_view name, std::string_view mimeType, std::string_view bytes);
+/// See Platform::downloadPng.
+void downloadPng(std::string_view name, std::string_view svg);
+/// See Platform::print.
+void print(std::string_view html);
 void downloadStored();
 void chooseFiles(std::string_view accept, int request);
 void copyText(std::string_view text);

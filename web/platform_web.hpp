@@ -36,6 +36,10 @@ public:
 
     void download(std::string_view name, std::string_view mimeType,
                   std::string_view bytes) override;
+    void downloadPng(std::string_view name, std::string_view svg) override {
+        bridge::downloadPng(name, svg);
+    }
+    void print(std::string_view html) override { bridge::print(html); }
     void downloadStored() override;
     void chooseFiles(std::string_view accept, Chosen chosen) override;
     void copyText(std::string_view text) override;

@@ -1,6 +1,7 @@
 #include "app/screens/company_switcher.hpp"
 #include "app/screens/next_actions.hpp"
 #include "app/screens/page.hpp"
+#include "app/screens/report_menu.hpp"
 #include "app/screens/results_cards.hpp"
 #include "app/screens/rounds_card.hpp"
 #include "app/screens/screens.hpp"
@@ -107,6 +108,7 @@ Actions drawResults(const View& view, Ui& ui) {
     PageHead head{.title = texts("nav.results"),
                   .subtitle = companyFirst(view, ui, subtitleOf(view, texts))};
     head.actions = [&] {
+        drawReportMenu(view, ui, actions);
         if (button(ui, texts("data.export"), {.leading = icon::fileExport}))
             actions.wish(Command::exportFile);
     };
@@ -122,6 +124,10 @@ Actions drawResults(const View& view, Ui& ui) {
             ui.gap(16);
         }
         drawItemsCard(view, ui, actions);
+        if (ui.phone()) {
+            ui.gap(16);
+            drawReportMenu(view, ui, actions);
+        }
         drawRounds(view, ui, actions);
     });
     return actions;

@@ -180,6 +180,12 @@ struct ReopenWorkspace {
 struct EraseWorkspace {
     std::string key;
 };
+/// Hands out what a round says as a document.
+struct TakeReport {
+    enum class As { print, page, answers, items, actions };
+    Id round;
+    As as = As::print;
+};
 /// Opens a dialog, or with `none` closes the one that is open.
 struct Show {
     Dialog dialog = Dialog::none;
@@ -214,7 +220,7 @@ struct Actions {
                      RemovePerson, AnswerAs, AddActions, RemoveAction, OpenWorkspace,
                      DuplicateWorkspace, ShelveWorkspace, RenameWorkspace, ReopenWorkspace,
                      EraseWorkspace, ShowEarlier, GoBackTo, GoBackToVersion, KeepVersion,
-                     DropVersion, Show, Appearance, ImportLook, DecideImport>;
+                     DropVersion, TakeReport, Show, Appearance, ImportLook, DecideImport>;
 
     std::vector<Change> changes;
     bool typing = false; ///< the changes continue the same piece of typing: one step of undo

@@ -55,6 +55,7 @@ struct Application::State {
     void perform(const KeepVersion& what);
     void perform(const DropVersion& which) { session.dropVersion(which.number); }
     void perform(const NewRound& soFar) { newRound = soFar; }
+    void perform(const TakeReport& what);
     void perform(const Show& what) { asked = what; }
     void perform(const Appearance& wanted) { wardrobe.choose(wanted); }
     void perform(const ImportLook& wanted) { importing.look(wanted); }

@@ -57,9 +57,16 @@ void Copies::copied(const Workspace& workspace, Date today) {
 }
 
 std::string exportNameOf(const Workspace& workspace, Date today) {
+    return fileNameOf("cuentas-clave", workspace, today, ".json");
+}
+
+std::string fileNameOf(std::string_view kind, const Workspace& workspace, Date today,
+                       std::string_view ending) {
+    std::string name(kind);
     const std::string company = fileWord(workspace.company.name);
-    return "cuentas-clave-" + (company.empty() ? std::string() : company + "-") + toString(today) +
-           ".json";
+    if (!company.empty()) name += '-' + company;
+    name += '-' + toString(today);
+    return name.append(ending);
 }
 
 } // namespace kam

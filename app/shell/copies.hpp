@@ -30,5 +30,8 @@ private:
 
 /// "cuentas-clave-aceros-del-valle-2026-11-23.json".
 std::string exportNameOf(const Workspace& workspace, Date today);
+/// "informe-aceros-del-valle-2026-11-23.html" of a kind "informe" and an ending ".html".
+std::string fileNameOf(std::string_view kind, const Workspace& workspace, Date today,
+                       std::string_view ending);
 
 } // namespace kam

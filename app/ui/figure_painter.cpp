@@ -1,8 +1,8 @@
 #include "app/ui/figure_painter.hpp"
 
-#include "app/ui/copying.hpp"
 #include "app/ui/widgets.hpp"
 #include "core/base/tsv.hpp"
+#include "core/figure/svg.hpp"
 
 namespace kam::ui {
 namespace {
@@ -76,6 +76,21 @@ Rect drawFigure(Ui::Inner& in, const Figure& figure) {
     return rect;
 }
 
+/// Its data to the clipboard, or its picture as a file.
+void offerFigure(Ui::Inner& in, const Figure& figure, std::uint32_t id, const Rect& rect) {
+    const FigureTable& table = figure.table;
+    const int chosen = in.menuOf(id, rect, table.caption,
+                                 {in.ui.texts("copy.figure"), in.ui.texts("copy.picture")});
+    if (chosen == 0) {
+        TextBlock block{table.head};
+        block.insert(block.end(), table.rows.begin(), table.rows.end());
+        in.ui.platform.copyText(writeTsv(block));
+        in.ui.announce(in.ui.texts("copy.done"));
+    } else if (chosen == 1) {
+        in.ui.platform.downloadPng(in.ui.texts("copy.pictureFile") + ".png", toSvg(figure));
+    }
+}
+
 void recordTable(Ui::Inner& in, const FigureTable& table, const Rect& rect) {
     const auto add = [&](Role role, const std::string& words) {
         in.recorder.add(
@@ -116,14 +131,7 @@ void figure(Ui& ui, const Figure& figure) {
     in.recorder.add({.id = id, .role = Role::image, .name = caption, .rect = rect});
     in.pushSeed(caption);
     recordTable(in, figure.table, rect);
-    if (!in.contextMenu.idle())
-        offerCopies(in, id, rect, caption, {{ui.texts("copy.figure"), [&] {
-                                                 TextBlock block{figure.table.head};
-                                                 block.insert(block.end(),
-                                                              figure.table.rows.begin(),
-                                                              figure.table.rows.end());
-                                                 return writeTsv(block);
-                                             }}});
+    if (!in.contextMenu.idle()) offerFigure(in, figure, id, rect);
     in.popSeed();
 }
 

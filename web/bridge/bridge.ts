@@ -32,6 +32,8 @@ export interface Bridge {
   frameDone(): void;
 
   download(name: string, mimeType: string, bytes: Uint8Array): void;
+  downloadPng(name: string, svg: string): void;
+  print(html: string): void;
   downloadStored(): void;
   chooseFiles(accept: string, request: number): void;
   copyText(text: string): void;

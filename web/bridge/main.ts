@@ -23,6 +23,7 @@ import { showNotice, type NoticeButton } from './notice_page.ts';
 import { attachPointer } from './pointer.ts';
 import { placeOf } from './place.ts';
 import { onPreferencesChanged, preferenceBits, systemColors } from './preferences.ts';
+import { downloadPng, print } from './printing.ts';
 import { deaf, downloadStored, rescue } from './rescue.ts';
 import { room } from './room.ts';
 import { route, setRoute, watchRoute } from './route.ts';
@@ -103,6 +104,8 @@ const bridge: Bridge = {
     if (focus && !shown) showStage();
   },
   download: (name, mimeType, bytes) => download(name, mimeType, bytes as BlobPart),
+  downloadPng: (name, svg) => void downloadPng(name, svg),
+  print,
   downloadStored: () => void downloadStored(),
   chooseFiles: (accept, request) => program && chooseFilesFor(program, accept, request),
   copyText: (words) => void copyText(words),

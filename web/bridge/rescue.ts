@@ -22,6 +22,8 @@ export const deaf: Bridge = {
   cursor() {},
   frameDone() {},
   download() {},
+  downloadPng() {},
+  print() {},
   downloadStored() {},
   chooseFiles() {},
   copyText() {},

@@ -138,7 +138,7 @@ public:
     std::vector<std::string> routes; ///< the browser's history
     std::string title;
     std::vector<Download> downloads;
-    std::vector<std::string> copied, announcements;
+    std::vector<std::string> copied, announcements, printed;
     Chosen choosing; ///< set while the person chooses files
     std::string accepts;
     int asksToWrite = 0, storedDownloads = 0;
@@ -178,6 +178,10 @@ public:
     void askToWrite() override { ++asksToWrite; }
     void download(std::string_view name, std::string_view mimeType,
                   std::string_view bytes) override;
+    void downloadPng(std::string_view name, std::string_view svg) override {
+        download(name, "image/svg+xml", svg);
+    }
+    void print(std::string_view html) override { printed.emplace_back(html); }
     void downloadStored() override { ++storedDownloads; }
     void chooseFiles(std::string_view accept, Chosen chosen) override;
     void copyText(std::string_view text) override { copied.emplace_back(text); }

@@ -69,6 +69,15 @@ TEST(ContextMenu, copiesTheNumbersOfAFigure) {
     EXPECT_EQ(accounts.platform.copied, std::vector<std::string>{"Paso\tHoy\r\n2\t3\r\n"});
 }
 
+TEST(ContextMenu, savesTheFigureAsAPicture) {
+    Accounts accounts;
+    accounts.ask(accounts.of(Role::image, "Brechas"));
+    accounts.window.press(Role::menuItem, "Guardar como PNG");
+    ASSERT_EQ(accounts.platform.downloads.size(), 1U);
+    EXPECT_EQ(accounts.platform.downloads[0].name, "grafico.png");
+    EXPECT_TRUE(accounts.platform.downloads[0].bytes.starts_with("<svg"));
+}
+
 TEST(ContextMenu, isNotOfferedWhereNothingIsToBeHad) {
     Accounts accounts;
     accounts.ask({600, 600, 0, 0});
