@@ -74,7 +74,7 @@ const rules = [
 ];
 
 /** What each folder may include besides itself; the list that README draws. */
-const core = ['base', 'json', 'workspace', 'catalogue', 'readiness', 'figure', 'document', 'merge'];
+const core = ['base', 'json', 'workspace', 'catalogue', 'readiness', 'figure', 'document', 'merge', 'workshop'];
 const coreUpTo = (name) => core.slice(0, core.indexOf(name)).map((folder) => `core/${folder}`);
 const all = core.map((folder) => `core/${folder}`);
 const mayInclude = {
@@ -85,6 +85,7 @@ const mayInclude = {
   'core/readiness': ['core/base', 'core/workspace', 'core/catalogue'],
   'core/figure': ['core/base', 'core/workspace', 'core/catalogue', 'core/readiness'],
   'core/document': coreUpTo('figure'),
+  'core/workshop': coreUpTo('workshop'),
   'core/merge': ['core/base', 'core/json', 'core/workspace', 'core/document'],
   app: ['app/ui', ...all], // the seam hands down what widgets mean
   'app/ui': ['app', 'core/base', 'core/catalogue', 'core/figure'],

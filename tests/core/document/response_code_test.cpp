@@ -32,6 +32,7 @@ Response answered(Random& random, Mode mode, int percent) {
         if (!random.chance(percent)) continue;
         Answer answer = test::randomAnswer(random);
         answer.note.clear();
+        answer.evidenceOn.reset();
         if (!answer.answered()) continue;
         response.answers.emplace(item->id, answer);
     }
