@@ -47,6 +47,11 @@ void frameDone();
 void download(std::string_view name, std::string_view mimeType, std::string_view bytes);
 void downloadStored();
 void chooseFiles(std::string_view accept, int request);
+std::string address();
+std::optional<QrCode> qrCode(std::string_view text);
+bool canScan();
+/// kamScanned comes later, or never.
+void scan(int request);
 void copyText(std::string_view text);
 std::string route();
 void setRoute(std::string_view route, bool replace);

@@ -38,6 +38,10 @@ public:
                   std::string_view bytes) override;
     void downloadStored() override;
     void chooseFiles(std::string_view accept, Chosen chosen) override;
+    std::string address() const override { return bridge::address(); }
+    std::optional<QrCode> qrCode(std::string_view text) override { return bridge::qrCode(text); }
+    bool canScan() const override { return bridge::canScan(); }
+    void scan(Scanned scanned) override;
     void copyText(std::string_view text) override;
 
     std::string route() const override;
@@ -77,6 +81,7 @@ public:
     void fileRead(ChosenFile file) { filesRead.push_back(std::move(file)); }
     std::vector<ChosenFile> takeFiles() { return std::exchange(filesRead, {}); }
     void filesChosen(int request);
+    void scanned(int request, std::string text);
     void synced(std::string error) { storage.synced(std::move(error)); }
     /// The file that gets copies, as somebody else left it.
     void backupRead();
@@ -99,6 +104,7 @@ private:
     std::string wantedKeys;
     int lastRequest = 0;
     std::map<int, Chosen> requests;
+    Scanned scanning; ///< of the last request
     std::vector<ChosenFile> filesRead;
 };
 

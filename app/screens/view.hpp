@@ -4,6 +4,7 @@
 #include "app/platform.hpp"
 #include "app/save_state.hpp"
 #include "app/screens/appearance.hpp"
+#include "app/screens/exchange.hpp"
 #include "app/screens/import_preview.hpp"
 #include "app/screens/route.hpp"
 #include "app/screens/workspace_entry.hpp"
@@ -49,6 +50,10 @@ enum class Dialog {
     goBack,          ///< whether to go back to a step
     goBackToVersion, ///< or to a version
     dropVersion,     ///< whether a version is to go
+    // Of a workshop:
+    typeCode,     ///< a response as a code
+    invitationQr, ///< the invitation, to be read from a distance
+    leaveTurns,   ///< whether nobody else answers on this device
 };
 
 /// All that screens see. Screens read it and return Actions; they change nothing themselves.
@@ -59,6 +64,8 @@ struct View {
     const Round* round = nullptr;                ///< shown in results, answered in the assessment
     std::vector<const Response*> responses = {}; ///< of that round
     const Response* own = nullptr;               ///< the person who answers here
+    Seat seat = Seat::owner;
+    bool handedIn = false;                  ///< what that person says now was handed in
     std::optional<int> levelBefore = {};    ///< of the question shown, before it was not applicable
     const Assessment* assessment = nullptr; ///< of that round
     const Round* answeredRound = nullptr;   ///< the one that is answered here
@@ -184,6 +191,7 @@ enum class Command {
     stopBackup,
     retrySave,
     takeUpdate, ///< goes on with the newer version of the program
+    scan,       ///< a response that somebody shows as a QR code
 };
 
 /// What a person did on a screen in one frame.
@@ -192,7 +200,8 @@ struct Actions {
         std::variant<Command, StartAssessment, AnswerRound, RemoveRound, AddPerson, RemovePerson,
                      AnswerAs, OpenWorkspace, DuplicateWorkspace, ShelveWorkspace, RenameWorkspace,
                      ReopenWorkspace, EraseWorkspace, ShowEarlier, GoBackTo, GoBackToVersion,
-                     KeepVersion, DropVersion, Show, Appearance, ImportLook, DecideImport>;
+                     KeepVersion, DropVersion, Show, Appearance, ImportLook, DecideImport,
+                     PrepareWorkshop, AddAnswers, OpenInvitation, HandIn, Turns, Copy, GiveFile>;
 
     std::vector<Change> changes;
     bool typing = false; ///< the changes continue the same piece of typing: one step of undo

@@ -40,8 +40,8 @@ Questionnaire builtInQuestionnaire() {
 Application::State::State(Platform& world)
     : platform(world), questionnaire(builtInQuestionnaire()), wardrobe(world),
       texts(wardrobe.appearance().language), workspaces(world), session(world, questionnaire),
-      backups(world), ui(world, texts, wardrobe.theme(), 1.0f), route(parseRoute(world.route())),
-      palette(world) {}
+      participation(world), backups(world), ui(world, texts, wardrobe.theme(), 1.0f),
+      route(parseRoute(world.route())), palette(world) {}
 
 View Application::State::view() {
     View seen{.workspace = session.workspace(), .questionnaire = questionnaire, .route = route};
@@ -53,6 +53,13 @@ View Application::State::view() {
         seen.answeredRound = session.currentRound();
         seen.isCurrent = seen.round == seen.answeredRound;
     }
+    if (seen.own)
+        seen.seat = participation.seat();
+    else if (seen.round && participation.seat() != Seat::owner)
+        seen.seat = Seat::curtain;
+    if (seen.seat == Seat::curtain) seen.own = nullptr;
+    seen.handedIn =
+        seen.seat != Seat::owner && seen.own && participation.handedIn(*seen.round, *seen.own);
     // Only here is it asked for; the steps may be many, and this is every frame.
     const Answer* answer = seen.own ? seen.own->answerTo(route.detail) : nullptr;
     if (answer && answer->notApplicable && route.screen == Screen::assessment)
@@ -90,7 +97,18 @@ View Application::State::view() {
     return seen;
 }
 
+/// Who answers here sees the questions and how to hand in.
+Actions Application::State::drawForGuest(const View& seen) {
+    if (seen.seat == Seat::curtain) return drawCurtain(seen, ui);
+    if (route.screen == Screen::assessment) return drawQuestion(seen, ui);
+    if (route.screen == Screen::handIn) return drawHandIn(seen, ui);
+    if (route.screen == Screen::settings) return drawSettings(seen, ui);
+    if (route.screen == Screen::about) return drawAbout(seen, ui);
+    return drawParticipant(seen, ui);
+}
+
 Actions Application::State::drawScreen(const View& seen) {
+    if (seen.seat != Seat::owner) return drawForGuest(seen);
     switch (route.screen) {
     case Screen::home:
         return drawHome(seen, ui);
@@ -108,6 +126,13 @@ Actions Application::State::drawScreen(const View& seen) {
         return drawSettings(seen, ui);
     case Screen::about:
         return drawAbout(seen, ui);
+    case Screen::invitation:
+        return drawInvitation(seen, ui);
+    case Screen::workshop:
+    case Screen::answers:
+        return drawWorkshop(seen, ui);
+    case Screen::handIn:
+        return drawHome(seen, ui);
     case Screen::gallery:
         drawGallery(ui, gallery);
         return {};
@@ -137,11 +162,16 @@ Actions Application::State::draw() {
     also(drawWorkspaceDialogs(seen, ui));
     also(drawHistoryDialogs(seen, ui));
     also(drawShortcutList(seen, ui));
-    also(palette.draw(seen, ui));
+    also(drawWorkshopDialogs(seen, ui));
+    if (seen.seat == Seat::owner) also(palette.draw(seen, ui));
     toasts.draw(ui, actions);
-    if (pressed(ui, shortcut::undo)) actions.wish(Command::undo);
-    if (pressed(ui, shortcut::redo) || pressed(ui, shortcut::redoToo)) actions.wish(Command::redo);
-    if (pressed(ui, shortcut::search)) actions.wish(Show{Dialog::search});
+    // What another person did on this device is not taken back.
+    const bool undoes = seen.seat == Seat::owner || seen.seat == Seat::participant;
+    if (undoes && pressed(ui, shortcut::undo)) actions.wish(Command::undo);
+    if (undoes && (pressed(ui, shortcut::redo) || pressed(ui, shortcut::redoToo)))
+        actions.wish(Command::redo);
+    if (seen.seat == Seat::owner && pressed(ui, shortcut::search))
+        actions.wish(Show{Dialog::search});
     if (pressed(ui, shortcut::list)) actions.wish(Show{Dialog::shortcuts});
     return actions;
 }
@@ -175,6 +205,9 @@ Application::Application(Platform& platform) : state(std::make_unique<State>(pla
         state->ui.focus("textbox", state->texts("company.name")); // what it is called comes first
     if (state->workspaces.takeSample() && state->session.workspace() == Workspace{})
         state->openSample();
+    if (const std::string code = state->participation.takeInvitation(); !code.empty())
+        state->openInvitation(code);
+    state->followRoute();
 }
 
 Application::~Application() = default;
@@ -210,7 +243,8 @@ bool Application::menuOpen() const { return state->ui.menuOpen(); }
 void Application::copyRequested(bool cut) { state->ui.copyRequested(cut); }
 std::optional<std::string> Application::takeCopied() { return state->ui.takeCopied(); }
 void Application::pasted(std::string text) {
-    if (isFileText(text)) return state->openFiles({{.name = {}, .bytes = std::move(text)}});
+    if (isFileText(text) || carriesCode(text))
+        return state->openFiles({{.name = {}, .bytes = std::move(text)}});
     state->ui.pasted(std::move(text));
 }
 
@@ -219,6 +253,7 @@ void Application::routeChanged() {
     state->route = parseRoute(state->platform.route());
     state->asked = {};
     state->importing.close();
+    state->followRoute();
 }
 
 void Application::filesDropped(const std::vector<ChosenFile>& files) { state->openFiles(files); }

@@ -7,6 +7,7 @@
 #include "app/shell/herald.hpp"
 #include "app/shell/importing.hpp"
 #include "app/shell/palette.hpp"
+#include "app/shell/participation.hpp"
 #include "app/shell/session.hpp"
 #include "app/shell/toasts.hpp"
 #include "app/shell/updating.hpp"
@@ -21,11 +22,13 @@
 
 namespace kam {
 
+struct Invitation;
+
 /// So many revisions of the history are listed, and more with each press.
 inline constexpr std::size_t revisionsAtOnce = 50;
 
 /// What the program holds between frames (application.cpp), and what it does with what people want
-/// (wishes.cpp).
+/// (wishes.cpp, exchange.cpp).
 struct Application::State {
     explicit State(Platform& world);
 
@@ -57,6 +60,18 @@ struct Application::State {
     void perform(const Appearance& wanted) { wardrobe.choose(wanted); }
     void perform(const ImportLook& wanted) { importing.look(wanted); }
     void perform(const DecideImport& what) { importing.decide(what, session.workspace()); }
+    void perform(const PrepareWorkshop&);
+    void perform(const AddAnswers& what);
+    void perform(const OpenInvitation& what);
+    void perform(const HandIn&);
+    void perform(const Turns& what);
+    void perform(const Copy& what);
+    void perform(const GiveFile& what);
+    void followRoute();
+    void stand(const Route& at);
+    bool openInvitation(std::string_view given);
+    void join(const Invitation& invitation);
+    Actions drawForGuest(const View& seen);
     void dress(const Display& display);
     void go(const Route& to);
     void openFiles(const std::vector<ChosenFile>& files, std::function<void()> imported = {});
@@ -73,6 +88,7 @@ struct Application::State {
     Texts texts;
     Workspaces workspaces;
     Session session;
+    Participation participation;
     BackupKeeper backups;
     ui::Ui ui;
     Route route;

@@ -41,6 +41,7 @@ void Palette::addScreens(const Texts& texts) {
     for (const Place& place : {Place{Screen::home, icon::home, "nav.home"},
                                Place{Screen::assessment, icon::clipboardCheck, "nav.assessment"},
                                Place{Screen::results, icon::chartRadar, "nav.results"},
+                               Place{Screen::workshop, icon::users, "nav.workshop"},
                                Place{Screen::data, icon::database, "nav.data"},
                                Place{Screen::history, icon::history, "nav.history"},
                                Place{Screen::workspaces, icon::deviceLaptop, "nav.workspaces"},

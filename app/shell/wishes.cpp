@@ -256,6 +256,9 @@ void Application::State::perform(Command command) {
     case Command::takeUpdate:
         updating.want(platform, session);
         break;
+    case Command::scan:
+        platform.scan([this](const std::string& read) { perform(AddAnswers{read}); });
+        break;
     }
 }
 
@@ -269,13 +272,6 @@ void Application::State::go(const Route& to) {
     platform.setRoute(toString(route), turnsPage);
 }
 
-void Application::State::openFiles(const std::vector<ChosenFile>& files,
-                                   std::function<void()> imported) {
-    session.settleTyping(true);
-    importing.open(files, session.workspace(), std::move(imported));
-    platform.wake();
-}
-
 void Application::State::openSample() {
     // It never takes the place of a person's own company, where there can be several.
     if (session.workspace() != Workspace{} && session.save().kind != SaveState::Kind::memory) {
@@ -284,7 +280,7 @@ void Application::State::openSample() {
         workspaces.openSample();
         return;
     }
-    importing.openSample(asset::sample(texts.language()), session.workspace());
+    importing.openSample(asset::sample(texts.language()), questionnaire, session.workspace());
     if (session.workspace() == Workspace{}) confirmImport();
 }
 
