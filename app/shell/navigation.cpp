@@ -63,7 +63,7 @@ Frame frameOf(const View& view, const Ui& ui) {
 }
 
 int badgeOf(const View& view, Screen screen) {
-    if (screen != Screen::results || !view.assessment) return 0;
+    if (screen != Screen::results || !view.assessment || view.round->gathering) return 0;
     return static_cast<int>(view.assessment->blockers.size());
 }
 

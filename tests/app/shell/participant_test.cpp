@@ -86,7 +86,7 @@ TEST(Participant, AnswersHandsInAndMayChangeLater) {
 TEST(Participant, IsToldThatOnlyAFileCarriesNotes) {
     Participant ana;
     ana.answer("change.case", "3");
-    ana.write("¿En qué se basa?", "acta de marzo");
+    ana.write("Evidencia", "acta de marzo");
     ana.visit("/entregar");
     ana.click("Entregar mis respuestas");
     EXPECT_TRUE(ana.says("no llevan su nota")) << ana.window.describe();
@@ -132,8 +132,8 @@ TEST(Participant, GetsAPlaceApartFromTheirOwnCompany) {
     const std::string folder = owner.platform.shelf.opened.front();
     owner.platform.shelf.current = folder;
     owner.platform.shelf.known.insert(folder);
-    owner.platform.folder.files.clear();
-    owner.platform.folder.kept.clear();
+    owner.application.reset();
+    owner.platform.folder = {};
     owner.reload();
     EXPECT_EQ(owner.workspace().company.name, "Aceros del Valle S.A.");
     EXPECT_EQ(owner.workspace().responses.size(), 1U);
