@@ -2,6 +2,7 @@
 #include "app/screens/people_card.hpp"
 #include "app/screens/screens.hpp"
 #include "app/screens/wording.hpp"
+#include "app/screens/workshop_parts.hpp"
 #include "app/ui/icons.hpp"
 #include "core/workshop/invitation_code.hpp"
 
@@ -15,9 +16,6 @@ using namespace ui;
 int questionsOf(const View& view) {
     return static_cast<int>(view.questionnaire.items(view.round->mode).size());
 }
-
-/// Three questions in four minutes, in steps of five.
-int minutesFor(int questions) { return (questions * 4 / 3 + 4) / 5 * 5; }
 
 void drawFact(Ui& ui, Icon sign, std::string_view words, std::string_view more) {
     columns(ui, {fixed(20), share(1)}, 12,
@@ -34,12 +32,9 @@ void drawFact(Ui& ui, Icon sign, std::string_view words, std::string_view more) 
 
 void drawAboutIt(const View& view, Ui& ui) {
     const Texts& texts = ui.texts;
-    const int questions = questionsOf(view);
     card(ui, "about", {.padY = 20, .name = texts("guest.about")}, [&] {
         cardTitle(ui, texts("guest.about"));
-        drawFact(ui, icon::clock,
-                 texts("guest.size", {{"n", std::to_string(questions)},
-                                      {"minutes", std::to_string(minutesFor(questions))}}),
+        drawFact(ui, icon::clock, sizeOf(view.questionnaire, view.round->mode, texts),
                  texts("guest.sizeMore"));
         if (view.round->anonymous)
             drawFact(ui, icon::eyeOff, texts("guest.anonymous"), texts("guest.anonymousMore"));

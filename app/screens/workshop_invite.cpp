@@ -20,12 +20,14 @@ void put(const Round& round, bool typing, Actions& actions) {
     actions.typing = typing;
 }
 
-std::string sizeOf(const View& view, Mode mode, const Texts& texts) {
-    return texts(mode == Mode::quick ? "mode.quick" : "mode.full") + " · " +
-           std::to_string(view.questionnaire.items(mode).size());
-}
-
 } // namespace
+
+std::string sizeOf(const Questionnaire& questionnaire, Mode mode, const Texts& texts) {
+    const std::size_t questions = questionnaire.items(mode).size();
+    const std::size_t minutes = (questions + 4) / 5 * 5; // one each, in steps of five
+    return texts("guest.size",
+                 {{"n", std::to_string(questions)}, {"minutes", std::to_string(minutes)}});
+}
 
 std::string invitationLink(const View& view, const Ui& ui) {
     std::string code = encodeInvitationCode(
@@ -55,9 +57,10 @@ void drawWorkshopSettings(const View& view, Ui& ui, Actions& actions) {
         text(ui, texts("workshop.questions"), Type::dataStrong);
         ui.gap(6);
         const int mode = static_cast<int>(round.mode);
-        const int chosen =
-            segmented(ui, texts("workshop.questions"),
-                      {sizeOf(view, Mode::quick, texts), sizeOf(view, Mode::full, texts)}, mode);
+        const int chosen = segmented(ui, texts("workshop.questions"),
+                                     {sizeOf(view.questionnaire, Mode::quick, texts),
+                                      sizeOf(view.questionnaire, Mode::full, texts)},
+                                     mode);
         if (chosen != mode && !view.readOnly) {
             round.mode = static_cast<Mode>(chosen);
             put(round, false, actions);
@@ -90,7 +93,7 @@ void drawInviting(const View& view, Ui& ui, Actions& actions) {
     card(ui, "invite", {.padY = 20, .name = texts("workshop.invitation")}, [&] {
         cardTitle(ui, texts("workshop.invitation"));
         text(ui,
-             sizeOf(view, view.round->mode, texts) + " · " +
+             sizeOf(view.questionnaire, view.round->mode, texts) + " · " +
                  texts(view.round->anonymous ? "guest.anonymous" : "guest.named"),
              Type::data, Color::ink2);
         ui.gap(12);
