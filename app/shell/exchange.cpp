@@ -103,7 +103,7 @@ void Application::State::join(const Invitation& invitation) {
                       .anonymous = invitation.anonymous,
                       .gathering = true};
     const Response response{.round = round.id, .id = makeId("p", platform.randomBits())};
-    const std::string_view folder = platform.folders().openKey();
+    const std::string folder = platform.folders().openKey();
     if (!session.apply({{put(company), put(round), put(response)}, "change.invitation"})) return;
     participation.claim(folder, round.id);
     workspaces.rename(folder, texts("guest.listed", {{"company", company.name}}));
