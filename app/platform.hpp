@@ -2,6 +2,7 @@
 
 #include "app/backup.hpp"
 #include "app/files.hpp"
+#include "app/qr_code.hpp"
 #include "app/ui/semantics.hpp"
 #include "app/ui/system_colors.hpp"
 #include "core/base/date.hpp"
@@ -102,6 +103,17 @@ public:
     /// Lets the person choose files, one or several; `chosen` comes later, or never.
     using Chosen = std::function<void(const std::vector<ChosenFile>& files)>;
     virtual void chooseFiles(std::string_view accept, Chosen chosen) = 0;
+
+    /// The address of the site, to which a fragment can be added; empty where nobody else could
+    /// open it.
+    virtual std::string address() const = 0;
+    /// A text as a QR code. Nothing while what makes it is still fetched; a frame follows then.
+    virtual std::optional<QrCode> qrCode(std::string_view text) = 0;
+    /// Whether there may be a camera that reads QR codes.
+    virtual bool canScan() const = 0;
+    /// Shows what a camera sees until it reads a QR code. `scanned` comes with its text, or never.
+    using Scanned = std::function<void(std::string text)>;
+    virtual void scan(Scanned scanned) = 0;
 
     virtual void copyText(std::string_view text) = 0;
 

@@ -58,6 +58,15 @@ EM_JS(void, kam_js_download_stored, (), { Module.bridge.downloadStored(); })
 EM_JS(void, kam_js_choose_files, (const char* accept, int length, int request), {
     Module.bridge.chooseFiles(UTF8ToString(accept, length), request);
 })
+EM_JS(unsigned char*, kam_js_qr_code, (const char* text, int length), {
+    var squares = Module.bridge.qrCode(UTF8ToString(text, length));
+    if (!squares) return 0;
+    var bytes = _malloc(squares.length);
+    HEAPU8.set(squares, bytes);
+    return bytes;
+})
+EM_JS(int, kam_js_can_scan, (), { return Module.bridge.canScan() ? 1 : 0; })
+EM_JS(void, kam_js_scan, (int request), { Module.bridge.scan(request); })
 EM_JS(void, kam_js_copy_text, (const char* text, int length), {
     Module.bridge.copyText(UTF8ToString(text, length));
 })
@@ -96,7 +105,7 @@ EM_JS(void, kam_js_take_update, (), { Module.bridge.takeUpdate(); })
 
 // Text for C++: which one of them, and for some a key. The caller frees it.
 EM_JS(char*, kam_js_text, (int which, const char* key, int length), {
-    var names = ["route", "setting", "tail", "folderKeys", "openKey"];
+    var names = ["route", "setting", "tail", "folderKeys", "openKey", "address"];
     var text = Module.bridge[names[which]](UTF8ToString(key, length));
     var size = lengthBytesUTF8(text) + 1;
     var memory = _malloc(size);
@@ -228,6 +237,19 @@ void backup(BackupDeed deed, std::string_view text) {
     kam_js_backup(static_cast<int>(deed), text.data(), lengthOf(text));
 }
 
+std::string address() { return textOf(5); }
+
+std::optional<QrCode> qrCode(std::string_view text) {
+    unsigned char* squares = kam_js_qr_code(text.data(), lengthOf(text));
+    if (!squares) return std::nullopt;
+    QrCode code{.size = squares[0]};
+    code.dark.assign(squares + 1, squares + 1 + code.size * code.size);
+    std::free(squares);
+    return code;
+}
+
+bool canScan() { return kam_js_can_scan() != 0; }
+void scan(int request) { kam_js_scan(request); }
 std::string folderKeys() { return textOf(3); }
 std::string openKey() { return textOf(4); }
 void openFolder(std::string_view key) { kam_js_open_folder(key.data(), lengthOf(key)); }

@@ -51,6 +51,11 @@ void downloadPng(std::string_view name, std::string_view svg);
 void print(std::string_view html);
 void downloadStored();
 void chooseFiles(std::string_view accept, int request);
+std::string address();
+std::optional<QrCode> qrCode(std::string_view text);
+bool canScan();
+/// kamScanned comes later, or never.
+void scan(int request);
 void copyText(std::string_view text);
 std::string route();
 void setRoute(std::string_view route, bool replace);

@@ -29,10 +29,28 @@ async function bundle(entry, options) {
   return result.outputFiles[0].text;
 }
 
-/** web/bridge/main.ts and what it imports as one module, told where it finds Emscripten's, and the
- * service worker, if there is one. */
-export function bundleBridge({ module, wasm, worker = '', ...options }) {
+/** What is fetched only when it is used, by the name under which web/bridge imports it. */
+const later = ['qr_make.ts', 'qr_read.ts'];
+
+/** Each of these as a module of its own: its name and its text. */
+export const bundleLater = () =>
+  Promise.all(later.map(async (name) => ({ name, text: await bundle(`bridge/${name}`, {}) })));
+
+/** Imports of these go to the files given by name. */
+const elsewhere = (addresses) => ({
+  name: 'elsewhere',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/qr_\w+\.ts$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: addresses[path.slice(2)], external: true } : undefined,
+    );
+  },
+});
+
+/** web/bridge/main.ts and what it imports as one module, told where it finds Emscripten's, the
+ * service worker, if there is one, and what is fetched later; without that it is all inside. */
+export function bundleBridge({ module, wasm, worker = '', addresses, ...options }) {
   return bundle('bridge/main.ts', {
+    ...(addresses && { plugins: [elsewhere(addresses)] }),
     define: {
       __MODULE_URL__: JSON.stringify(module),
       __WASM_URL__: JSON.stringify(wasm),

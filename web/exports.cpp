@@ -162,6 +162,12 @@ KAM_EXPORT void kamFilesDropped(Program* program) {
     program->frames.soon();
 }
 
+KAM_EXPORT void kamScanned(Program* program, int request, const char* text, int size) {
+    drawTyped(*program);
+    program->platform.scanned(request, std::string(view(text, size)));
+    program->frames.soon();
+}
+
 // --- storage ---
 
 KAM_EXPORT void kamSynced(Program* program, const char* error, int size) {

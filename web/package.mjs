@@ -13,6 +13,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { transform } from 'esbuild';
 import {
   bundleBridge,
+  bundleLater,
   bundleWorker,
   pageFiles,
   readIndex,
@@ -85,7 +86,11 @@ async function putModule(site) {
 
 /** web/bridge as one module that loads Emscripten's beside it. */
 async function putBridge(site, { module, wasm }) {
+  const addresses = {};
+  for (const { name, text } of await bundleLater())
+    addresses[name] = `./${site.putHashed(name.replace(/ts$/, 'js'), text)}`;
   const script = await bundleBridge({
+    addresses,
     module: `./${module}`,
     wasm: `./${wasm}`,
     worker: `./${worker}`,

@@ -81,6 +81,15 @@ void PlatformWeb::filesChosen(int request) {
     if (node) node.mapped()(files);
 }
 
+void PlatformWeb::scan(Scanned scanned) {
+    scanning = std::move(scanned);
+    bridge::scan(++lastRequest);
+}
+
+void PlatformWeb::scanned(int request, std::string text) {
+    if (request == lastRequest && scanning) scanning(std::move(text));
+}
+
 void PlatformWeb::backupRead() {
     for (const ChosenFile& file : takeFiles())
         copies.wasRead(file);

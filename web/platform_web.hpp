@@ -42,6 +42,10 @@ public:
     void print(std::string_view html) override { bridge::print(html); }
     void downloadStored() override;
     void chooseFiles(std::string_view accept, Chosen chosen) override;
+    std::string address() const override { return bridge::address(); }
+    std::optional<QrCode> qrCode(std::string_view text) override { return bridge::qrCode(text); }
+    bool canScan() const override { return bridge::canScan(); }
+    void scan(Scanned scanned) override;
     void copyText(std::string_view text) override;
 
     std::string route() const override;
@@ -81,6 +85,7 @@ public:
     void fileRead(ChosenFile file) { filesRead.push_back(std::move(file)); }
     std::vector<ChosenFile> takeFiles() { return std::exchange(filesRead, {}); }
     void filesChosen(int request);
+    void scanned(int request, std::string text);
     void synced(std::string error) { storage.synced(std::move(error)); }
     /// The file that gets copies, as somebody else left it.
     void backupRead();
@@ -103,6 +108,7 @@ private:
     std::string wantedKeys;
     int lastRequest = 0;
     std::map<int, Chosen> requests;
+    Scanned scanning; ///< of the last request
     std::vector<ChosenFile> filesRead;
 };
 

@@ -2,8 +2,12 @@
 #include "app/cli/command.hpp"
 #include "app/cli/input_file.hpp"
 #include "app/cli/output_file.hpp"
+#include "core/catalogue/assets.hpp"
+#include "core/document/response_code.hpp"
 #include "core/document/workspace_json.hpp"
 #include "core/merge/merge_json.hpp"
+#include "core/workshop/anonymity.hpp"
+#include "core/workshop/handed_in.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -60,6 +64,19 @@ public:
 
 Result<WorkspaceDocument> decodeBase(std::string_view json) { return decodeWorkspace(json); }
 
+/// A file of ours, or a text with the code of a response.
+Result<IncomingDocument> decodeAny(std::string_view bytes) {
+    const std::size_t first = bytes.find_first_not_of(" \t\r\n");
+    const bool isJson = first == std::string_view::npos || bytes[first] == '{';
+    const auto codes = isJson ? std::vector<std::string>() : responseCodesIn(bytes);
+    if (codes.size() != 1) return decodeIncoming(bytes);
+    const auto questionnaire = decodeQuestionnaire(asset::questionnaire());
+    if (!questionnaire) return questionnaire.faults();
+    auto response = decodeResponseCode(codes.front(), *questionnaire);
+    if (!response) return response.faults();
+    return IncomingDocument{*std::move(response), {}};
+}
+
 Instant now() {
     using namespace std::chrono;
     return {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
@@ -87,8 +104,7 @@ int merge(const Arguments& arguments) {
     const auto base = reading.read(call->base, decodeBase);
     std::vector<Incoming> files;
     for (const std::string& name : call->files) {
-        if (auto read = reading.read(name, decodeIncoming))
-            files.push_back(std::move(read->content));
+        if (auto read = reading.read(name, decodeAny)) files.push_back(std::move(read->content));
     }
     if (reading.worst != done) return reading.worst;
     Workspace result = base->workspace;
@@ -97,6 +113,7 @@ int merge(const Arguments& arguments) {
             reading.fail<Incoming>(call->files[i], {*fault}, faulty);
     }
     if (reading.worst != done) return reading.worst;
+    makeAnonymous(files, result);
 
     const Comparison comparison = compare(result, files, &base->workspace);
     const Merged merged = kam::merge(result, files, {}, &base->workspace);

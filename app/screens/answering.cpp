@@ -44,6 +44,7 @@ Change answerChange(Response response, std::string_view item, Answer answer) {
         response.answers.erase(std::string(item));
     else
         response.answers.insert_or_assign(std::string(item), std::move(answer));
+    response.submittedAt.reset(); // what was handed in was not this
     return {{put(std::move(response))}, "change.answer"};
 }
 

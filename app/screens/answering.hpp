@@ -23,7 +23,7 @@ std::optional<int> levelBefore(std::span<const Revision> steps, const Response& 
 /// An answer with another note; may stand before any level is chosen.
 Answer withNote(Answer answer, std::string note);
 
-/// Puts an answer into a response.
+/// Puts an answer into a response, which then is no longer as it was handed in.
 Change answerChange(Response response, std::string_view item, Answer answer);
 
 } // namespace kam

@@ -55,6 +55,19 @@ Route whereToAnswer(const View& view) {
     return {Screen::assessment, open ? open->id : ItemId()};
 }
 
+/// Nothing is said of results while answers come in.
+void drawGatheringNotice(const View& view, Ui& ui, Actions& actions) {
+    if (!view.round || !view.round->gathering) return;
+    const Texts& texts = ui.texts;
+    const std::string people = texts.plural("people", static_cast<int>(view.responses.size()));
+    if (notice(
+            ui, NoticeKind::info,
+            texts("home.gathering", {{"title", titleOf(*view.round, texts)}, {"people", people}}),
+            texts("room.open")))
+        actions.go = Route{Screen::room, {}};
+    ui.gap(16);
+}
+
 } // namespace
 
 Actions drawHome(const View& view, Ui& ui) {
@@ -71,6 +84,7 @@ Actions drawHome(const View& view, Ui& ui) {
     };
     page(ui, "home", head, [&] {
         drawCompany(view, ui, actions);
+        drawGatheringNotice(view, ui, actions);
         drawFormerRound(view, ui, actions);
         if (ui.phone()) {
             if (continueButton(view, ui)) actions.go = whereToAnswer(view);

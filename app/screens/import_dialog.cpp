@@ -10,6 +10,8 @@ using namespace ui;
 
 std::string titleOf(const ImportPreview& preview, const Texts& texts) {
     if (preview.sample) return texts("sample.title");
+    if (preview.isHandedIn())
+        return texts.plural("import.answersTitle", static_cast<int>(preview.contents.size()));
     if (preview.files.size() > 1)
         return texts.plural("import.titleFiles", static_cast<int>(preview.files.size()));
     return texts("import.title", {{"file", nameOf(preview.files.front(), texts)}});
@@ -35,6 +37,7 @@ void drawContent(const ImportPreview& preview, const View& view, Ui& ui, Actions
         drawFaults(preview.files.front(), ui);
         return;
     }
+    if (preview.isHandedIn()) return drawHandedIn(preview, view, ui);
     if (preview.files.size() > 1) drawFiles(preview, ui);
     if (preview.contents.empty()) return;
     drawWays(preview, ui, actions);
@@ -46,6 +49,7 @@ void drawContent(const ImportPreview& preview, const View& view, Ui& ui, Actions
 
 std::string confirmation(const ImportPreview& preview, const View& view, const Texts& texts) {
     if (preview.sample) return texts("data.openSample");
+    if (preview.isHandedIn()) return texts("import.answersAdd");
     if (!preview.look.replaces)
         return texts.plural("import.confirmCount",
                             static_cast<int>(preview.merged.change.edits.size()));
@@ -85,7 +89,8 @@ void drawButtons(const ImportPreview& preview, const View& view, Ui& ui, Actions
     };
     const auto exportFirst = [&] { drawExportFirst(ui, actions); };
     const auto confirm = [&] { drawConfirm(name, nothing || view.readOnly, ui, actions); };
-    const bool confirms = !nothing || decides, exports = !nothing && view.workspace != Workspace{};
+    const bool confirms = !nothing || decides,
+               exports = !nothing && !preview.isHandedIn() && view.workspace != Workspace{};
     if (nothing && decides) {
         text(ui, texts("import.decideFirst"), Type::data, Color::ink2);
         ui.gap(12);

@@ -16,6 +16,8 @@ const char* refusalOf(const ImportFile& file) {
     if (file.wreck == ImportFile::Wreck::empty) return "import.empty";
     if (file.wreck == ImportFile::Wreck::damaged) return "import.damaged";
     const Fault& first = file.faults.front();
+    if (file.isCode && first.kind == FaultKind::otherFormat) return "import.otherQuestions";
+    if (file.isCode && first.kind != FaultKind::unknownReference) return "import.mistyped";
     switch (first.kind) {
     case FaultKind::otherFormat:
     case FaultKind::notJson:

@@ -7,6 +7,8 @@
 namespace kam {
 
 /// Why one file cannot be imported, and that nothing has changed.
+/// What people handed in, where nothing has to be decided.
+void drawHandedIn(const ImportPreview& preview, const View& view, ui::Ui& ui);
 void drawFaults(const ImportFile& file, ui::Ui& ui);
 /// Several files by name, and of each that is broken the fault.
 void drawFiles(const ImportPreview& preview, ui::Ui& ui);

@@ -19,6 +19,7 @@ struct ImportFile {
     std::vector<std::string> ignored; ///< fields of it that this version does not know
     Wreck wreck = Wreck::none;
     bool otherCompany = false; ///< it is about another company than the workspace
+    bool isCode = false;       ///< no file but a response as a code
 };
 
 /// How an import is looked at.
@@ -51,6 +52,8 @@ struct ImportPreview {
     MergeDecisions decisions;
     Merged merged; ///< what merging comes to as it is decided
 
+    /// Whether it is only what people handed in, and nothing has to be decided.
+    bool isHandedIn() const;
     /// What importing would do.
     const Change& change() const { return look.replaces ? replacement : merged.change; }
 };

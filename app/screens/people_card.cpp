@@ -84,6 +84,7 @@ void drawPersonFields(const View& view, Ui& ui, const Response& response, Action
     const Texts& texts = ui.texts;
     Response person = response; // both fields may change in one pass
     const auto keep = [&] {
+        person.submittedAt.reset();
         actions.changes.push_back({{put(person)}, "change.person"});
         actions.typing = true;
     };
@@ -108,7 +109,9 @@ void drawPersonFields(const View& view, Ui& ui, const Response& response, Action
         person.role = field.text;
         keep();
     };
-    if (ui.phone()) {
+    if (view.round->anonymous) {
+        role();
+    } else if (ui.phone()) {
         name();
         ui.gap(12);
         role();

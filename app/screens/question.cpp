@@ -80,7 +80,8 @@ private:
                                   : withNotApplicable(answer));
     }
     void go(const Item* to) {
-        actions.go = to ? Route{Screen::assessment, to->id} : Route{Screen::results, {}};
+        const Screen end = view.seat == Seat::owner ? Screen::results : Screen::handIn;
+        actions.go = to ? Route{Screen::assessment, to->id} : Route{end, {}};
     }
 
     void takeKeys() {
@@ -99,6 +100,10 @@ private:
             ui.focus("radio", titleOf(answer.level.value_or(0)));
         else if (pressed(ui, shortcut::leave))
             leave();
+    }
+    const char* onwards() const {
+        if (place.after) return "question.next";
+        return view.seat == Seat::owner ? "question.finish" : "handIn.title";
     }
     void leave() { actions.go = Route{Screen::home, {}}; }
 
@@ -203,7 +208,7 @@ private:
                 if (!answer.answered() && place.after &&
                     button(ui, texts("question.skip"), {.kind = ButtonKind::quiet}))
                     go(place.after);
-                if (button(ui, texts(place.after ? "question.next" : "question.finish"),
+                if (button(ui, texts(onwards()),
                            {.kind = ButtonKind::primary, .trailing = icon::arrowRight}))
                     go(place.after);
             });
@@ -332,7 +337,7 @@ private:
                          go(place.before);
                  },
                  [&] {
-                     if (button(ui, texts(place.after ? "question.next" : "question.finish"),
+                     if (button(ui, texts(onwards()),
                                 {.kind = ButtonKind::primary,
                                  .trailing = icon::arrowRight,
                                  .height = 48,
@@ -356,7 +361,8 @@ private:
 
 Actions drawQuestion(const View& view, Ui& ui) {
     const QuestionPlace place = view.round && view.own ? placeOf(view) : QuestionPlace{};
-    if (!place.item) return drawAssessment(view, ui);
+    if (!place.item)
+        return view.seat == Seat::owner ? drawAssessment(view, ui) : drawParticipant(view, ui);
     return QuestionScreen(view, ui, place).draw();
 }
 

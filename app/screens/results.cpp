@@ -38,8 +38,19 @@ const char* wayOn(const View& view, bool nothingApplies) {
     return nothingApplies ? "assess.review" : "assess.continue";
 }
 
+/// Answers come in; what they say is not for anybody yet.
+void drawGathering(Ui& ui, Actions& actions) {
+    if (emptyState(ui, {.icon = icon::eyeOff,
+                        .title = ui.texts("results.gathering"),
+                        .sentence = ui.texts("results.gatheringMore"),
+                        .action = ui.texts("room.open"),
+                        .actionIcon = icon::users}))
+        actions.go = Route{Screen::room, {}};
+}
+
 void drawNothingYet(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
+    if (view.round && view.round->gathering && view.isCurrent) return drawGathering(ui, actions);
     const bool nothingApplies = view.assessment && !view.assessment->coverage;
     const char* on = wayOn(view, nothingApplies);
     if (!emptyState(
@@ -123,6 +134,8 @@ Actions drawResults(const View& view, Ui& ui) {
             drawNextActions(view, ui, all, actions);
             ui.gap(16);
         }
+        drawRolesCard(view, ui);
+        drawComparisonCards(view, ui);
         drawItemsCard(view, ui, actions);
         if (ui.phone()) {
             ui.gap(16);

@@ -16,6 +16,10 @@ void drawArithmeticCard(const View& view, ui::Ui& ui);
 void drawGatesCard(const View& view, ui::Ui& ui, Actions& actions);
 void drawGapsCard(const View& view, ui::Ui& ui, Actions& actions);
 void drawAgreementCard(const View& view, ui::Ui& ui, Actions& actions);
+/// What each role says about each question; nothing where only one person answered.
+void drawRolesCard(const View& view, ui::Ui& ui);
+/// Earlier rounds, and other units; nothing where there are none.
+void drawComparisonCards(const View& view, ui::Ui& ui);
 /// Every question with its value.
 void drawItemsCard(const View& view, ui::Ui& ui, Actions& actions);
 

@@ -2,6 +2,7 @@
 
 #include "core/base/id.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace kam {
@@ -10,20 +11,36 @@ namespace {
 struct Place {
     Screen screen;
     std::string_view path;
-    bool takesDetail;
+    bool (*takes)(std::string_view detail);
 };
 
-constexpr std::array<Place, 10> places{{
-    {Screen::home, "/inicio", false},
-    {Screen::assessment, "/evaluacion", true},
-    {Screen::results, "/resultados", true},
-    {Screen::actions, "/acciones", false},
-    {Screen::data, "/datos", false},
-    {Screen::history, "/historial", false},
-    {Screen::workspaces, "/empresas", false},
-    {Screen::settings, "/ajustes", false},
-    {Screen::about, "/acerca", false},
-    {Screen::gallery, "/galeria", false},
+bool nothing(std::string_view) { return false; }
+
+bool isCode(std::string_view text) {
+    constexpr std::size_t longest = 400;
+    return text.size() <= longest && !text.empty() &&
+           std::all_of(text.begin(), text.end(), [](char c) {
+               return c == '-' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
+                      (c >= 'a' && c <= 'z');
+           });
+}
+
+constexpr std::array<Place, 15> places{{
+    {Screen::home, "/inicio", nothing},
+    {Screen::assessment, "/evaluacion", isId},
+    {Screen::results, "/resultados", isId},
+    {Screen::actions, "/acciones", nothing},
+    {Screen::data, "/datos", nothing},
+    {Screen::history, "/historial", nothing},
+    {Screen::workspaces, "/empresas", nothing},
+    {Screen::settings, "/ajustes", nothing},
+    {Screen::about, "/acerca", nothing},
+    {Screen::gallery, "/galeria", nothing},
+    {Screen::workshop, "/taller", nothing},
+    {Screen::room, "/sala", isId},
+    {Screen::handIn, "/entregar", nothing},
+    {Screen::invitation, "/invitacion", isCode},
+    {Screen::answers, "/respuesta", isCode},
 }};
 
 } // namespace
@@ -34,8 +51,7 @@ Route parseRoute(std::string_view path) {
         const std::string_view rest = path.substr(place.path.size());
         if (rest.empty()) return {place.screen, {}};
         const std::string_view detail = rest.substr(1);
-        if (rest.front() == '/' && place.takesDetail && isId(detail))
-            return {place.screen, std::string(detail)};
+        if (rest.front() == '/' && place.takes(detail)) return {place.screen, std::string(detail)};
     }
     return {};
 }

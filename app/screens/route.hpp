@@ -15,7 +15,12 @@ enum class Screen {
     workspaces,
     settings,
     about,
-    gallery
+    gallery,
+    workshop,
+    handIn,
+    invitation,
+    answers,
+    room
 };
 
 /// A place in the program, as the address shows it: the same paths in both languages.
@@ -31,10 +36,16 @@ enum class Screen {
 ///     /empresas                all workspaces of this browser
 ///     /ajustes                 text size, colours, language, keys
 ///     /acerca                  sources, licences, privacy
+///     /taller                  inviting people to a round, and what they handed in
+///     /sala                    what the room talks about
+///     /sala/change.case        a question before everybody
+///     /entregar                handing in what one has answered
+///     /invitacion/KAI1-4M7K2C  an invitation to answer
+///     /respuesta/KAM1-4M7K2C   somebody's answers
 ///     /galeria                 every widget in every state; only in the gallery's own build
 struct Route {
     Screen screen = Screen::home;
-    std::string detail; ///< item of a question, round of results; empty: none
+    std::string detail; ///< item of a question, round of results, code; empty: none
 
     bool operator==(const Route&) const = default;
 };

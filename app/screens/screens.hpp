@@ -14,6 +14,8 @@ Actions drawAssessment(const View& view, ui::Ui& ui);
 /// One question at a time, over the whole window but the rail.
 Actions drawQuestion(const View& view, ui::Ui& ui);
 Actions drawResults(const View& view, ui::Ui& ui);
+/// What a room talks about, large enough for a projector.
+Actions drawRoom(const View& view, ui::Ui& ui);
 /// Who does what until when, and what could be done next.
 Actions drawActions(const View& view, ui::Ui& ui);
 /// The dialog about one of them, over any screen; nothing unless it is open.
@@ -36,6 +38,18 @@ Actions drawStartOver(const View& view, ui::Ui& ui);
 Actions drawRoundDialogs(const View& view, ui::Ui& ui);
 /// The dialogs about a person of the round, over any screen; nothing unless one is open.
 Actions drawPersonDialogs(const View& view, ui::Ui& ui);
+/// What a participant sees first: what it is about, and who answers.
+Actions drawParticipant(const View& view, ui::Ui& ui);
+/// Between two persons on one device.
+Actions drawCurtain(const View& view, ui::Ui& ui);
+/// How far a participant is, and the ways to hand in.
+Actions drawHandIn(const View& view, ui::Ui& ui);
+/// An invitation that could not be opened.
+Actions drawInvitation(const View& view, ui::Ui& ui);
+/// Inviting people to a round, and what they handed in.
+Actions drawWorkshop(const View& view, ui::Ui& ui);
+/// The dialogs about it, over any screen; nothing unless one is open.
+Actions drawWorkshopDialogs(const View& view, ui::Ui& ui);
 /// Text size, colours, language.
 Actions drawSettings(const View& view, ui::Ui& ui);
 /// The dialog of all keys, over any screen; nothing unless it is open.

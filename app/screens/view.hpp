@@ -4,11 +4,13 @@
 #include "app/platform.hpp"
 #include "app/save_state.hpp"
 #include "app/screens/appearance.hpp"
+#include "app/screens/exchange.hpp"
 #include "app/screens/import_preview.hpp"
 #include "app/screens/route.hpp"
 #include "app/screens/workspace_entry.hpp"
 #include "core/base/result.hpp"
 #include "core/readiness/assessment.hpp"
+#include "core/readiness/guesses.hpp"
 #include "core/workspace/history.hpp"
 #include "core/workspace/kept_version.hpp"
 
@@ -50,6 +52,10 @@ enum class Dialog {
     goBackToVersion, ///< or to a version
     dropVersion,     ///< whether a version is to go
     editAction,      ///< what is to be done, by whom and until when
+    // Of a workshop:
+    typeCode,     ///< a response as a code
+    invitationQr, ///< the invitation, to be read from a distance
+    leaveTurns,   ///< whether nobody else answers on this device
 };
 
 /// An assessment that is about to begin.
@@ -63,6 +69,13 @@ struct NewRound {
     bool operator==(const NewRound&) const = default;
 };
 
+/// A clock that counts down while a room talks.
+struct TimerState {
+    int seconds = 0; ///< left
+    bool running = false;
+};
+enum class Timer { start, stop, more };
+
 /// All that screens see. Screens read it and return Actions; they change nothing themselves.
 struct View {
     const Workspace& workspace;
@@ -71,8 +84,11 @@ struct View {
     const Round* round = nullptr;                ///< shown in results, answered in the assessment
     std::vector<const Response*> responses = {}; ///< of that round
     const Response* own = nullptr;               ///< the person who answers here
+    Seat seat = Seat::owner;
+    bool handedIn = false;                  ///< what that person says now was handed in
     std::optional<int> levelBefore = {};    ///< of the question shown, before it was not applicable
     const Assessment* assessment = nullptr; ///< of that round
+    const GuessRange* guesses = nullptr;    ///< of that round; of its results alone
     const Round* answeredRound = nullptr;   ///< the one that is answered here
     bool isCurrent = true;                  ///< whether `round` is that one
     /// Every round with its result, the latest first; only where they are shown.
@@ -97,6 +113,7 @@ struct View {
     std::optional<Room> room = {}; ///< of the browser; null: it does not say
     Backup::Status backup = {};
     const ImportPreview* preview = nullptr;
+    TimerState timer = {};              ///< of the room alone
     const NewRound* newRound = nullptr; ///< as far as it is filled in
     Dialog dialog = Dialog::none;
     std::string_view dialogAbout = {}; ///< id of what the dialog is about
@@ -200,6 +217,7 @@ enum class Command {
     cancelImport,
     openSample,
     restoreOpen, ///< the open workspace back into the list
+    reveal,      ///< what people answered in the round may be seen
     startOver,
     undo,
     redo,
@@ -211,6 +229,7 @@ enum class Command {
     stopBackup,
     retrySave,
     takeUpdate, ///< goes on with the newer version of the program
+    scan,       ///< a response that somebody shows as a QR code
 };
 
 /// What a person did on a screen in one frame.
@@ -220,7 +239,8 @@ struct Actions {
                      RemovePerson, AnswerAs, AddActions, RemoveAction, OpenWorkspace,
                      DuplicateWorkspace, ShelveWorkspace, RenameWorkspace, ReopenWorkspace,
                      EraseWorkspace, ShowEarlier, GoBackTo, GoBackToVersion, KeepVersion,
-                     DropVersion, TakeReport, Show, Appearance, ImportLook, DecideImport>;
+                     DropVersion, TakeReport, Show, Appearance, ImportLook, DecideImport, Timer,
+                     PrepareWorkshop, AddAnswers, OpenInvitation, HandIn, Turns, Copy, GiveFile>;
 
     std::vector<Change> changes;
     bool typing = false; ///< the changes continue the same piece of typing: one step of undo

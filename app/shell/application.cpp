@@ -25,6 +25,12 @@ const std::string& refusalOf(const SaveState& save, const Texts& texts) {
     return texts(save.untouchable() ? "save.blockedMore" : "save.readOnlyMore");
 }
 
+/// What a room looks at from afar is larger, where there is room.
+float enlargement(const Route& route, const Display& display) {
+    constexpr float enough = 1100, larger = 1.25f;
+    return route.screen == Screen::room && display.width >= enough ? larger : 1.0f;
+}
+
 bool showsRounds(const Route& route) {
     return route.screen == Screen::home || route.screen == Screen::assessment ||
            route.screen == Screen::results;
@@ -41,8 +47,8 @@ Questionnaire builtInQuestionnaire() {
 Application::State::State(Platform& world, Gallery drawGallery)
     : platform(world), questionnaire(builtInQuestionnaire()), wardrobe(world),
       texts(wardrobe.appearance().language), workspaces(world), session(world, questionnaire),
-      backups(world), ui(world, texts, wardrobe.theme(), 1.0f), palette(world),
-      gallery(std::move(drawGallery)) {
+      participation(world), backups(world), ui(world, texts, wardrobe.theme(), 1.0f),
+      palette(world), gallery(std::move(drawGallery)) {
     route = routeOf(world.route());
 }
 
@@ -59,8 +65,16 @@ View Application::State::view() {
         seen.own = session.ownOf(*seen.round);
         seen.assessment = &session.assessment(*seen.round);
         seen.answeredRound = session.currentRound();
+        if (route.screen == Screen::results) seen.guesses = &session.guesses(*seen.round);
         seen.isCurrent = seen.round == seen.answeredRound;
     }
+    if (seen.own)
+        seen.seat = participation.seat();
+    else if (seen.round && participation.seat() != Seat::owner)
+        seen.seat = Seat::curtain;
+    if (seen.seat == Seat::curtain) seen.own = nullptr;
+    seen.handedIn =
+        seen.seat != Seat::owner && seen.own && participation.handedIn(*seen.round, *seen.own);
     // Only here is it asked for; the steps may be many, and this is every frame.
     const Answer* answer = seen.own ? seen.own->answerTo(route.detail) : nullptr;
     if (answer && answer->notApplicable && route.screen == Screen::assessment)
@@ -77,6 +91,7 @@ View Application::State::view() {
     seen.backup = platform.backup().status();
     seen.preview = importing.shown();
     seen.newRound = &newRound;
+    if (route.screen == Screen::room) seen.timer = timer.state(platform);
     seen.dialog = asked.dialog;
     seen.dialogAbout = asked.about;
     seen.dialogWords = asked.words;
@@ -99,7 +114,18 @@ View Application::State::view() {
     return seen;
 }
 
+/// Who answers here sees the questions and how to hand in.
+Actions Application::State::drawForGuest(const View& seen) {
+    if (seen.seat == Seat::curtain) return drawCurtain(seen, ui);
+    if (route.screen == Screen::assessment) return drawQuestion(seen, ui);
+    if (route.screen == Screen::handIn) return drawHandIn(seen, ui);
+    if (route.screen == Screen::settings) return drawSettings(seen, ui);
+    if (route.screen == Screen::about) return drawAbout(seen, ui);
+    return drawParticipant(seen, ui);
+}
+
 Actions Application::State::drawScreen(const View& seen) {
+    if (seen.seat != Seat::owner) return drawForGuest(seen);
     switch (route.screen) {
     case Screen::home:
         return drawHome(seen, ui);
@@ -107,6 +133,8 @@ Actions Application::State::drawScreen(const View& seen) {
         return route.detail.empty() ? drawAssessment(seen, ui) : drawQuestion(seen, ui);
     case Screen::results:
         return drawResults(seen, ui);
+    case Screen::room:
+        return drawRoom(seen, ui);
     case Screen::actions:
         return drawActions(seen, ui);
     case Screen::data:
@@ -119,6 +147,13 @@ Actions Application::State::drawScreen(const View& seen) {
         return drawSettings(seen, ui);
     case Screen::about:
         return drawAbout(seen, ui);
+    case Screen::invitation:
+        return drawInvitation(seen, ui);
+    case Screen::workshop:
+    case Screen::answers:
+        return drawWorkshop(seen, ui);
+    case Screen::handIn:
+        return drawHome(seen, ui);
     case Screen::gallery:
         gallery(ui);
         return {};
@@ -149,11 +184,16 @@ Actions Application::State::draw() {
     also(drawWorkspaceDialogs(seen, ui));
     also(drawHistoryDialogs(seen, ui));
     also(drawShortcutList(seen, ui));
-    also(palette.draw(seen, ui));
+    also(drawWorkshopDialogs(seen, ui));
+    if (seen.seat == Seat::owner) also(palette.draw(seen, ui));
     toasts.draw(ui, actions);
-    if (pressed(ui, shortcut::undo)) actions.wish(Command::undo);
-    if (pressed(ui, shortcut::redo) || pressed(ui, shortcut::redoToo)) actions.wish(Command::redo);
-    if (pressed(ui, shortcut::search)) actions.wish(Show{Dialog::search});
+    // What another person did on this device is not taken back.
+    const bool undoes = seen.seat == Seat::owner || seen.seat == Seat::participant;
+    if (undoes && pressed(ui, shortcut::undo)) actions.wish(Command::undo);
+    if (undoes && (pressed(ui, shortcut::redo) || pressed(ui, shortcut::redoToo)))
+        actions.wish(Command::redo);
+    if (seen.seat == Seat::owner && pressed(ui, shortcut::search))
+        actions.wish(Show{Dialog::search});
     if (pressed(ui, shortcut::list)) actions.wish(Show{Dialog::shortcuts});
     return actions;
 }
@@ -161,7 +201,7 @@ Actions Application::State::draw() {
 /// Colours, text size and language as they are chosen now, here or in another tab.
 void Application::State::dress(const Display& display) {
     wardrobe.look();
-    ui.scale = wardrobe.scale(display);
+    ui.scale = wardrobe.scale(display) * enlargement(route, display);
     if (texts.language() == wardrobe.appearance().language) return;
     texts = Texts(wardrobe.appearance().language);
     toasts.clear();
@@ -188,6 +228,9 @@ Application::Application(Platform& platform, Gallery gallery)
         state->ui.focus("textbox", state->texts("company.name")); // what it is called comes first
     if (state->workspaces.takeSample() && state->session.workspace() == Workspace{})
         state->openSample();
+    if (const std::string code = state->participation.takeInvitation(); !code.empty())
+        state->openInvitation(code);
+    state->followRoute();
 }
 
 Application::~Application() = default;
@@ -223,7 +266,8 @@ bool Application::menuOpen() const { return state->ui.menuOpen(); }
 void Application::copyRequested(bool cut) { state->ui.copyRequested(cut); }
 std::optional<std::string> Application::takeCopied() { return state->ui.takeCopied(); }
 void Application::pasted(std::string text) {
-    if (isFileText(text)) return state->openFiles({{.name = {}, .bytes = std::move(text)}});
+    if (isFileText(text) || carriesCode(text))
+        return state->openFiles({{.name = {}, .bytes = std::move(text)}});
     state->ui.pasted(std::move(text));
 }
 
@@ -232,6 +276,7 @@ void Application::routeChanged() {
     state->route = state->routeOf(state->platform.route());
     state->asked = {};
     state->importing.close();
+    state->followRoute();
 }
 
 void Application::filesDropped(const std::vector<ChosenFile>& files) { state->openFiles(files); }

@@ -6,6 +6,8 @@
 #include "app/shell/herald.hpp"
 #include "app/shell/importing.hpp"
 #include "app/shell/palette.hpp"
+#include "app/shell/participation.hpp"
+#include "app/shell/room_timer.hpp"
 #include "app/shell/session.hpp"
 #include "app/shell/toasts.hpp"
 #include "app/shell/updating.hpp"
@@ -20,11 +22,13 @@
 
 namespace kam {
 
+struct Invitation;
+
 /// So many revisions of the history are listed, and more with each press.
 inline constexpr std::size_t revisionsAtOnce = 50;
 
 /// What the program holds between frames (application.cpp), and what it does with what people want
-/// (wishes.cpp).
+/// (wishes.cpp, exchange.cpp).
 struct Application::State {
     State(Platform& world, Gallery drawGallery);
 
@@ -55,12 +59,26 @@ struct Application::State {
     void perform(const KeepVersion& what);
     void perform(const DropVersion& which) { session.dropVersion(which.number); }
     void perform(const NewRound& soFar) { newRound = soFar; }
+    void perform(Timer wanted) { timer.perform(wanted, platform.now()); }
+    void reveal();
     void perform(const TakeReport& what);
     void perform(const Show& what) { asked = what; }
     void perform(const Appearance& wanted) { wardrobe.choose(wanted); }
     void perform(const ImportLook& wanted) { importing.look(wanted); }
     void perform(const DecideImport& what) { importing.decide(what, session.workspace()); }
     Route routeOf(std::string_view address) const;
+    void perform(const PrepareWorkshop&);
+    void perform(const AddAnswers& what);
+    void perform(const OpenInvitation& what);
+    void perform(const HandIn&);
+    void perform(const Turns& what);
+    void perform(const Copy& what);
+    void perform(const GiveFile& what);
+    void followRoute();
+    void stand(const Route& at);
+    bool openInvitation(std::string_view given);
+    void join(const Invitation& invitation);
+    Actions drawForGuest(const View& seen);
     void dress(const Display& display);
     void go(const Route& to);
     void openFiles(const std::vector<ChosenFile>& files, std::function<void()> imported = {});
@@ -77,6 +95,7 @@ struct Application::State {
     Texts texts;
     Workspaces workspaces;
     Session session;
+    Participation participation;
     BackupKeeper backups;
     ui::Ui ui;
     Route route;
@@ -85,7 +104,8 @@ struct Application::State {
     Updating updating;
     Palette palette;
     Importing importing;
-    Show asked;                ///< the dialog that is open
+    Show asked; ///< the dialog that is open
+    RoomTimer timer;
     NewRound newRound;         ///< filled in so far
     std::string versionToTell; ///< kept, and not yet on disk
     std::size_t revisionsShown = revisionsAtOnce;

@@ -46,7 +46,7 @@ const Response* Chosen::response(const Workspace& workspace, const Round& round)
     for (const std::string& id : chosenIds(settings, responseKeyOf(round)))
         if (const Response* found = workspace.responses.find(responseKey(round.id, id)))
             return found;
-    return responses.size() == 1 ? responses.front() : nullptr;
+    return responses.size() == 1 && !round.gathering ? responses.front() : nullptr;
 }
 
 } // namespace kam

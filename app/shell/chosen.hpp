@@ -20,7 +20,8 @@ public:
 
     /// The round chosen last, else the latest; null without any.
     const Round* round(const Workspace& workspace) const;
-    /// The response chosen last, else the only one; null where nobody has said who answers.
+    /// The response chosen last, else the only one, unless answers of others come in; null where
+    /// nobody has said who answers.
     const Response* response(const Workspace& workspace, const Round& round) const;
 
 private:

@@ -1,6 +1,9 @@
 #include "app/shell/importing.hpp"
 
+#include "core/document/response_code.hpp"
 #include "core/document/workspace_json.hpp"
+#include "core/workshop/anonymity.hpp"
+#include "core/workshop/handed_in.hpp"
 
 #include <utility>
 
@@ -16,15 +19,23 @@ ImportFile::Wreck wreckOf(std::string_view bytes) {
     return ours ? ImportFile::Wreck::damaged : ImportFile::Wreck::none;
 }
 
+Result<IncomingDocument> readCode(std::string_view code, const Questionnaire& questionnaire) {
+    Result<Response> response = decodeResponseCode(code, questionnaire);
+    if (!response) return response.faults();
+    return IncomingDocument{*std::move(response), {}};
+}
+
 /// Reads a file; what is wrong with it stays with its name.
-void read(const ChosenFile& file, ImportPreview& preview) {
+void read(const ChosenFile& file, const Questionnaire& questionnaire, ImportPreview& preview) {
     preview.files.push_back({.name = file.name});
     ImportFile& named = preview.files.back();
     if (file.tooLarge) {
         named.faults = {{"", FaultKind::tooLarge, std::to_string(Limits{}.bytes)}};
         return;
     }
-    Result<IncomingDocument> document = decodeIncoming(file.bytes);
+    named.isCode = isResponseCode(file.bytes);
+    Result<IncomingDocument> document =
+        named.isCode ? readCode(file.bytes, questionnaire) : decodeIncoming(file.bytes);
     if (!document) {
         named.faults = document.faults();
         const FaultKind kind = named.faults.front().kind;
@@ -76,9 +87,23 @@ void reckonMerge(ImportPreview& preview, const Workspace& mine) {
     preview.merged = merge(mine, preview.contents, preview.decisions);
 }
 
+/// Answers as they are kept here: without a person where their round is anonymous, and with the
+/// notes that came before where they come as a code.
+void receiveAnswers(ImportPreview& preview, const Workspace& mine) {
+    makeAnonymous(preview.contents, mine);
+    for (std::size_t i = 0; i < preview.contents.size(); ++i) {
+        auto* response = std::get_if<Response>(&preview.contents[i]);
+        if (!response || !preview.files[preview.fileOf[i]].isCode) continue;
+        if (const Response* before =
+                mine.responses.find(responseKey(response->round, response->id)))
+            *response = withNotesOf(*response, *before);
+    }
+}
+
 /// Says what the files would do, once they are read.
 void reckon(ImportPreview& preview, const Workspace& mine) {
     leaveAsideWithoutRound(preview, mine);
+    receiveAnswers(preview, mine);
     if (preview.contents.empty()) return;
     const bool isEmpty = mine == Workspace{};
     for (std::size_t i = 0; i < preview.contents.size(); ++i) {
@@ -97,21 +122,22 @@ void reckon(ImportPreview& preview, const Workspace& mine) {
 
 } // namespace
 
-void Importing::open(const std::vector<ChosenFile>& files, const Workspace& mine,
-                     std::function<void()> imported) {
+void Importing::open(const std::vector<ChosenFile>& files, const Questionnaire& questionnaire,
+                     const Workspace& mine, std::function<void()> imported) {
     if (files.empty()) return;
     preview.emplace();
     whenImported = std::move(imported);
     for (const ChosenFile& file : files)
-        read(file, *preview);
+        read(file, questionnaire, *preview);
     reckon(*preview, mine);
 }
 
-void Importing::openSample(std::string_view json, const Workspace& mine) {
+void Importing::openSample(std::string_view json, const Questionnaire& questionnaire,
+                           const Workspace& mine) {
     preview.emplace();
     whenImported = nullptr;
     preview->sample = true;
-    read({.name = {}, .bytes = std::string(json)}, *preview);
+    read({.name = {}, .bytes = std::string(json)}, questionnaire, *preview);
     reckon(*preview, mine);
 }
 
@@ -155,6 +181,10 @@ std::string Importing::confirm(Session& session, const Texts& texts) {
 bool isFileText(std::string_view text) {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     return first != std::string_view::npos && text[first] == '{';
+}
+
+bool carriesCode(std::string_view text) {
+    return !responseCodesIn(text).empty() || !invitationCodeIn(text).empty();
 }
 
 std::string importAtOnce(std::string_view json, Session& session, const Texts& texts) {

@@ -17,10 +17,11 @@ namespace kam {
 class Importing {
 public:
     /// Reads files and says what they would do to `mine`; `imported` hears that they did it.
-    void open(const std::vector<ChosenFile>& files, const Workspace& mine,
-              std::function<void()> imported = {});
+    void open(const std::vector<ChosenFile>& files, const Questionnaire& questionnaire,
+              const Workspace& mine, std::function<void()> imported = {});
     /// The same for the company that the program carries.
-    void openSample(std::string_view json, const Workspace& mine);
+    void openSample(std::string_view json, const Questionnaire& questionnaire,
+                    const Workspace& mine);
     void look(const ImportLook& look);
     void decide(const DecideImport& what, const Workspace& mine);
     /// Does it, as one change. Returns what is to be said about it; empty: nothing was altered.
@@ -37,6 +38,8 @@ private:
 
 /// Whether text that was pasted is that of a file: nothing else pasted here begins like one.
 bool isFileText(std::string_view text);
+/// Whether there is the code of a response or of an invitation in it.
+bool carriesCode(std::string_view text);
 
 /// Replaces the workspace by a file at once. Empty: done; otherwise why not, a line a fault, and
 /// nothing changed.

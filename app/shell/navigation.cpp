@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <span>
 #include <vector>
 
 namespace kam {
@@ -28,28 +29,42 @@ struct Destination {
     bool onPhones = true; ///< in the bar; otherwise reached from its menu
 };
 
-constexpr std::array<Destination, 6> destinations{{
+constexpr std::array<Destination, 7> ownersPlaces{{
     {Screen::home, icon::home, "nav.home", nullptr},
     {Screen::assessment, icon::clipboardCheck, "nav.assessment", "nav.diagnosis"},
     {Screen::results, icon::chartRadar, "nav.results", nullptr},
+    {Screen::workshop, icon::users, "nav.workshop", nullptr, false},
     {Screen::actions, icon::circleCheck, "nav.actions", nullptr},
     {Screen::data, icon::database, "nav.data", "nav.workspace", false},
     {Screen::history, icon::history, "nav.history", nullptr, false},
 }};
 
+/// Who answers by invitation or in turn sees no company, no other person and no result.
+constexpr std::array<Destination, 3> guestsPlaces{{
+    {Screen::home, icon::home, "nav.home", nullptr},
+    {Screen::assessment, icon::clipboardCheck, "guest.questions", nullptr},
+    {Screen::handIn, icon::fileExport, "handIn.title", nullptr},
+}};
+
+std::span<const Destination> destinationsOf(const View& view) {
+    if (view.seat == Seat::owner) return ownersPlaces;
+    return guestsPlaces;
+}
+
 enum class Frame { sidebar, rail, bottomBar, bare };
 
 /// A question takes the room of the sidebar; on phones it takes all.
 Frame frameOf(const View& view, const Ui& ui) {
+    if (view.seat == Seat::curtain || view.route.screen == Screen::room) return Frame::bare;
     const bool question = view.route.screen == Screen::assessment && view.own &&
                           view.questionnaire.item(view.route.detail);
     if (ui.phone()) return question ? Frame::bare : Frame::bottomBar;
-    if (ui.layout() == Layout::tablet || question) return Frame::rail;
+    if (ui.layout() == Layout::tablet || question || view.seat != Seat::owner) return Frame::rail;
     return Frame::sidebar;
 }
 
 int badgeOf(const View& view, Screen screen) {
-    if (screen != Screen::results || !view.assessment) return 0;
+    if (screen != Screen::results || !view.assessment || view.round->gathering) return 0;
     return static_cast<int>(view.assessment->blockers.size());
 }
 
@@ -70,6 +85,8 @@ void drawItem(const View& view, Ui& ui, const Destination& place, Look look, Act
                      .height = inBar(look) ? bottomBarHeight(ui) : 0.0f,
                      .badgeName = badgeName}))
         actions.go = Route{place.screen, {}};
+    if (actions.go && view.seat != Seat::owner && place.screen == Screen::assessment)
+        if (const Item* open = nextOpen(*view.own, view)) actions.go->detail = open->id;
 }
 
 /// Search, as a field that one presses and as an icon.
@@ -164,7 +181,7 @@ void toFoot(Ui& ui, float height) {
 }
 
 void drawDestinations(const View& view, Ui& ui, Actions& actions) {
-    for (const Destination& place : destinations) {
+    for (const Destination& place : ownersPlaces) {
         if (place.group) {
             ui.gap(14);
             inset(ui, 12, 0, 0, 0,
@@ -207,6 +224,10 @@ void inRail(Ui& ui, Content content) {
 void drawRailHead(const View& view, Ui& ui, Actions& actions) {
     // A low window has room for what can be used, and for no more.
     ui.gap(ui.low() ? 8.0f : 12.0f);
+    if (view.seat != Seat::owner) {
+        inset(ui, 12, 0, 0, 0, [&] { logo(ui, 32); });
+        return ui.gap(12);
+    }
     if (!ui.low()) {
         inRail(ui, [&] { drawLogo(view, ui, actions); });
         ui.gap(8);
@@ -235,7 +256,7 @@ void drawRail(const View& view, Ui& ui, Actions& actions) {
                 drawRailHead(view, ui, actions);
                 inRail(ui, [&] {
                     group(ui, Role::navigation, ui.texts("nav.name"), [&] {
-                        for (const Destination& place : destinations) {
+                        for (const Destination& place : destinationsOf(view)) {
                             drawItem(view, ui, place, Look::collapsed, actions);
                             ui.gap(4);
                         }
@@ -253,19 +274,26 @@ void drawRail(const View& view, Ui& ui, Actions& actions) {
 /// What has no room in the phone's bar.
 void drawMore(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
-    const int chosen =
-        menu(ui, texts("nav.more"),
-             {texts("find.title"), texts("nav.data"), texts("nav.history"), texts("nav.workspaces"),
-              texts("nav.settings"), texts("language.other"), texts("nav.about")});
+    std::vector<std::string> options{texts("language.other"), texts("nav.settings"),
+                                     texts("nav.about")};
+    if (view.seat == Seat::owner)
+        options.insert(options.begin(),
+                       {texts("find.title"), texts("nav.workshop"), texts("nav.data"),
+                        texts("nav.history"), texts("nav.workspaces")});
+    int chosen = menu(ui, texts("nav.more"), options);
     if (chosen == -1) return;
     actions.wish(Show{});
-    if (chosen == 0) actions.wish(Show{Dialog::search});
-    if (chosen == 1) actions.go = Route{Screen::data, {}};
-    if (chosen == 2) actions.go = Route{Screen::history, {}};
-    if (chosen == 3) actions.go = Route{Screen::workspaces, {}};
-    if (chosen == 4) actions.go = Route{Screen::settings, {}};
-    if (chosen == 5) switchLanguage(view, actions);
-    if (chosen == 6) actions.go = Route{Screen::about, {}};
+    if (chosen < 0) return;
+    if (view.seat != Seat::owner) chosen += 5;
+    constexpr Screen screens[] = {Screen::home,     Screen::workshop,   Screen::data,
+                                  Screen::history,  Screen::workspaces, Screen::home,
+                                  Screen::settings, Screen::about};
+    if (chosen == 0)
+        actions.wish(Show{Dialog::search});
+    else if (chosen == 5)
+        switchLanguage(view, actions);
+    else
+        actions.go = Route{screens[chosen], {}};
 }
 
 void drawBottomBar(const View& view, Ui& ui, Actions& actions) {
@@ -274,7 +302,8 @@ void drawBottomBar(const View& view, Ui& ui, Actions& actions) {
         ui, "bar", {0, top, ui.windowWidth(), height}, Color::surface, [] {}, Edge::top);
     group(ui, Role::navigation, ui.texts("nav.name"), [&] {
         std::vector<Destination> shown;
-        std::copy_if(destinations.begin(), destinations.end(), std::back_inserter(shown),
+        const auto all = destinationsOf(view);
+        std::copy_if(all.begin(), all.end(), std::back_inserter(shown),
                      [](const Destination& each) { return each.onPhones; });
         const float width = ui.windowWidth() / static_cast<float>(shown.size() + 1);
         // All have their labels or none has.
@@ -294,8 +323,8 @@ void drawBottomBar(const View& view, Ui& ui, Actions& actions) {
             if (navItem(ui, {.icon = icon::dots,
                              .label = ui.texts("nav.more"),
                              .current = here == Screen::data || here == Screen::history ||
-                                        here == Screen::workspaces || here == Screen::settings ||
-                                        here == Screen::about,
+                                        here == Screen::workshop || here == Screen::workspaces ||
+                                        here == Screen::settings || here == Screen::about,
                              .collapsed = look == Look::bare,
                              .below = true,
                              .height = height,
@@ -338,7 +367,7 @@ void drawNavigation(const View& view, Ui& ui, Content screen, Actions& actions) 
     if (frame == Frame::rail) drawRail(view, ui, actions);
     panel(ui, "content", contentOf(frame, ui), Color::canvas, screen);
     if (frame != Frame::bottomBar) return;
-    drawPhoneSearch(ui, actions);
+    if (view.seat == Seat::owner) drawPhoneSearch(ui, actions);
     drawBottomBar(view, ui, actions);
 }
 

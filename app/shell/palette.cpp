@@ -42,6 +42,7 @@ void Palette::addScreens(const Texts& texts) {
                                Place{Screen::assessment, icon::clipboardCheck, "nav.assessment"},
                                Place{Screen::results, icon::chartRadar, "nav.results"},
                                Place{Screen::actions, icon::circleCheck, "nav.actions"},
+                               Place{Screen::workshop, icon::users, "nav.workshop"},
                                Place{Screen::data, icon::database, "nav.data"},
                                Place{Screen::history, icon::history, "nav.history"},
                                Place{Screen::workspaces, icon::deviceLaptop, "nav.workspaces"},

@@ -12,6 +12,12 @@ namespace {
 /// A pause in typing after which the text goes to disk.
 constexpr int typingPause = 400;
 
+/// The answers of a round that may be seen: none while they come in.
+std::vector<const Response*> openAnswers(const Workspace& workspace, const Round& round) {
+    if (round.gathering) return {};
+    return responsesOf(workspace, round.id);
+}
+
 /// The first of "Persona 7", "Persona 8" … that is not taken.
 std::string firstFree(std::string_view key, std::size_t from, const Texts& texts,
                       const std::function<bool(const std::string&)>& taken) {
@@ -36,6 +42,7 @@ void Session::open() {
     setAside = std::move(found.unreadable);
     tailRecovered = found.tailRecovered;
     results.clear();
+    guessRanges.clear();
 }
 
 bool Session::readOnly() const { return store.state().readOnly(); }
@@ -266,13 +273,28 @@ const Round* Session::roundOf(const Route& route) const {
     return currentRound();
 }
 
-const Assessment& Session::assessment(const Round& round) {
-    if (resultsOf != history.version()) results.clear();
+void Session::forgetOldResults() {
+    if (resultsOf != history.version()) {
+        results.clear();
+        guessRanges.clear();
+    }
     resultsOf = history.version();
+}
+
+const Assessment& Session::assessment(const Round& round) {
+    forgetOldResults();
     const auto found = results.find(round.id);
     if (found != results.end()) return found->second;
-    return results
-        .emplace(round.id, assess(round, responsesOf(workspace(), round.id), questionnaire))
+    return results.emplace(round.id, assess(round, openAnswers(workspace(), round), questionnaire))
+        .first->second;
+}
+
+const GuessRange& Session::guesses(const Round& round) {
+    forgetOldResults();
+    const auto found = guessRanges.find(round.id);
+    if (found != guessRanges.end()) return found->second;
+    return guessRanges
+        .emplace(round.id, guessRange(round, openAnswers(workspace(), round), questionnaire))
         .first->second;
 }
 

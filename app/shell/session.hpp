@@ -91,8 +91,11 @@ public:
     const Round* roundOf(const Route& route) const;
     /// The response that is answered here; null where nobody has said who answers.
     const Response* ownOf(const Round& round) const { return chosen.response(workspace(), round); }
-    /// The round's result, computed again only when its tables changed.
+    /// The round's result, computed again only when its tables changed; while answers come in, that
+    /// of nobody.
     const Assessment& assessment(const Round& round);
+    /// How far it hangs on guesses, likewise.
+    const GuessRange& guesses(const Round& round);
 
     /// Every round with its result, the latest first; of one day first the current one.
     std::vector<std::pair<const Round*, const Assessment*>> roundsWithResults();
@@ -109,6 +112,7 @@ public:
     std::size_t bytesOnDisk() const { return store.bytesOnDisk(); }
 
 private:
+    void forgetOldResults();
     /// Those with whom a round begins, the one who answers here first.
     std::vector<Response> firstResponses(const Round& round, bool goesOn) const;
     /// A workspace gets its id with its first edit.
@@ -133,6 +137,7 @@ private:
     Instant typedAt;
 
     std::map<Id, Assessment, std::less<>> results;
+    std::map<Id, GuessRange, std::less<>> guessRanges;
     std::uint64_t resultsOf = 0; ///< version of the history they were computed from
 };
 

@@ -45,6 +45,11 @@ void drawStateBar(const View& view, Ui& ui, Actions& actions) {
         state = State{"workspaces.openRemoved", "workspaces.restore", Command::restoreOpen};
     if (!state && view.room && view.room->low())
         state = State{"save.roomLow", "action.export", Command::exportFile};
+    if (view.seat != Seat::owner && state && view.save.kind == SaveState::Kind::memory) {
+        if (stateBar(ui, icon::alertTriangle, ui.texts("guest.memory"), ui.texts("handIn.title")))
+            actions.go = Route{Screen::handIn, {}};
+        return;
+    }
     if (state && stateBar(ui, state->icon, ui.texts(state->words), ui.texts(state->action)))
         actions.wish(state->command);
 }

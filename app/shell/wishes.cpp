@@ -67,6 +67,15 @@ void Application::State::perform(const AnswerAs& who) {
     ui.announce(texts("assess.answersAsNow"));
 }
 
+void Application::State::reveal() {
+    const Round* current = session.currentRound();
+    if (!current || !current->gathering) return;
+    Round round = *current;
+    round.gathering = false;
+    if (session.apply({{put(std::move(round))}, "change.reveal"}))
+        offerUndo(texts("room.revealed"));
+}
+
 void Application::State::perform(const AddActions& what) {
     const std::vector<Id> ids = session.addActions(what.actions);
     if (ids.empty()) return;
@@ -240,6 +249,9 @@ void Application::State::perform(Command command) {
     case Command::restoreOpen:
         workspaces.shelve(platform.folders().openKey(), WorkspaceEntry::Shelf::listed);
         break;
+    case Command::reveal:
+        reveal();
+        break;
     case Command::startOver: {
         Change everything = difference(session.workspace(), Workspace{});
         everything.label = "change.startOver";
@@ -277,6 +289,9 @@ void Application::State::perform(Command command) {
     case Command::takeUpdate:
         updating.want(platform, session);
         break;
+    case Command::scan:
+        platform.scan([this](const std::string& read) { perform(AddAnswers{read}); });
+        break;
     }
 }
 
@@ -290,13 +305,6 @@ void Application::State::go(const Route& to) {
     platform.setRoute(toString(route), turnsPage);
 }
 
-void Application::State::openFiles(const std::vector<ChosenFile>& files,
-                                   std::function<void()> imported) {
-    session.settleTyping(true);
-    importing.open(files, session.workspace(), std::move(imported));
-    platform.wake();
-}
-
 void Application::State::openSample() {
     // It never takes the place of a person's own company, where there can be several.
     if (session.workspace() != Workspace{} && session.save().kind != SaveState::Kind::memory) {
@@ -305,7 +313,7 @@ void Application::State::openSample() {
         workspaces.openSample();
         return;
     }
-    importing.openSample(asset::sample(texts.language()), session.workspace());
+    importing.openSample(asset::sample(texts.language()), questionnaire, session.workspace());
     if (session.workspace() == Workspace{}) confirmImport();
 }
 

@@ -45,6 +45,8 @@ Result<Invitation> decodeInvitation(const json::Document& document) {
         fields.take("version");
         fields.require("round", invitation.round, json::id);
         fields.require("workspace", invitation.workspace, json::text);
+        fields.read("title", invitation.title, json::text);
+        fields.read("anonymous", invitation.anonymous, json::flag);
         fields.require("mode", invitation.mode, json::OneOf{names::modes});
         fields.require("language", invitation.language, json::OneOf{names::languages});
         fields.require("items", invitation.items, itemIds);
@@ -59,6 +61,8 @@ std::string encodeInvitation(const Invitation& invitation) {
     json::append(object, "version", json::currentVersion);
     json::append(object, "round", invitation.round);
     json::append(object, "workspace", invitation.workspace);
+    if (!invitation.title.empty()) json::append(object, "title", invitation.title);
+    if (invitation.anonymous) json::append(object, "anonymous", true);
     json::append(object, "mode", json::nameIn(names::modes, invitation.mode));
     json::append(object, "language", json::nameIn(names::languages, invitation.language));
     json::append(object, "items", invitation.items);

@@ -18,6 +18,8 @@ class Document;
 struct Invitation {
     Id round;
     std::string workspace; ///< name of the company
+    std::string title;     ///< of the round; may be empty
+    bool anonymous = false;
     Mode mode = Mode::quick;
     Language language = Language::es;
     std::vector<ItemId> items; ///< in the order in which they are asked; each once

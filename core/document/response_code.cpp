@@ -1,13 +1,14 @@
 #include "core/document/response_code.hpp"
 
 #include "core/base/code32.hpp"
-#include "core/base/hash.hpp"
-#include "core/base/utf8.hpp"
+#include "core/document/code_parts.hpp"
 #include "core/document/response_json.hpp"
 
 #include <algorithm>
 
 namespace kam {
+
+using namespace document;
 
 namespace {
 
@@ -39,47 +40,12 @@ std::optional<Answer> answerOf(std::uint64_t number) {
     return answer;
 }
 
-/// Tells questionnaires apart by which items they ask, in which order.
-std::uint64_t fingerprintOf(const std::vector<const Item*>& items) {
-    std::string ids;
-    for (const Item* item : items)
-        ids += item->id + '\n';
-    return crc32c(ids) & 0xFFFFU;
-}
-
-/// Of an id of ours a letter and its random bits go, a third of its length.
-void write(CodeWriter& writer, const Id& id) {
-    const auto bits = id.find('-') == 1 ? randomBitsOf(id) : std::nullopt;
-    writer.put(bits ? 1 : 0, 1);
-    if (!bits) return writer.put(std::string_view(id));
-    writer.put(static_cast<std::uint8_t>(id.front()), 8);
-    writer.put(*bits, 64);
-}
-
-std::optional<Id> readId(CodeReader& reader) {
-    const auto made = reader.take(1);
-    if (!made) return std::nullopt;
-    if (*made == 0) return reader.takeText();
-    const auto letter = reader.take(8), bits = reader.take(64);
-    if (!letter || !bits) return std::nullopt;
-    return makeId(std::string(1, static_cast<char>(*letter)), *bits);
-}
-
-bool isUtf8(std::string_view text) {
-    while (!text.empty()) {
-        const auto first = firstCodePoint(text);
-        if (!first) return false;
-        text.remove_prefix(first->bytes);
-    }
-    return true;
-}
-
 /// What the code says; nothing where it ends too early or goes on after its end.
 std::optional<Response> read(CodeReader& reader, const std::vector<const Item*>& items) {
     Response response;
     const auto round = readId(reader), id = readId(reader);
     const auto timed = reader.take(1);
-    if (!round || !id || !timed || !isId(*round) || !isId(*id)) return std::nullopt;
+    if (!round || !id || !timed) return std::nullopt;
     response.round = *round;
     response.id = *id;
     if (*timed != 0) {
@@ -87,8 +53,8 @@ std::optional<Response> read(CodeReader& reader, const std::vector<const Item*>&
         if (!time) return std::nullopt;
         response.submittedAt = Instant{static_cast<std::int64_t>(*time)};
     }
-    const auto name = reader.takeText(), role = reader.takeText();
-    if (!name || !role || !isUtf8(*name) || !isUtf8(*role)) return std::nullopt;
+    const auto name = readWords(reader), role = readWords(reader);
+    if (!name || !role) return std::nullopt;
     response.name = *name;
     response.role = *role;
     for (const Item* item : items) {
@@ -98,21 +64,6 @@ std::optional<Response> read(CodeReader& reader, const std::vector<const Item*>&
         if (answer->answered()) response.answers.emplace(item->id, *answer);
     }
     return reader.finished() ? std::optional(response) : std::nullopt;
-}
-
-std::string_view withoutSpace(std::string_view text) {
-    const auto from = text.find_first_not_of(" \t\r\n");
-    return from == std::string_view::npos ? std::string_view() : text.substr(from);
-}
-
-/// The code's groups; nothing where the text begins otherwise.
-std::optional<std::string_view> groupsOf(std::string_view text) {
-    text = withoutSpace(text);
-    if (text.size() < prefix.size()) return std::nullopt;
-    const bool same =
-        std::equal(prefix.begin(), prefix.end(), text.begin(),
-                   [](char ours, char given) { return ours == given || (ours | 32) == given; });
-    return same ? std::optional(text.substr(prefix.size())) : std::nullopt;
 }
 
 } // namespace
@@ -131,9 +82,9 @@ std::optional<std::string> encodeResponseCode(const Response& response,
     if (full) items = all;
     CodeWriter writer;
     writer.put(full ? 1 : 0, 1);
-    writer.put(fingerprintOf(items), 16);
-    write(writer, response.round);
-    write(writer, response.id);
+    writer.put(fingerprintOf(items), fingerprintBits);
+    writeId(writer, response.round);
+    writeId(writer, response.id);
     const auto time = response.submittedAt ? response.submittedAt->milliseconds : -1;
     const bool timed = time >= 0 && time < std::int64_t{1} << timeBits;
     writer.put(timed ? 1 : 0, 1);
@@ -148,11 +99,11 @@ std::optional<std::string> encodeResponseCode(const Response& response,
 
 Result<Response> decodeResponseCode(std::string_view code, const Questionnaire& questionnaire) {
     const Fault other{{}, FaultKind::otherFormat, "kam/response"};
-    const auto groups = groupsOf(code);
+    const auto groups = groupsOf(code, prefix);
     if (!groups) return other;
     auto reader = CodeReader::open(*groups);
     if (!reader) return reader.faults();
-    const auto full = reader->take(1), fingerprint = reader->take(16);
+    const auto full = reader->take(1), fingerprint = reader->take(fingerprintBits);
     if (!full || !fingerprint) return other;
     const auto items = questionnaire.items(*full != 0 ? Mode::full : Mode::quick);
     if (*fingerprint != fingerprintOf(items)) return other;
@@ -161,6 +112,6 @@ Result<Response> decodeResponseCode(std::string_view code, const Questionnaire& 
     return decodeResponse(encodeResponse(*response));
 }
 
-bool isResponseCode(std::string_view text) { return groupsOf(text).has_value(); }
+bool isResponseCode(std::string_view text) { return groupsOf(text, prefix).has_value(); }
 
 } // namespace kam

@@ -9,6 +9,7 @@ namespace {
 constexpr json::Whole<int> level{0, 4};
 constexpr json::Between target{0, 4};
 constexpr json::Between weight{0.001, 1000};
+constexpr json::Whole<int> people{0, 10'000};
 
 /// Whether the name of a member may stand for an item or a step. Items that no questionnaire of
 /// ours has are kept: a company may use its own.
@@ -94,6 +95,7 @@ void read(Fields& fields, Round& round) {
     fields.read("mode", round.mode, json::OneOf{names::modes});
     fields.read("anonymous", round.anonymous, json::flag);
     fields.read("gathering", round.gathering, json::flag);
+    fields.read("expected", round.expected, people);
     fields.read("itemWeights", round.itemWeights, NumbersOf{weight});
     fields.read("stepWeights", round.stepWeights, NumbersOf{weight});
     fields.read("targets", round.targets, NumbersOf{target});
@@ -117,6 +119,7 @@ Json write(const Round& round) {
     json::append(object, "mode", json::nameIn(names::modes, round.mode));
     json::append(object, "anonymous", round.anonymous);
     if (round.gathering) json::append(object, "gathering", true);
+    if (round.expected) json::append(object, "expected", *round.expected);
     json::append(object, "itemWeights", write(round.itemWeights));
     json::append(object, "stepWeights", write(round.stepWeights));
     json::append(object, "targets", write(round.targets));

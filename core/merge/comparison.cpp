@@ -79,6 +79,9 @@ private:
             addVersion(row, *record, file);
         }
         if (ours && before) row.missingIn = filesWithout(given);
+        if constexpr (std::is_same_v<T, Response>) {
+            if (ours && wasHandedInAgain(row, *ours)) return;
+        }
         if (row.theirs.empty()) {
             if (!given.empty()) ++result.equal;
             row.standing = Standing::missing;
@@ -103,6 +106,35 @@ private:
                 files.push_back(i);
         }
         return files;
+    }
+
+    /// Somebody's answers that come by themselves and not as part of a workspace were handed in:
+    /// the last ones stand for those before. Ours have a time as long as nobody edited them here;
+    /// where none is kept, as in an anonymous round, what comes is the last. Whether that was all.
+    bool wasHandedInAgain(ComparedRecord& row, const Response& ours) {
+        const Round* round = mine.rounds.find(ours.round);
+        const bool timeless = round && round->anonymous && !ours.submittedAt;
+        if (row.theirs.empty() || (!timeless && !ours.submittedAt)) return false;
+        std::optional<Instant> last;
+        for (const FileVersion& version : row.theirs) {
+            const auto& response = std::get<Response>(version.record);
+            for (const std::size_t file : version.files)
+                if (sources[file].isWhole) return false;
+            if (response.submittedAt.has_value() == timeless) return false;
+            if (!timeless && (!last || *last < *response.submittedAt)) last = response.submittedAt;
+        }
+        if (timeless && row.theirs.size() > 1) return false;
+        if (last && *last < *ours.submittedAt) {
+            ++result.equal;
+            return true;
+        }
+        std::erase_if(row.theirs, [&](const FileVersion& version) {
+            return std::get<Response>(version.record).submittedAt != last;
+        });
+        if (row.theirs.size() > 1) return false;
+        row.standing = Standing::changed;
+        result.rows.push_back(std::move(row));
+        return true;
     }
 
     static void addVersion(ComparedRecord& row, const Record& record, std::size_t file) {

@@ -20,8 +20,10 @@ RoleItem itemOf(const ItemId& id, const People& people, bool anonymous) {
         if (!answer->level) continue;
         ++result.n;
         sum += *answer->level;
+        ++result.distribution[static_cast<std::size_t>(*answer->level)];
     }
     result.hidden = anonymous && result.n > 0 && result.n < anonymousGroup;
+    if (result.hidden) result.distribution = {};
     if (result.n > 0 && !result.hidden) result.mean = static_cast<double>(sum) / result.n;
     return result;
 }

@@ -3,6 +3,7 @@
 #include "core/catalogue/questionnaire.hpp"
 #include "core/workspace/round.hpp"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,8 +18,9 @@ struct RoleItem {
     ItemId id;
     std::optional<double> mean; ///< of their levels, 0-4; null without levels, and where hidden
     int n = 0;                  ///< levels given
-    int notApplicable = 0;      ///< persons who called it so
-    bool hidden = false;        ///< so few gave a level in an anonymous round that it is not shown
+    std::array<int, 5> distribution{}; ///< persons on level 0 … 4; where hidden all 0
+    int notApplicable = 0;             ///< persons who called it so
+    bool hidden = false; ///< so few gave a level in an anonymous round that it is not shown
 };
 
 /// What the persons of one role say.

@@ -74,7 +74,18 @@ const rules = [
 ];
 
 /** What each folder may include besides itself; the list that README draws. */
-const core = ['base', 'json', 'workspace', 'catalogue', 'readiness', 'figure', 'document', 'merge', 'report'];
+const core = [
+  'base',
+  'json',
+  'workspace',
+  'catalogue',
+  'readiness',
+  'figure',
+  'document',
+  'merge',
+  'workshop',
+  'report',
+];
 const coreUpTo = (name) => core.slice(0, core.indexOf(name)).map((folder) => `core/${folder}`);
 const all = core.map((folder) => `core/${folder}`);
 const mayInclude = {
@@ -85,6 +96,7 @@ const mayInclude = {
   'core/readiness': ['core/base', 'core/workspace', 'core/catalogue'],
   'core/figure': ['core/base', 'core/workspace', 'core/catalogue', 'core/readiness'],
   'core/document': coreUpTo('figure'),
+  'core/workshop': coreUpTo('workshop'),
   'core/merge': ['core/base', 'core/json', 'core/workspace', 'core/document'],
   'core/report': coreUpTo('document'),
   app: ['app/ui', ...all], // the seam hands down what widgets mean

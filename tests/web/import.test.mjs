@@ -70,7 +70,7 @@ describe('files that are brought', { timeout: 300_000 }, () => {
   test('can be several, chosen at once', async () => {
     const choose = () => page.find('button', 'Importar un archivo').press();
     await page.choose(choose, [ana, oscar]);
-    assert.deepEqual(await confirmed('Importar 2 cambios'), ['Ana', 'Óscar']);
+    assert.deepEqual(await confirmed('Agregar'), ['Ana', 'Óscar']);
   });
 
   test('can be no more together than one alone, and what is too much is named', async () => {
@@ -93,14 +93,14 @@ describe('files that are brought', { timeout: 300_000 }, () => {
     await page.find('button', 'Importar un archivo').focus();
     await copiedElsewhere(page, { 'text/plain': ana.text });
     await page.press('Control+v');
-    assert.deepEqual(await confirmed('Importar 1 cambio'), ['Ana']);
+    assert.deepEqual(await confirmed('Agregar'), ['Ana']);
   });
 
   test('can be text that is pasted while nothing has the focus', async () => {
     await page.evaluate(() => document.activeElement.blur());
     await copiedElsewhere(page, { 'text/plain': ana.text });
     await page.press('Control+v');
-    assert.deepEqual(await confirmed('Importar 1 cambio'), ['Ana']);
+    assert.deepEqual(await confirmed('Agregar'), ['Ana']);
   });
 
   test('can be files that are pasted', async () => {
@@ -112,12 +112,12 @@ describe('files that are brought', { timeout: 300_000 }, () => {
       Object.defineProperty(event, 'clipboardData', { value: pasted });
       document.body.dispatchEvent(event);
     }, oscar);
-    assert.deepEqual(await confirmed('Importar 1 cambio'), ['Óscar']);
+    assert.deepEqual(await confirmed('Agregar'), ['Óscar']);
   });
 
   test('change nothing the second time, and what differs is decided by the person', async () => {
     await drop([ana]);
-    await confirmed('Importar 1 cambio');
+    await confirmed('Agregar');
     await drop([ana]);
     await page.text(/No hay nada que cambiar/).shows();
     await settled(page);

@@ -37,6 +37,13 @@ export interface Bridge {
   downloadStored(): void;
   chooseFiles(accept: string, request: number): void;
   copyText(text: string): void;
+  /** Without query and fragment; empty for a page that nobody else could open. */
+  address(): string;
+  /** Squares a side and each of them (qr_make.ts); null while that is fetched. */
+  qrCode(text: string): Uint8Array | null;
+  canScan(): boolean;
+  /** `kamScanned` comes later, or never. */
+  scan(request: number): void;
   route(): string;
   setRoute(route: string, replace: boolean): void;
   setTitle(title: string, language: string): void;

@@ -3,6 +3,7 @@ import { announce, announced } from './announcer.ts';
 import { offerApi } from './api.ts';
 import type { Bridge } from './bridge.ts';
 import { Backup } from './backup.ts';
+import { canScan, scan } from './camera.ts';
 import { answerClipboard, copyText } from './clipboard.ts';
 import { attachContextMenu } from './context_menu.ts';
 import { acceptDrops, chooseFiles, chooseFilesFor, download, hand } from './files.ts';
@@ -25,8 +26,9 @@ import { placeOf } from './place.ts';
 import { onPreferencesChanged, preferenceBits, systemColors } from './preferences.ts';
 import { downloadPng, print } from './printing.ts';
 import { deaf, downloadStored, rescue } from './rescue.ts';
+import { qrCode } from './qr.ts';
 import { room } from './room.ts';
-import { route, setRoute, watchRoute } from './route.ts';
+import { address, route, setRoute, watchRoute } from './route.ts';
 import { Saving } from './saving.ts';
 import { watchContext, watchSize, watchViewport } from './screen.ts';
 import { keepTail, language, setSetting, setting, tail } from './settings.ts';
@@ -109,6 +111,10 @@ const bridge: Bridge = {
   downloadStored: () => void downloadStored(),
   chooseFiles: (accept, request) => program && chooseFilesFor(program, accept, request),
   copyText: (words) => void copyText(words),
+  address,
+  qrCode: (words) => qrCode(words, () => program?.call('kamDrawNow')),
+  canScan,
+  scan: (request) => void scan((code) => program?.call('kamScanned', request, code)),
   route,
   setRoute,
   setTitle: (title, code) => {

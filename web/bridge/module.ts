@@ -29,6 +29,7 @@ export interface Calls {
   kamFileRead: [name: string, bytes: Uint8Array, tooLarge: boolean];
   kamFilesChosen: [request: number];
   kamFilesDropped: [];
+  kamScanned: [request: number, text: string];
   kamSynced: [error: string];
   kamAccessChanged: [access: number];
   kamNotHandedOver: [];

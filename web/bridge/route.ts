@@ -9,6 +9,10 @@ export function route(): string {
   }
 }
 
+export function address(): string {
+  return location.protocol === 'file:' ? '' : location.href.replace(/[?#].*$/, '');
+}
+
 export function setRoute(to: string, replace: boolean): void {
   if (to === route()) return;
   const address = `#${encodeURI(to)}`;

@@ -37,6 +37,20 @@ const texts = {
     es: 'No hay datos guardados en este navegador.',
     en: 'No data is stored in this browser.',
   },
+  'camera.title': { es: 'Leer un QR', en: 'Read a QR code' },
+  'camera.hint': {
+    es: 'Ponga el código QR de la otra persona frente a la cámara.',
+    en: "Hold the other person's QR code in front of the camera.",
+  },
+  'camera.refused': {
+    es: 'El navegador no dio permiso para usar la cámara. Permítalo en la barra de direcciones, o escriba el código o pida el archivo.',
+    en: 'The browser gave no permission to use the camera. Allow it in the address bar, or type the code or ask for the file.',
+  },
+  'camera.none': {
+    es: 'Aquí no se puede usar ninguna cámara. Escriba el código o pida el archivo.',
+    en: 'No camera can be used here. Type the code or ask for the file.',
+  },
+  cancel: { es: 'Cancelar', en: 'Cancel' },
   details: { es: 'Detalle técnico', en: 'Technical detail' },
 } satisfies Record<string, Record<Language, string>>;
 

@@ -1,4 +1,5 @@
 #include "tests/app/support/program.hpp"
+#include "tests/app/support/workshop.hpp"
 #include "tests/support/file.hpp"
 
 #include <algorithm>
@@ -14,6 +15,7 @@
 namespace kam {
 namespace {
 
+using test::invitationCode;
 using test::Program;
 using ui::Role;
 
@@ -71,6 +73,31 @@ const std::vector<Scene> scenes{
          program.platform.shelf.known.emplace("k-otra");
          program.platform.settings["workspace:k-otra"] = "1795341720000 4096 Acme Ltda.";
          program.visit("/empresas");
+     }},
+    {"workshop",
+     [](Program& program) {
+         program.openSample();
+         program.visit("/taller");
+     }},
+    {"participant",
+     [](Program& program) { program.visit("/invitacion/" + invitationCode(false)); }},
+    {"participant-anonymous",
+     [](Program& program) { program.visit("/invitacion/" + invitationCode(true)); }},
+    {"hand-in",
+     [](Program& program) {
+         program.visit("/invitacion/" + invitationCode(false));
+         program.visit("/evaluacion/change.case");
+         program.key("3");
+         program.visit("/entregar");
+         program.press(Role::button, program.platform.settings["language"] == "es"
+                                         ? "Entregar mis respuestas"
+                                         : "Hand in my answers");
+     }},
+    {"curtain",
+     [](Program& program) {
+         program.openSample();
+         program.platform.settings["turn@1"] = "curtain";
+         program.visit("/inicio");
      }},
     {"settings", at("/ajustes")},
     {"about", at("/acerca")},

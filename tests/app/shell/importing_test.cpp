@@ -262,7 +262,7 @@ TEST(Importing, asksWhichOfTwoFilesIsRight) {
 TEST(Importing, saysThatTheRoundOfAResponseIsNotHere) {
     Here here;
     here.importFile(encodeResponse({.round = "r-9", .id = "p-2"}));
-    EXPECT_TRUE(here.says("una evaluación que no está aquí")) << here.window.describe();
+    EXPECT_TRUE(here.says("otra evaluación, que no está aquí")) << here.window.describe();
     here.press(Role::button, "Cerrar");
     EXPECT_EQ(here.workspace(), company());
 }

@@ -141,6 +141,9 @@ public:
     std::vector<std::string> copied, announcements, printed;
     Chosen choosing; ///< set while the person chooses files
     std::string accepts;
+    std::vector<std::string> qrTexts; ///< that were asked for
+    bool camera = true;
+    Scanned scanning; ///< set while a camera looks
     int asksToWrite = 0, storedDownloads = 0;
     bool updateWaits = false;
     int updatesTaken = 0;
@@ -184,6 +187,14 @@ public:
     void print(std::string_view html) override { printed.emplace_back(html); }
     void downloadStored() override { ++storedDownloads; }
     void chooseFiles(std::string_view accept, Chosen chosen) override;
+    std::string address() const override { return asFile ? "" : "https://cuentas-clave.example/"; }
+    /// Two squares by two, of which the first is dark.
+    std::optional<QrCode> qrCode(std::string_view text) override {
+        qrTexts.emplace_back(text);
+        return QrCode{2, {1, 0, 0, 0}};
+    }
+    bool canScan() const override { return camera; }
+    void scan(Scanned scanned) override { scanning = std::move(scanned); }
     void copyText(std::string_view text) override { copied.emplace_back(text); }
     std::string route() const override { return currentRoute; }
     void setRoute(std::string_view route, bool replace) override;

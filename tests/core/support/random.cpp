@@ -234,6 +234,7 @@ Round randomRound(Random& random) {
     round.mode = random.chance(50) ? Mode::quick : Mode::full;
     round.anonymous = random.chance(30);
     round.gathering = random.chance(20);
+    if (random.chance(20)) round.expected = random.below(30);
     for (const auto item : items) {
         if (random.chance(20)) round.itemWeights.emplace(item, random.number(0.5, 3));
         if (random.chance(20)) round.targets.emplace(item, random.number(0, 4));

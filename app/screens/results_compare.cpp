@@ -1,0 +1,68 @@
+#include "app/screens/page.hpp"
+#include "app/screens/results_cards.hpp"
+#include "app/screens/wording.hpp"
+#include "app/ui/widgets.hpp"
+#include "core/figure/heat_map.hpp"
+#include "core/figure/rounds_chart.hpp"
+#include "core/figure/units_chart.hpp"
+
+#include <algorithm>
+
+/// What is compared with something of the company's own: roles, earlier rounds, units.
+namespace kam {
+namespace {
+
+using namespace ui;
+
+void drawChart(Ui& ui, std::string_view title, const Figure& chart, std::string_view rule) {
+    card(ui, title, {.name = ui.texts(title)}, [&] {
+        cardTitle(ui, ui.texts(title));
+        figure(ui, chart);
+        ui.gap(6);
+        text(ui, ui.texts(rule), Type::note, Color::ink3);
+    });
+    ui.gap(16);
+}
+
+/// The rounds that may be compared, the earliest first.
+AssessedRounds comparable(const View& view) {
+    AssessedRounds all;
+    for (const auto& [round, assessment] : view.rounds)
+        if (assessment->overall && !round->gathering) all.push_back({round, *assessment});
+    std::reverse(all.begin(), all.end());
+    return all;
+}
+
+float chartWidth(const Ui& ui) { return ui.width() - (ui.phone() ? 32 : 40); }
+
+} // namespace
+
+void drawRolesCard(const View& view, Ui& ui) {
+    const std::vector<RoleResult> roles = rolesOf(*view.round, view.responses, view.questionnaire);
+    if (view.responses.size() < 2) return;
+    drawChart(ui, "results.roles",
+              heatMap(*view.assessment, roles, view.questionnaire,
+                      view.questionnaire.items(view.round->mode), ui.texts, chartWidth(ui)),
+              view.round->anonymous ? "results.rolesAnonymous" : "results.rolesRule");
+}
+
+void drawComparisonCards(const View& view, Ui& ui) {
+    const AssessedRounds all = comparable(view);
+    AssessedRounds ofUnit;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(ofUnit),
+                 [&](const auto& each) { return each.round->unit == view.round->unit; });
+    const float width = std::max(300.0f, chartWidth(ui));
+    if (ofUnit.size() > 1) {
+        const bool mixed = std::any_of(ofUnit.begin(), ofUnit.end(), [&](const auto& each) {
+            return each.round->mode != ofUnit.front().round->mode;
+        });
+        drawChart(ui, "report.rounds", roundsChart(ofUnit, view.questionnaire, ui.texts, width),
+                  mixed ? "report.roundsMixed" : "report.roundsRule");
+    }
+    const AssessedRounds units = latestOfUnits(all);
+    if (units.size() > 1)
+        drawChart(ui, "report.units", unitsChart(units, view.questionnaire, ui.texts, width),
+                  "report.unitsRule");
+}
+
+} // namespace kam

@@ -1,0 +1,84 @@
+#include "app/screens/page.hpp"
+#include "app/screens/room_parts.hpp"
+#include "app/screens/screens.hpp"
+#include "app/screens/wording.hpp"
+#include "app/ui/icons.hpp"
+
+#include <algorithm>
+
+namespace kam {
+namespace {
+
+using namespace ui;
+
+void drawHead(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    row(ui, {.height = 56, .gap = 16}, [&] {
+        heading(ui, 1, titleOf(*view.round, texts), Type::section);
+        pushRight(ui);
+        if (!view.round->gathering) drawTimer(view, ui, actions);
+        if (button(ui, texts("room.leave"), {.kind = ButtonKind::quiet, .leading = icon::x}))
+            actions.go = Route{Screen::workshop, {}};
+    });
+}
+
+void drawNothingToDiscuss(Ui& ui, Actions& actions) {
+    if (emptyState(ui, {.icon = icon::users,
+                        .title = ui.texts("room.nothing"),
+                        .sentence = ui.texts("agreement.needsTwo"),
+                        .action = ui.texts("nav.workshop")}))
+        actions.go = Route{Screen::workshop, {}};
+}
+
+void drawTogether(const View& view, Ui& ui, Actions& actions) {
+    const Item* item = itemInRoom(view);
+    if (!item) return drawNothingToDiscuss(ui, actions);
+    const auto talk = [&] { drawDiscussion(view, ui, *item, actions); };
+    const auto list = [&] { drawAgenda(view, ui, item->id, actions); };
+    if (ui.layout() == Layout::phone || ui.width() < 760) {
+        talk();
+        ui.gap(16);
+        list();
+    } else {
+        columns(ui, {share(1), fixed(260)}, 24, {talk, list});
+    }
+}
+
+} // namespace
+
+Actions drawRoom(const View& view, Ui& ui) {
+    Actions actions;
+    group(ui, Role::main, ui.texts("nav.room"), [&] {
+        scrollArea(ui, "room", 0, [&] {
+            const float side = ui.phone() ? ui.sidePadding() : 32;
+            inset(ui, side, 0, side, 24, [&] {
+                if (!view.round) return drawNothingToDiscuss(ui, actions);
+                drawHead(view, ui, actions);
+                ui.gap(8);
+                if (view.round->gathering)
+                    drawGathering(view, ui, actions);
+                else
+                    drawTogether(view, ui, actions);
+            });
+        });
+    });
+    return actions;
+}
+
+const Item* itemInRoom(const View& view) {
+    if (const Item* asked = view.questionnaire.item(view.route.detail))
+        if (view.assessment->item(asked->id)) return asked;
+    for (const ItemId& id : view.assessment->discussFirst)
+        if (!view.assessment->item(id)->byConsensus) return view.questionnaire.item(id);
+    const auto& all = view.assessment->discussFirst;
+    return all.empty() ? nullptr : view.questionnaire.item(all.front());
+}
+
+const Item* nextInRoom(const View& view, std::string_view item) {
+    const auto& all = view.assessment->discussFirst;
+    const auto here = std::find(all.begin(), all.end(), item);
+    if (here == all.end() || here + 1 == all.end()) return nullptr;
+    return view.questionnaire.item(*(here + 1));
+}
+
+} // namespace kam

@@ -1,0 +1,71 @@
+#include "app/screens/page.hpp"
+#include "app/screens/room_parts.hpp"
+#include "app/screens/wording.hpp"
+#include "app/ui/icons.hpp"
+#include "core/base/locale.hpp"
+
+#include <algorithm>
+
+namespace kam {
+namespace {
+
+using namespace ui;
+
+std::string standing(const ItemResult& result, const Texts& texts) {
+    if (result.byConsensus)
+        return texts("room.settled",
+                     {{"level", result.applicable ? formatNumber(result.value, 0, texts.language())
+                                                  : texts("items.notApplicable")}});
+    return texts("room.agreement",
+                 {{"value", formatNumber(result.agreement, 2, texts.language())}});
+}
+
+} // namespace
+
+void drawAgenda(const View& view, Ui& ui, std::string_view current, Actions& actions) {
+    const Texts& texts = ui.texts;
+    const auto& all = view.assessment->discussFirst;
+    const auto settled = std::count_if(all.begin(), all.end(), [&](const ItemId& id) {
+        return view.assessment->item(id)->byConsensus;
+    });
+    card(ui, "agenda", {.name = texts("room.agenda")}, [&] {
+        cardTitle(ui, texts("room.agenda"),
+                  texts("count.of",
+                        {{"n", std::to_string(settled)}, {"total", std::to_string(all.size())}}));
+        group(ui, Role::list, texts("room.agenda"), [&] {
+            for (const ItemId& id : all) {
+                const Item& item = *view.questionnaire.item(id);
+                const ItemResult& result = *view.assessment->item(id);
+                const std::string topic = numberedTopic(item, texts.language());
+                const std::string line = standing(result, texts);
+                if (pressRow(ui,
+                             {.name = topic + ", " + line,
+                              .height = 52,
+                              .current = id == current,
+                              .padX = 8},
+                             [&] {
+                                 ui.gap(7);
+                                 columns(ui, {fixed(18), share(1)}, 8,
+                                         {[&] {
+                                              ui.gap(2);
+                                              glyph(ui,
+                                                    result.byConsensus ? icon::circleCheckFilled
+                                                                       : icon::circleDashed,
+                                                    16,
+                                                    result.byConsensus ? Color::accent
+                                                                       : Color::ink3);
+                                          },
+                                          [&] {
+                                              text(ui, topic, Type::data, Color::ink, 1);
+                                              text(ui, line, Type::note, Color::ink3, 1);
+                                          }});
+                             }))
+                    actions.go = Route{Screen::room, id};
+            }
+        });
+        ui.gap(6);
+        text(ui, texts("agreement.order"), Type::note, Color::ink3);
+    });
+}
+
+} // namespace kam

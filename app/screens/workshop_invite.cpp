@@ -1,0 +1,125 @@
+#include "app/screens/company_field.hpp"
+#include "app/screens/page.hpp"
+#include "app/screens/wording.hpp"
+#include "app/screens/workshop_parts.hpp"
+#include "app/ui/icons.hpp"
+#include "core/workshop/invitation_code.hpp"
+
+#include <utility>
+
+namespace kam {
+
+using namespace ui;
+
+namespace {
+
+float buttonHeight(const Ui& ui) { return ui.phone() ? 44.0f : 36.0f; }
+
+void put(const Round& round, bool typing, Actions& actions) {
+    actions.changes.push_back({{kam::put(round)}, "change.workshop"});
+    actions.typing = typing;
+}
+
+} // namespace
+
+std::string sizeOf(const Questionnaire& questionnaire, Mode mode, const Texts& texts) {
+    const std::size_t questions = questionnaire.items(mode).size();
+    const std::size_t minutes = (questions + 4) / 5 * 5; // one each, in steps of five
+    return texts("guest.size",
+                 {{"n", std::to_string(questions)}, {"minutes", std::to_string(minutes)}});
+}
+
+std::string invitationLink(const View& view, const Ui& ui) {
+    std::string code = encodeInvitationCode(
+        invitationTo(*view.round, view.workspace.company, view.questionnaire), view.questionnaire);
+    const std::string address = ui.platform.address();
+    if (address.empty()) return code;
+    return address + "#" + toString({Screen::invitation, std::move(code)});
+}
+
+void drawWorkshopSettings(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    Round round = *view.round;
+    card(ui, "settings", {.padY = 20, .name = texts("workshop.settings")}, [&] {
+        cardTitle(ui, texts("workshop.settings"));
+        text(ui, texts("workshop.settingsMore"), Type::data, Color::ink2);
+        ui.gap(16);
+        companyField(view, ui, actions);
+        ui.gap(16);
+        const FieldState title =
+            textField(ui, "title:" + round.id, round.title,
+                      {.label = texts("round.title"), .disabled = view.readOnly});
+        if (title.changed) {
+            round.title = title.text;
+            put(round, true, actions);
+        }
+        ui.gap(16);
+        text(ui, texts("workshop.questions"), Type::dataStrong);
+        ui.gap(6);
+        const int mode = static_cast<int>(round.mode);
+        const int chosen = segmented(ui, texts("workshop.questions"),
+                                     {sizeOf(view.questionnaire, Mode::quick, texts),
+                                      sizeOf(view.questionnaire, Mode::full, texts)},
+                                     mode);
+        if (chosen != mode && !view.readOnly) {
+            round.mode = static_cast<Mode>(chosen);
+            put(round, false, actions);
+        }
+        ui.gap(16);
+        if (checkbox(ui, texts("workshop.anonymous"), round.anonymous, {},
+                     view.readOnly || view.own)) {
+            round.anonymous = !round.anonymous;
+            put(round, false, actions);
+        }
+        ui.gap(4);
+        text(ui, texts(view.own ? "workshop.namedAlready" : "workshop.anonymousMore"), Type::note,
+             Color::ink3);
+        ui.gap(20);
+        if (button(ui, texts("workshop.invite"),
+                   {.kind = ButtonKind::primary,
+                    .leading = icon::users,
+                    .height = ui.phone() ? 48.0f : 40.0f,
+                    .fill = ui.phone(),
+                    .disabled = view.readOnly})) {
+            round.gathering = true;
+            put(round, false, actions);
+        }
+    });
+}
+
+void drawInviting(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    const bool linked = !ui.platform.address().empty();
+    card(ui, "invite", {.padY = 20, .name = texts("workshop.invitation")}, [&] {
+        cardTitle(ui, texts("workshop.invitation"));
+        text(ui,
+             sizeOf(view.questionnaire, view.round->mode, texts) + " · " +
+                 texts(view.round->anonymous ? "guest.anonymous" : "guest.named"),
+             Type::data, Color::ink2);
+        ui.gap(12);
+        text(ui, texts(linked ? "workshop.invitationMore" : "workshop.invitationFile"), Type::data,
+             Color::ink2);
+        ui.gap(14);
+        row(ui, {.gap = 8, .wrap = true}, [&] {
+            if (linked && button(ui, texts("workshop.showQr"),
+                                 {.kind = view.responses.empty() ? ButtonKind::primary
+                                                                 : ButtonKind::secondary,
+                                  .leading = icon::deviceLaptop,
+                                  .height = buttonHeight(ui)}))
+                actions.wish(Show{Dialog::invitationQr});
+            if (linked && button(ui, texts("handIn.copyLink"),
+                                 {.leading = icon::clipboardCheck, .height = buttonHeight(ui)}))
+                actions.wish(Copy{invitationLink(view, ui), texts("workshop.linkCopied")});
+            if (button(ui, texts("workshop.getFile"),
+                       {.leading = icon::download, .height = buttonHeight(ui)})) {
+                const std::string name = texts("workshop.fileName") + ".json";
+                actions.wish(GiveFile{name,
+                                      encodeInvitation(invitationTo(
+                                          *view.round, view.workspace.company, view.questionnaire)),
+                                      texts("data.exported", {{"file", name}})});
+            }
+        });
+    });
+}
+
+} // namespace kam

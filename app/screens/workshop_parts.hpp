@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/screens/view.hpp"
+#include "app/ui/widgets.hpp"
+
+#include <string>
+
+namespace kam {
+
+/// What the workshop is called and how it is answered, before anybody is invited.
+void drawWorkshopSettings(const View& view, ui::Ui& ui, Actions& actions);
+/// The ways to invite.
+void drawInviting(const View& view, ui::Ui& ui, Actions& actions);
+/// Who handed in, and when; never what. Of an anonymous round only how many.
+void drawArrived(const View& view, ui::Ui& ui);
+/// The ways in which answers come in.
+void drawReceiving(const View& view, ui::Ui& ui, Actions& actions);
+
+/// "14 preguntas · unos 15 minutos".
+std::string sizeOf(const Questionnaire& questionnaire, Mode mode, const Texts& texts);
+/// The invitation as a link; where nobody else could open one, as a code.
+std::string invitationLink(const View& view, const ui::Ui& ui);
+
+} // namespace kam

@@ -1,0 +1,172 @@
+#include "app/screens/wording.hpp"
+#include "app/shell/application_state.hpp"
+#include "app/ui/icons.hpp"
+#include "core/document/invitation_json.hpp"
+#include "core/json/document.hpp"
+#include "core/workshop/handed_in.hpp"
+#include "core/workshop/invitation_code.hpp"
+
+/// What goes between the one who leads a workshop and those who answer.
+namespace kam {
+namespace {
+
+bool isInvitationFile(std::string_view bytes) {
+    constexpr std::size_t head = 400; // bytes in which a file of ours says what it is
+    return bytes.substr(0, head).find("\"kam/invitation\"") != std::string_view::npos;
+}
+
+/// Files as they are, but of a text with codes one for each.
+std::vector<ChosenFile> withoutProse(const std::vector<ChosenFile>& files) {
+    std::vector<ChosenFile> all;
+    for (const ChosenFile& file : files) {
+        const auto codes =
+            isFileText(file.bytes) ? std::vector<std::string>() : responseCodesIn(file.bytes);
+        for (const std::string& code : codes)
+            all.push_back({.name = file.name, .bytes = code});
+        if (codes.empty()) all.push_back(file);
+    }
+    return all;
+}
+
+} // namespace
+
+void Application::State::openFiles(const std::vector<ChosenFile>& files,
+                                   std::function<void()> imported) {
+    session.settleTyping(true);
+    platform.wake();
+    if (files.size() == 1 && openInvitation(files.front().bytes)) return;
+    if (participation.seat() != Seat::owner) {
+        toasts.show(texts("guest.noFiles"), ui::icon::alertTriangle, platform.now());
+        return;
+    }
+    importing.open(withoutProse(files), questionnaire, session.workspace(), std::move(imported));
+}
+
+/// What the address asks for when it changes.
+void Application::State::followRoute() {
+    if (route.screen == Screen::invitation) openInvitation(route.detail);
+    if (route.screen != Screen::answers) return;
+    const std::string code = std::exchange(route.detail, {});
+    stand({Screen::workshop, {}});
+    openFiles({{.name = {}, .bytes = code}});
+}
+
+/// Goes to a place without a step in the browser's history.
+void Application::State::stand(const Route& at) {
+    route = at;
+    platform.setRoute(toString(route), true);
+}
+
+/// Opens an invitation, be it a file or a text with its code. False: there is none. One that is
+/// not right is shown on its screen with what is wrong.
+bool Application::State::openInvitation(std::string_view given) {
+    std::string code = invitationCodeIn(given);
+    const bool isFile = isFileText(given) && isInvitationFile(given);
+    if (!isFile && code.empty()) return false;
+    const Result<Invitation> read =
+        isFile ? decodeInvitation(given) : decodeInvitationCode(code, questionnaire);
+    if (!read) {
+        if (isFile) return false; // the import says what is wrong with it
+        stand({Screen::invitation, code});
+        return true;
+    }
+    if (isFile) code = encodeInvitationCode(*read, questionnaire);
+    const std::string known = participation.folderOf(read->round);
+    const bool open = known == platform.folders().openKey();
+    if (open && session.workspace().rounds.find(read->round)) {
+        stand({Screen::home, {}});
+    } else if (open || (session.workspace() == Workspace{} && !session.readOnly())) {
+        join(*read);
+    } else if (session.save().kind == SaveState::Kind::memory) {
+        stand({Screen::invitation, code}); // which says that there is no room for it
+    } else {
+        session.flush();
+        const std::string folder = known.empty() ? makeId("k", platform.randomBits()) : known;
+        participation.claim(folder, read->round);
+        participation.leaveInvitation(folder, code);
+        stand({Screen::home, {}});
+        workspaces.open(folder);
+    }
+    return true;
+}
+
+/// Begins to answer by invitation in the open workspace, which is empty.
+void Application::State::join(const Invitation& invitation) {
+    if (session.workspace().rounds.find(invitation.round)) return stand({Screen::home, {}});
+    Company company = session.workspace().company;
+    company.name = invitation.workspace;
+    company.language = invitation.language;
+    const Round round{.id = invitation.round,
+                      .title = invitation.title,
+                      .date = platform.today(),
+                      .mode = invitation.mode,
+                      .anonymous = invitation.anonymous,
+                      .gathering = true};
+    const Response response{.round = round.id, .id = makeId("p", platform.randomBits())};
+    const std::string folder = platform.folders().openKey();
+    if (!session.apply({{put(company), put(round), put(response)}, "change.invitation"})) return;
+    participation.claim(folder, round.id);
+    workspaces.rename(folder, texts("guest.listed", {{"company", company.name}}));
+    session.answerRound(round.id);
+    session.answerAs(response.id);
+    stand({Screen::home, {}});
+}
+
+void Application::State::perform(const PrepareWorkshop&) {
+    const Round round{.id = makeId("r", platform.randomBits()),
+                      .title = session.nextTitle(texts),
+                      .date = platform.today()};
+    if (!session.apply({{put(round)}, "change.start"})) return;
+    session.answerRound(round.id);
+    go({Screen::workshop, {}});
+}
+
+void Application::State::perform(const AddAnswers& what) {
+    asked = {};
+    openFiles({{.name = {}, .bytes = what.typed}});
+}
+
+void Application::State::perform(const OpenInvitation& what) {
+    if (!openInvitation(what.typed)) stand({Screen::invitation, {}});
+}
+
+void Application::State::perform(const HandIn&) {
+    const Round* round = session.currentRound();
+    const Response* own = round ? session.ownOf(*round) : nullptr;
+    if (!own) return;
+    if (round->anonymous) return participation.handIn(*own);
+    Response response = *own;
+    response.submittedAt = platform.now();
+    session.apply({{put(std::move(response))}, "change.handIn"});
+}
+
+void Application::State::perform(const Turns& what) {
+    const Round* round = session.currentRound();
+    if (!round) return;
+    const Response* own = what == Turns::done ? session.ownOf(*round) : nullptr;
+    if (own && !own->answered())
+        session.apply(removal(*own)); // somebody who changed their mind
+    else if (own)
+        perform(HandIn{});
+    Response next{.round = round->id, .id = makeId("p", platform.randomBits())};
+    if (what == Turns::take) {
+        if (!session.apply({{put(next)}, "change.addPerson"})) return;
+        session.answerAs(next.id);
+    }
+    participation.begin(what, next.id);
+    asked = {};
+    go({what == Turns::leave ? Screen::workshop : Screen::home, {}});
+    ui.leaveForNew();
+}
+
+void Application::State::perform(const Copy& what) {
+    platform.copyText(what.words);
+    toasts.show(what.said, ui::icon::circleCheck, platform.now());
+}
+
+void Application::State::perform(const GiveFile& what) {
+    platform.download(what.name, "application/json", what.bytes);
+    toasts.show(what.said, ui::icon::circleCheck, platform.now());
+}
+
+} // namespace kam

@@ -1,0 +1,204 @@
+#include "core/document/response_json.hpp"
+#include "tests/app/support/program.hpp"
+#include "tests/app/support/workshop.hpp"
+
+/// Who leads a workshop gets the answers of all, each once, and nobody's are lost.
+namespace kam {
+namespace {
+
+using test::answers;
+using test::codeOf;
+using test::facilitated;
+using test::Program;
+using ui::Role;
+
+struct Facilitator : Program {
+    explicit Facilitator(bool anonymous = false) {
+        EXPECT_EQ(application->importJson(encodeWorkspace(facilitated(anonymous), {}, "1")), "");
+        visit("/taller");
+        pause();
+    }
+    void click(std::string_view button) {
+        window.activate(Role::button, button);
+        settle();
+    }
+    void drop(const std::vector<Response>& responses) {
+        std::vector<ChosenFile> files;
+        for (const Response& each : responses)
+            files.push_back({.name = each.name + ".json", .bytes = encodeResponse(each)});
+        application->filesDropped(files);
+        settle();
+    }
+    bool says(std::string_view words) const {
+        return window.describe().find(words) != std::string::npos;
+    }
+    int levelOf(const Id& id) const {
+        const Workspace now = workspace();
+        const Response* found = now.responses.find(makeId("r", 7) + "/" + id);
+        return found ? *found->answers.at("change.case").level : -1;
+    }
+};
+
+const Response ana = answers("Ana", 1, 1'795'428'000'000);
+
+TEST(Workshop, BeginsWithAnInvitation) {
+    Program somebody("/taller");
+    somebody.press(Role::button, "Preparar un taller");
+    EXPECT_EQ(somebody.workspace().responses.size(), 0U);
+    somebody.window.activate(Role::checkbox, "Respuestas anónimas");
+    somebody.settle();
+    somebody.window.activate(Role::button, "Crear la invitación");
+    somebody.settle();
+    const Round round = somebody.workspace().rounds.begin()->second;
+    EXPECT_TRUE(round.anonymous);
+    EXPECT_TRUE(round.gathering);
+    somebody.window.activate(Role::button, "Copiar el enlace");
+    somebody.settle();
+    const std::string link = somebody.platform.copied.back();
+    EXPECT_TRUE(link.starts_with("https://cuentas-clave.example/#/invitacion/KAI1-")) << link;
+    Program participant(link.substr(link.find('#') + 1));
+    EXPECT_EQ(participant.workspace().rounds.begin()->second.id, round.id);
+}
+
+TEST(Workshop, TakesTwentyFiveFilesAtOnceWithOneShortConfirm) {
+    Facilitator here;
+    std::vector<Response> all;
+    for (int i = 0; i < 25; ++i)
+        all.push_back(answers("Persona " + std::to_string(i), i % 5, 1'795'428'000'000 + i));
+    here.drop(all);
+    EXPECT_TRUE(here.says("25 personas nuevas")) << here.window.describe();
+    here.click("Agregar");
+    EXPECT_EQ(here.workspace().responses.size(), 25U);
+    EXPECT_TRUE(here.says("Persona 24"));
+    here.drop({all[3]});
+    EXPECT_TRUE(here.says("No hay nada") || !here.window.has(Role::button, "Agregar"));
+}
+
+TEST(Workshop, ShowsNobodysLevels) {
+    Facilitator here;
+    const auto shown = [&](int level) {
+        Facilitator other;
+        other.drop({answers("Ana", level, 1'795'428'000'000)});
+        const std::string asked = other.window.describe();
+        other.click("Agregar");
+        return asked + other.window.describe();
+    };
+    EXPECT_EQ(shown(0), shown(4)) << "or something of the answers can be seen";
+}
+
+TEST(Workshop, KnowsALaterHandInByItsId) {
+    Facilitator here;
+    here.drop({ana});
+    here.click("Agregar");
+    Response later = answers("Ana", 4, 1'795'428'100'000);
+    here.application->pasted("Perdón, cambié algo: " + codeOf(later) + "\nAna");
+    here.settle();
+    EXPECT_TRUE(here.says("1 persona entregó otra vez")) << here.window.describe();
+    here.click("Agregar");
+    EXPECT_EQ(here.workspace().responses.size(), 1U);
+    EXPECT_EQ(here.levelOf(ana.id), 4);
+    here.drop({ana});
+    EXPECT_FALSE(here.window.has(Role::button, "Agregar")) << "the former one changes nothing";
+}
+
+TEST(Workshop, TakesCodesByLinkPasteAndCamera) {
+    Facilitator here;
+    here.visit("/respuesta/" + codeOf(ana));
+    EXPECT_EQ(here.platform.currentRoute, "/taller");
+    here.click("Agregar");
+    const Response luis = answers("Luis", 2, 2), eva = answers("Eva", 3, 3),
+                   sol = answers("Sol", 3, 3);
+    here.application->pasted(codeOf(luis) + "\n" + codeOf(eva));
+    here.settle();
+    here.click("Agregar");
+    here.click("Leer un QR con la cámara");
+    here.platform.scanning(codeOf(sol));
+    here.settle();
+    here.click("Agregar");
+    EXPECT_EQ(here.workspace().responses.size(), 4U);
+}
+
+TEST(Workshop, PointsAtTheGroupThatWasMistyped) {
+    Facilitator here;
+    here.click("Escribir un código");
+    std::string code = codeOf(ana);
+    const std::size_t fourth = std::string("KAM1-").size() + 3 * 7;
+    code[fourth] = code[fourth] == 'X' ? 'Y' : 'X';
+    here.window.press(Role::textField, "Código");
+    here.window.type(code);
+    here.settle();
+    EXPECT_TRUE(here.says("Revise el grupo 4")) << here.window.describe();
+}
+
+TEST(Workshop, SaysPlainlyThatAnswersAreOfAnotherRound) {
+    Facilitator here;
+    Response other = ana;
+    other.round = makeId("r", 8);
+    here.drop({other});
+    EXPECT_TRUE(here.says("Estas respuestas son de otra evaluación"));
+    EXPECT_EQ(here.workspace().responses.size(), 0U);
+}
+
+TEST(Workshop, KeepsNoPersonOfAnAnonymousRound) {
+    Facilitator here(true);
+    std::vector<std::string> traces;
+    for (const char* name : {"Amelia", "Bernardo", "Cleotilde"}) {
+        const Response sent = answers(name, 2, 1'795'428'000'000);
+        here.application->pasted(codeOf(sent));
+        here.settle();
+        here.click("Agregar");
+        traces.insert(traces.end(), {name, sent.id, "1795428000000"});
+    }
+    EXPECT_EQ(here.workspace().responses.size(), 3U);
+    EXPECT_TRUE(here.says("3 personas"));
+    here.rest();
+    std::string bytes = here.application->exportJson() + here.platform.folder.keptTail;
+    for (const auto& [name, content] : here.platform.folder.kept)
+        bytes += content;
+    for (const auto& [key, value] : here.platform.settings)
+        bytes += key + value;
+    for (const std::string& trace : traces)
+        EXPECT_EQ(bytes.find(trace), std::string::npos) << trace;
+}
+
+TEST(Workshop, SeveralAnswerInTurnWithoutSeeingEachOther) {
+    Facilitator here;
+    here.click("Responder aquí por turnos");
+    for (const char* name : {"Ana", "Luis"}) {
+        here.click("Soy la siguiente persona");
+        here.window.press(Role::textField, "Nombre");
+        here.window.type(name);
+        here.rest();
+        here.visit("/evaluacion/change.case");
+        here.key("2");
+        here.visit("/resultados");
+        EXPECT_FALSE(here.says("Puntaje")) << "no way leads to what others said";
+        here.visit("/entregar");
+        here.click("Terminé: pasar el equipo");
+        EXPECT_TRUE(here.says("Pase el equipo a la siguiente persona"));
+        here.key("z", true);
+        here.visit("/evaluacion/change.case");
+        EXPECT_FALSE(here.says(name));
+    }
+    here.reload();
+    EXPECT_TRUE(here.says("Pase el equipo")) << "a reload is no way out";
+    here.click("Terminar los turnos");
+    EXPECT_TRUE(here.says("Pase el equipo") || here.says("¿Terminar los turnos?"));
+    here.click("Terminar los turnos");
+    EXPECT_EQ(here.platform.currentRoute, "/taller");
+    EXPECT_EQ(here.workspace().responses.size(), 2U);
+    for (const auto& [key, response] : here.workspace().responses)
+        EXPECT_TRUE(response.submittedAt) << response.name;
+}
+
+TEST(Workshop, NobodyWhoTookNoTurnIsCounted) {
+    Facilitator here;
+    here.click("Responder aquí por turnos");
+    here.click("Soy la siguiente persona");
+    here.visit("/entregar");
+    here.click("Terminé: pasar el equipo");
+    EXPECT_EQ(here.workspace().responses.size(), 0U);
+}
+
+} // namespace
+} // namespace kam
