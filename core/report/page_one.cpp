@@ -66,14 +66,20 @@ void writeVerdict(Html& html, const ReportContent& content) {
     html.figure(verdictLadder(assessment, texts, pageWidth));
 }
 
+/// Of the steps that have a score.
+double weightsOf(const Assessment& assessment) {
+    double weights = 0;
+    for (const StepResult& step : assessment.steps)
+        if (step.level) weights += step.weight;
+    return weights;
+}
+
 /// Step 1 … 7 in columns: level × weight = part, and the sum.
 void writeSum(Html& html, const ReportContent& content) {
     const Texts& texts = content.texts();
     const Language language = texts.language();
     const Assessment& assessment = content.assessment;
-    double weights = 0;
-    for (const StepResult& step : assessment.steps)
-        if (step.level) weights += step.weight;
+    const double weights = weightsOf(assessment);
     const double level = *assessment.overall / 25;
     HtmlTable table(html, texts, "sum.name", "sum");
     table.head(texts("sum.step"), {});
