@@ -33,7 +33,7 @@ struct HtmlColumn {
 class HtmlTable {
 public:
     /// `title`: key of what it is called.
-    HtmlTable(Html& html, const Texts& texts, std::string_view title, std::string_view style);
+    HtmlTable(Html& to, const Texts& words, std::string_view title, std::string_view style);
     /// The heads, all at once or one by one; then `body`.
     template <std::size_t count>
     void heads(const HtmlColumn (&columns)[count]) {

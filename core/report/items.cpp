@@ -47,7 +47,7 @@ Note noteOf(const Answer& answer, std::string who, const Texts& texts) {
 }
 
 std::string whoOf(const Response& response, const Texts& texts) {
-    const std::string role = roleName(response.role, texts);
+    std::string role = roleName(response.role, texts);
     if (response.name.empty()) return role;
     return role.empty() ? response.name : response.name + ", " + role;
 }

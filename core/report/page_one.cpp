@@ -154,9 +154,10 @@ std::vector<const ActionItem*> agreedActions(const ReportInput& input) {
 }
 
 bool isAgreed(const ReportInput& input, const ItemId& item) {
-    for (const auto& [id, action] : input.workspace.actions)
-        if (action.round == input.round.id && action.item == item) return true;
-    return false;
+    const auto& actions = input.workspace.actions;
+    return std::any_of(actions.begin(), actions.end(), [&](const auto& each) {
+        return each.second.round == input.round.id && each.second.item == item;
+    });
 }
 
 std::string gapWords(const ReportContent& content, const ItemId& id) {
