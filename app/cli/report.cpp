@@ -6,6 +6,7 @@
 
 #include <cstdio>
 #include <ctime>
+#include <utility>
 
 namespace kam::cli {
 
@@ -21,7 +22,7 @@ struct Call {
 };
 
 bool take(Call& call, const std::string& option, const std::string& value) {
-    if (option == "-o") return !std::exchange(call.out, value).size();
+    if (option == "-o") return std::exchange(call.out, value).empty();
     if (option == "--round") {
         call.round = value;
         return true;

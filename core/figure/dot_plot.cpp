@@ -10,7 +10,7 @@ namespace kam {
 namespace {
 
 constexpr double top = 3, digitsHeight = 18, mostPitch = 11, leastStack = 22;
-constexpr int mostRows = 6;
+constexpr int mostRows = 5;
 
 /// How the dots of a level stand: so many beside each other, a pitch apart.
 struct Stack {

@@ -23,6 +23,16 @@ const RoleItem* itemOf(const RoleResult& role, const ItemId& id) {
     return found == role.items.end() ? nullptr : &*found;
 }
 
+/// As wide as the names of all items want it, so that pieces stand in line.
+double nameWidth(const Assessment& assessment, const Questionnaire& questionnaire,
+                 Language language) {
+    double width = 0;
+    for (const ItemResult& each : assessment.items)
+        if (const Item* item = questionnaire.item(each.id))
+            width = std::max(width, estimatedWidth(numberedTopic(*item, language), 13));
+    return width;
+}
+
 } // namespace
 
 std::string columnName(const RoleResult& role, bool alone, const Texts& texts) {
@@ -64,13 +74,8 @@ Figure heatMap(const Assessment& assessment, const std::vector<RoleResult>& role
         rows.push_back(std::move(row));
         before = item;
     }
-    // As wide as the names of all items want it, so that pieces stand in line.
-    double names = 0;
-    for (const ItemResult& each : assessment.items)
-        if (const Item* item = questionnaire.item(each.id))
-            names = std::max(names, estimatedWidth(numberedTopic(*item, language), 13));
-    Figure figure =
-        cellGrid(columns, rows, texts("figure.mean") + " (n)", texts, width, cellHeight, names);
+    Figure figure = cellGrid(columns, rows, texts("figure.mean") + " (n)", texts, width, cellHeight,
+                             nameWidth(assessment, questionnaire, language));
     figure.table = std::move(table);
     return figure;
 }

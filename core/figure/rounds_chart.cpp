@@ -17,15 +17,15 @@ constexpr double textSize = 12, valueWidth = 34;
 /// Where a date stands between two edges; all on one day spread evenly.
 class TimeLine {
 public:
-    TimeLine(const AssessedRounds& all, double from, double to)
+    TimeLine(const RoundSelection& all, double from, double to)
         : rounds(all), left(from), right(to),
-          days(daysBetween(all.front().round->date, all.back().round->date)) {}
+          days(daysBetween(all.front()->round->date, all.back()->round->date)) {}
 
     double at(std::size_t place) const {
         const auto last = static_cast<double>(rounds.size() - 1);
         const double share = days > 0
-                                 ? static_cast<double>(daysBetween(rounds.front().round->date,
-                                                                   rounds[place].round->date)) /
+                                 ? static_cast<double>(daysBetween(rounds.front()->round->date,
+                                                                   rounds[place]->round->date)) /
                                        days
                              : last > 0 ? static_cast<double>(place) / last
                                         : 0.5;
@@ -33,7 +33,7 @@ public:
     }
 
 private:
-    const AssessedRounds& rounds;
+    const RoundSelection& rounds;
     double left, right;
     int days;
 };
@@ -79,17 +79,17 @@ void drawScale(Figure& figure, const Texts& texts) {
     }
 }
 
-void drawOverall(Figure& figure, const AssessedRounds& rounds, const TimeLine& time,
+void drawOverall(Figure& figure, const RoundSelection& rounds, const TimeLine& time,
                  const Texts& texts) {
     std::vector<std::optional<Point>> points;
     for (std::size_t i = 0; i < rounds.size(); ++i)
         points.emplace_back(
-            Point{time.at(i), plotBottom - *rounds[i].assessment.overall / 100 * plotHeight});
+            Point{time.at(i), plotBottom - *rounds[i]->assessment.overall / 100 * plotHeight});
     drawLine(figure, points, 2, 4.5);
     // Where two stand close together the later one's number and date give way.
     double numberEnd = -1e9, dateEnd = -1e9;
     for (std::size_t i = 0; i < rounds.size(); ++i) {
-        const std::string score = formatNumber(rounds[i].assessment.overall, 0, texts.language());
+        const std::string score = formatNumber(rounds[i]->assessment.overall, 0, texts.language());
         const double half = estimatedWidth(score, textSize, true) / 2;
         if (points[i]->x - half > numberEnd) {
             const double above = points[i]->y - 14;
@@ -97,7 +97,7 @@ void drawOverall(Figure& figure, const AssessedRounds& rounds, const TimeLine& t
                       Tone::ink, Label::Align::middle, true);
             numberEnd = points[i]->x + half + 4;
         }
-        const std::string date = formatDate(rounds[i].round->date, texts.language());
+        const std::string date = formatDate(rounds[i]->round->date, texts.language());
         const double width = estimatedWidth(date, textSize);
         const double left = std::clamp(points[i]->x - width / 2, 0.0, figure.width - width);
         if (left < dateEnd) continue;
@@ -107,7 +107,7 @@ void drawOverall(Figure& figure, const AssessedRounds& rounds, const TimeLine& t
 }
 
 /// A step's levels on one narrow band, with the latest beside it.
-void drawStep(Figure& figure, const Step& step, const AssessedRounds& rounds, double middle,
+void drawStep(Figure& figure, const Step& step, const RoundSelection& rounds, double middle,
               double names, const Texts& texts) {
     const TimeLine time(rounds, names + 8, figure.width - valueWidth - 8);
     const std::string name = std::to_string(step.number) + " " + step.name.in(texts.language());
@@ -118,7 +118,7 @@ void drawStep(Figure& figure, const Step& step, const AssessedRounds& rounds, do
     std::vector<std::optional<Point>> points;
     std::optional<double> latest;
     for (std::size_t i = 0; i < rounds.size(); ++i) {
-        const StepResult* result = rounds[i].assessment.step(step.id);
+        const StepResult* result = rounds[i]->assessment.step(step.id);
         latest = result != nullptr ? result->level : std::nullopt;
         points.emplace_back(latest ? std::optional(Point{time.at(i), middle + 8 - *latest / 4 * 16})
                                    : std::nullopt);
@@ -128,21 +128,21 @@ void drawStep(Figure& figure, const Step& step, const AssessedRounds& rounds, do
               Label::Align::end, true);
 }
 
-FigureTable tableOf(const AssessedRounds& rounds, const Questionnaire& questionnaire,
+FigureTable tableOf(const RoundSelection& rounds, const Questionnaire& questionnaire,
                     const Texts& texts) {
     FigureTable table{.caption = texts("figure.rounds"), .head = {texts("sum.step")}};
     std::vector<std::string> overall{texts("figure.overall")};
-    for (const AssessedRound& each : rounds) {
-        table.head.push_back(titleOf(*each.round, texts) + ", " +
-                             formatDate(each.round->date, texts.language()));
-        overall.push_back(formatNumber(each.assessment.overall, 0, texts.language()));
+    for (const AssessedRound* each : rounds) {
+        table.head.push_back(titleOf(*each->round, texts) + ", " +
+                             formatDate(each->round->date, texts.language()));
+        overall.push_back(formatNumber(each->assessment.overall, 0, texts.language()));
     }
     table.rows.push_back(std::move(overall));
     for (const Step& step : questionnaire.steps) {
         std::vector<std::string> row{std::to_string(step.number) + " " +
                                      step.name.in(texts.language())};
-        for (const AssessedRound& each : rounds) {
-            const StepResult* result = each.assessment.step(step.id);
+        for (const AssessedRound* each : rounds) {
+            const StepResult* result = each->assessment.step(step.id);
             row.push_back(formatNumber(result != nullptr ? result->level : std::nullopt, 1,
                                        texts.language()));
         }
@@ -153,7 +153,7 @@ FigureTable tableOf(const AssessedRounds& rounds, const Questionnaire& questionn
 
 } // namespace
 
-Figure roundsChart(const AssessedRounds& rounds, const Questionnaire& questionnaire,
+Figure roundsChart(const RoundSelection& rounds, const Questionnaire& questionnaire,
                    const Texts& texts, double width) {
     if (rounds.empty()) return {};
     Figure figure{.width = width};

@@ -5,24 +5,24 @@
 
 namespace kam {
 
-Figure unitsChart(const AssessedRounds& units, const Questionnaire& questionnaire,
+Figure unitsChart(const RoundSelection& units, const Questionnaire& questionnaire,
                   const Texts& texts, double width) {
     const Language language = texts.language();
     std::vector<LevelColumn> columns;
     FigureTable table{.caption = texts("figure.units"), .head = {texts("sum.step")}};
-    for (const AssessedRound& each : units) {
-        const std::string& unit = each.round->unit;
+    for (const AssessedRound* each : units) {
+        const std::string& unit = each->round->unit;
         const std::string name = unit.empty() ? texts("figure.wholeCompany") : unit;
-        columns.push_back({name, formatNumber(each.assessment.overall, 0, language)});
+        columns.push_back({name, formatNumber(each->assessment.overall, 0, language)});
         table.head.push_back(name);
     }
     std::vector<LevelRow> rows;
     for (const Step& step : questionnaire.steps) {
         LevelRow row{.name = std::to_string(step.number) + " " + step.name.in(language)};
         std::vector<std::string> words{row.name};
-        for (const AssessedRound& each : units) {
+        for (const AssessedRound* each : units) {
             LevelCell cell;
-            if (const StepResult* result = each.assessment.step(step.id)) {
+            if (const StepResult* result = each->assessment.step(step.id)) {
                 if (result->level)
                     cell = {LevelCell::Kind::level, *result->level};
                 else if (result->applicable == 0)

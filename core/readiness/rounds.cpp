@@ -21,14 +21,21 @@ AssessedRounds assessedRounds(const Workspace& workspace, const Questionnaire& q
     return all;
 }
 
-AssessedRounds latestOfUnits(const AssessedRounds& rounds) {
+RoundSelection latestOfUnits(const AssessedRounds& rounds) {
     std::map<std::string_view, const AssessedRound*> latest;
     for (const AssessedRound& each : rounds)
         latest[each.round->unit] = &each;
-    AssessedRounds units;
+    RoundSelection units;
     for (const auto& [unit, each] : latest)
-        units.push_back(*each);
+        units.push_back(each);
     return units;
+}
+
+RoundSelection roundsOfUnit(const AssessedRounds& rounds, std::string_view unit) {
+    RoundSelection selection;
+    for (const AssessedRound& each : rounds)
+        if (each.round->unit == unit) selection.push_back(&each);
+    return selection;
 }
 
 } // namespace kam

@@ -13,11 +13,15 @@ struct AssessedRound {
     Assessment assessment;
 };
 using AssessedRounds = std::vector<AssessedRound>;
+/// Some of them, in an order of their own.
+using RoundSelection = std::vector<const AssessedRound*>;
 
 /// The rounds that have a score and whose answers are in, the earliest first; of one date by id.
 AssessedRounds assessedRounds(const Workspace& workspace, const Questionnaire& questionnaire);
 
 /// The latest of each unit, by the units' names.
-AssessedRounds latestOfUnits(const AssessedRounds& rounds);
+RoundSelection latestOfUnits(const AssessedRounds& rounds);
+/// Those of one unit.
+RoundSelection roundsOfUnit(const AssessedRounds& rounds, std::string_view unit);
 
 } // namespace kam

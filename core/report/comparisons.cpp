@@ -17,18 +17,16 @@ void writeComparisons(Html& html, const ReportContent& content) {
         html.close("section");
     };
     const AssessedRounds all = assessedRounds(content.given.workspace, questionnaire);
-    AssessedRounds rounds;
-    for (const AssessedRound& each : all)
-        if (each.round->unit == content.given.round.unit) rounds.push_back(each);
+    const RoundSelection rounds = roundsOfUnit(all, content.given.round.unit);
     if (rounds.size() > 1) {
         const bool mixed =
-            std::any_of(rounds.begin(), rounds.end(), [&](const AssessedRound& each) {
-                return each.round->mode != rounds.front().round->mode;
+            std::any_of(rounds.begin(), rounds.end(), [&](const AssessedRound* each) {
+                return each->round->mode != rounds.front()->round->mode;
             });
         section(texts("report.rounds"), roundsChart(rounds, questionnaire, texts, pageWidth),
                 mixed ? texts("report.roundsMixed") : texts("report.roundsRule"));
     }
-    const AssessedRounds units = latestOfUnits(all);
+    const RoundSelection units = latestOfUnits(all);
     if (units.size() > 1)
         section(texts("report.units"), unitsChart(units, questionnaire, texts, pageWidth),
                 texts("report.unitsRule"));

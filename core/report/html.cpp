@@ -37,49 +37,87 @@ void Html::figure(const Figure& figure, std::string_view style) {
     close("div");
 }
 
-void Html::table(std::string_view caption, std::string_view style,
-                 const std::vector<HtmlColumn>& columns, const std::vector<HtmlRows>& groups) {
-    open("table", style);
-    out += '\n';
-    element("caption", caption);
-    out += "<thead><tr>";
-    for (const HtmlColumn& column : columns) {
-        out += "<th scope=\"col\" class=\"";
-        out += column.style;
-        out += "\">";
-        text(column.head);
-        out += "</th>";
+HtmlTable::HtmlTable(Html& to, const Texts& words, std::string_view title, std::string_view style)
+    : html(to), texts(words) {
+    html.open("table", style);
+    html.out += '\n';
+    html.element("caption", texts(title));
+    html.out += "<thead><tr>";
+}
+
+void HtmlTable::heads(const HtmlColumn* columns, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i)
+        head(texts(columns[i].head), columns[i].style);
+}
+
+void HtmlTable::head(std::string_view words, std::string_view style) {
+    html.out += "<th scope=\"col\" class=\"";
+    html.out += style;
+    html.out += "\">";
+    html.text(words);
+    html.out += "</th>";
+}
+
+void HtmlTable::body() { html.out += "</tr></thead>\n<tbody>\n"; }
+
+void HtmlTable::group(std::string_view words, int columns) {
+    closeRow();
+    html.out += "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"";
+    html.out += std::to_string(columns);
+    html.out += "\">";
+    html.text(words);
+    html.out += "</th></tr>\n";
+}
+
+void HtmlTable::row() {
+    closeRow();
+    html.out += "<tr>";
+    inRow = true;
+    named = false;
+}
+
+void HtmlTable::cell(std::string_view words, std::string_view style, bool strong,
+                     std::string_view below) {
+    openCell(style, strong);
+    html.text(words);
+    if (!below.empty()) {
+        html.out += "<br><small>";
+        html.text(below);
+        html.out += "</small>";
     }
-    out += "</tr></thead>\n";
-    for (const HtmlRows& group : groups) {
-        out += "<tbody>\n";
-        if (!group.head.empty()) {
-            out += "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"" +
-                   std::to_string(columns.size()) + "\">";
-            text(group.head);
-            out += "</th></tr>\n";
-        }
-        for (const auto& row : group.rows) {
-            out += "<tr>";
-            for (std::size_t i = 0; i < row.size(); ++i) {
-                const HtmlCell& cell = row[i];
-                out += i == 0 ? "<th scope=\"row\" class=\"" : "<td class=\"";
-                out += columns[i].style;
-                out += cell.strong ? " s\">" : "\">";
-                out += cell.svg;
-                text(cell.words);
-                if (!cell.below.empty()) {
-                    out += "<br><small>";
-                    text(cell.below);
-                    out += "</small>";
-                }
-                out += i == 0 ? "</th>" : "</td>";
-            }
-            out += "</tr>\n";
-        }
-        out += "</tbody>\n";
+    closeCell();
+}
+
+void HtmlTable::figure(const Figure& figure, std::string_view title) {
+    openCell("f", false);
+    html.out += toSvg(figure, title);
+    closeCell();
+}
+
+void HtmlTable::end() {
+    closeRow();
+    html.out += "</tbody>\n";
+    html.close("table");
+}
+
+void HtmlTable::openCell(std::string_view style, bool strong) {
+    html.out += named ? "<td" : "<th scope=\"row\"";
+    if (strong || !style.empty()) {
+        html.out += " class=\"";
+        html.out += style;
+        html.out += strong ? style.empty() ? "s\"" : " s\"" : "\"";
     }
-    close("table");
+    html.out += '>';
+}
+
+void HtmlTable::closeCell() {
+    html.out += named ? "</td>" : "</th>";
+    named = true;
+}
+
+void HtmlTable::closeRow() {
+    if (inRow) html.out += "</tr>\n";
+    inRow = false;
 }
 
 } // namespace kam

@@ -1,26 +1,27 @@
 #include "core/base/locale.hpp"
 #include "core/base/sorting.hpp"
 #include "core/figure/readiness_figures.hpp"
-#include "core/figure/svg.hpp"
 #include "core/readiness/wording.hpp"
 #include "core/report/sections.hpp"
 
+#include <tuple>
 #include <utility>
 
 namespace kam {
 
 namespace {
 
-std::vector<HtmlCell> itemRow(const Item& item, const ItemResult& result, const Texts& texts) {
+void writeRow(HtmlTable& table, const Item& item, const ItemResult& result, const Texts& texts) {
     const Language language = texts.language();
-    return {{.words = numberedTopic(item, language)},
-            {.words = {}, .svg = toSvg(levelBar(result.value, result.target, texts, 84), {})},
-            {.words = formatNumber(result.value, 1, language), .strong = true},
-            {.words = texts(sourceOf(result))},
-            {.words = std::to_string(result.n)},
-            {.words = formatNumber(result.median, 1, language)},
-            {.words = formatNumber(result.sd, 2, language)},
-            {.words = formatNumber(result.agreement, 2, language)}};
+    table.row();
+    table.cell(numberedTopic(item, language));
+    table.figure(levelBar(result.value, result.target, texts, 84));
+    table.strong(formatNumber(result.value, 1, language), "n");
+    table.cell(texts(sourceOf(result)), "q");
+    table.number(result.n);
+    table.number(formatNumber(result.median, 1, language));
+    table.number(formatNumber(result.sd, 2, language));
+    table.number(formatNumber(result.agreement, 2, language));
 }
 
 /// What somebody wrote about an item, and what stands below it.
@@ -46,7 +47,7 @@ Note noteOf(const Answer& answer, std::string who, const Texts& texts) {
 }
 
 std::string whoOf(const Response& response, const Texts& texts) {
-    const std::string role = roleName(response.role, texts);
+    std::string role = roleName(response.role, texts);
     if (response.name.empty()) return role;
     return role.empty() ? response.name : response.name + ", " + role;
 }
@@ -78,26 +79,28 @@ std::vector<Note> notesOn(const ItemId& item, const ReportContent& content) {
 
 void writeItems(Html& html, const ReportContent& content) {
     const Texts& texts = content.texts();
-    std::vector<HtmlRows> groups;
-    for (const Step& step : content.given.questionnaire.steps) {
-        HtmlRows group{std::to_string(step.number) + " " + step.name.in(texts.language()), {}};
-        for (const Item& item : step.items)
-            if (const ItemResult* result = content.assessment.item(item.id))
-                group.rows.push_back(itemRow(item, *result, texts));
-        if (!group.rows.empty()) groups.push_back(std::move(group));
-    }
     html.open("section");
     html.element("h2", texts("items.title"));
-    html.table(texts("items.title"), "items",
-               {{texts("table.question")},
-                {texts("table.todayAndTarget"), "f"},
-                {texts("table.level"), "n"},
-                {texts("table.source"), "q"},
-                {"n", "n"},
-                {texts("report.median"), "n"},
-                {texts("table.sd"), "n"},
-                {texts("table.agreement"), "n"}},
-               groups);
+    HtmlTable table(html, texts, "items.title", "items");
+    table.heads({{"table.question"},
+                 {"table.todayAndTarget", "f"},
+                 {"table.level", "n"},
+                 {"table.source", "q"},
+                 {"n", "n"},
+                 {"report.median", "n"},
+                 {"table.sd", "n"},
+                 {"table.agreement", "n"}});
+    table.body();
+    for (const Step& step : content.given.questionnaire.steps) {
+        bool named = false;
+        for (const Item& item : step.items) {
+            const ItemResult* result = content.assessment.item(item.id);
+            if (result == nullptr) continue;
+            if (!std::exchange(named, true)) table.group(content.nameOf(step), 8);
+            writeRow(table, item, *result, texts);
+        }
+    }
+    table.end();
     html.close("section");
 }
 

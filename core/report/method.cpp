@@ -58,8 +58,7 @@ void writeSettings(Html& html, const ReportContent& content) {
     };
     const auto ofStep = [&](const StepId& id) {
         const Step* step = questionnaire.step(id);
-        return step != nullptr ? std::to_string(step->number) + " " + step->name.in(language)
-                               : std::string();
+        return step != nullptr ? content.nameOf(*step) : std::string();
     };
     std::string weights = listOf(round.stepWeights, 1, language, ofStep);
     const std::string items = listOf(round.itemWeights, 1, language, ofItem);

@@ -10,7 +10,7 @@ namespace kam {
 
 namespace {
 
-constexpr std::size_t shownActions = 3;
+constexpr int shownActions = 3;
 
 std::string subtitleOf(const ReportContent& content) {
     const Texts& texts = content.texts();
@@ -66,32 +66,47 @@ void writeVerdict(Html& html, const ReportContent& content) {
     html.figure(verdictLadder(assessment, texts, pageWidth));
 }
 
+/// Of the steps that have a score.
+double weightsOf(const Assessment& assessment) {
+    double weights = 0;
+    for (const StepResult& step : assessment.steps)
+        if (step.level) weights += step.weight;
+    return weights;
+}
+
 /// Step 1 … 7 in columns: level × weight = part, and the sum.
 void writeSum(Html& html, const ReportContent& content) {
     const Texts& texts = content.texts();
     const Language language = texts.language();
     const Assessment& assessment = content.assessment;
-    double weights = 0;
-    for (const StepResult& step : assessment.steps)
-        if (step.level) weights += step.weight;
+    const double weights = weightsOf(assessment);
     const double level = *assessment.overall / 25;
-    std::vector<HtmlColumn> columns{{texts("sum.step")}};
-    std::vector<HtmlCell> levels{{texts("sum.level")}}, shares{{texts("sum.weight")}},
-        parts{{texts("sum.part")}};
+    HtmlTable table(html, texts, "sum.name", "sum");
+    table.head(texts("sum.step"), {});
     for (const StepResult& step : assessment.steps) {
         const Step* words = content.given.questionnaire.step(step.id);
-        columns.push_back(
-            {std::to_string(words->number) + " " + words->shortName.in(language), "n"});
-        const double share = step.level ? step.weight / weights : 0;
-        levels.push_back({formatNumber(step.level, 2, language)});
-        shares.push_back({step.level ? formatPercent(100 * share, 1, language) : "–"});
-        parts.push_back({step.level ? formatNumber(*step.level * share, 3, language) : "–"});
+        table.head(std::to_string(words->number) + " " + words->shortName.in(language), "n");
     }
-    columns.push_back({texts("sum.total"), "n"});
-    levels.emplace_back();
-    shares.push_back({formatPercent(100, 0, language)});
-    parts.push_back({.words = formatNumber(level, 3, language), .strong = true});
-    html.table(texts("sum.name"), "sum", columns, {{{}, {levels, shares, parts}}});
+    table.head(texts("sum.total"), "n");
+    table.body();
+    for (int row = 0; row < 3; ++row) {
+        table.row();
+        table.cell(texts(row == 0 ? "sum.level" : row == 1 ? "sum.weight" : "sum.part"));
+        for (const StepResult& step : assessment.steps) {
+            const double share = step.weight / weights;
+            if (row == 0 || !step.level)
+                table.number(formatNumber(step.level, 2, language));
+            else if (row == 1)
+                table.number(formatPercent(100 * share, 1, language));
+            else
+                table.number(formatNumber(*step.level * share, 3, language));
+        }
+        if (row < 2)
+            table.number(row == 0 ? std::string() : formatPercent(100, 0, language));
+        else
+            table.strong(formatNumber(level, 3, language), "n");
+    }
+    table.end();
     html.element(
         "p",
         texts("sum.formula", {{"level", formatNumber(level, 3, language)},
@@ -110,21 +125,21 @@ void writeBlockers(Html& html, const ReportContent& content) {
                                                                           : "report.noBlockers"));
         return;
     }
-    std::vector<std::vector<HtmlCell>> rows;
+    HtmlTable table(html, texts, "report.blockers", "blockers");
+    table.heads({{"table.number"}, {"report.missing"}, {"table.condition", "q"}});
+    table.body();
     for (const GateResult& gate : assessment.gates) {
         const bool blocks = std::find(assessment.blockers.begin(), assessment.blockers.end(),
                                       gate.id) != assessment.blockers.end();
         const Item* item = content.item(gate.id);
         const ItemResult* result = assessment.item(gate.id);
         if (!blocks || item == nullptr || result == nullptr) continue;
-        rows.push_back({{.words = numberOf(*item)},
-                        {.words = blockerOf(*item, *result, texts), .strong = true},
-                        {.words = gateLine(gate, *result, texts)}});
+        table.row();
+        table.cell(numberOf(*item));
+        table.strong(blockerOf(*item, *result, texts));
+        table.cell(gateLine(gate, *result, texts), "q");
     }
-    html.table(
-        texts("report.blockers"), "blockers",
-        {{texts("table.number")}, {texts("report.missing")}, {texts("table.condition"), "q"}},
-        {{{}, rows}});
+    table.end();
 }
 
 /// What is agreed for this round and still to be done, the most urgent first.
@@ -136,9 +151,10 @@ std::vector<const ActionItem*> agreedActions(const ReportInput& input) {
 }
 
 bool isAgreed(const ReportInput& input, const ItemId& item) {
-    for (const auto& [id, action] : input.workspace.actions)
-        if (action.round == input.round.id && action.item == item) return true;
-    return false;
+    const auto& actions = input.workspace.actions;
+    return std::any_of(actions.begin(), actions.end(), [&](const auto& each) {
+        return each.second.round == input.round.id && each.second.item == item;
+    });
 }
 
 std::string gapWords(const ReportContent& content, const ItemId& id) {
@@ -153,41 +169,46 @@ std::string gapWords(const ReportContent& content, const ItemId& id) {
                   {"target", formatNumber(result->target, 1, texts.language())}});
 }
 
+/// A row of the table, as long as there is room.
+void writeAction(HtmlTable& table, int& count, std::string_view words, std::string_view gap,
+                 std::string_view owner, std::string_view due) {
+    if (count == shownActions) return;
+    table.row();
+    table.cell(std::to_string(++count));
+    table.cell(words, {}, true, gap);
+    table.cell(owner, "blank");
+    table.cell(due, "blank");
+}
+
 void writeActions(Html& html, const ReportContent& content) {
     const Texts& texts = content.texts();
-    std::vector<std::vector<HtmlCell>> rows;
-    const auto add = [&](const std::string& words, const ItemId& item, const std::string& owner,
-                         const std::string& due) {
-        if (rows.size() == shownActions) return;
-        rows.push_back({{.words = std::to_string(rows.size() + 1)},
-                        {.words = words, .below = gapWords(content, item), .strong = true},
-                        {.words = owner},
-                        {.words = due}});
-    };
-    for (const ActionItem* action : agreedActions(content.given)) {
+    const auto agreed = agreedActions(content.given);
+    html.element("h2", texts("home.nextActions"));
+    if (agreed.empty() && content.assessment.nextActions.empty()) {
+        html.element("p", noGaps(content.assessment, texts));
+        return;
+    }
+    HtmlTable table(html, texts, "home.nextActions", "actions");
+    table.heads(
+        {{"table.number"}, {"report.action"}, {"part.owner", "blank"}, {"part.due", "blank"}});
+    table.body();
+    int count = 0;
+    for (const ActionItem* action : agreed) {
         std::string due;
         if (action->due) due = formatDate(*action->due, texts.language());
         if (action->overdue(content.given.today)) due += " (" + texts("report.overdue") + ")";
-        add(action->title, action->item, action->owner, due);
+        writeAction(table, count, action->title, gapWords(content, action->item), action->owner,
+                    due);
     }
     for (const NextAction& next : content.assessment.nextActions) {
         const Item* item = content.item(next.item);
         const ItemResult* result = content.assessment.item(next.item);
         if (item == nullptr || result == nullptr || isAgreed(content.given, next.item)) continue;
         const std::string words = suggestedAction(*item, *result, texts.language());
-        add(words.empty() ? item->topic.in(texts.language()) : words, next.item, {}, {});
+        writeAction(table, count, words.empty() ? item->topic.in(texts.language()) : words,
+                    gapWords(content, next.item), {}, {});
     }
-    html.element("h2", texts("home.nextActions"));
-    if (rows.empty()) {
-        html.element("p", noGaps(content.assessment, texts));
-        return;
-    }
-    html.table(texts("home.nextActions"), "actions",
-               {{texts("table.number")},
-                {texts("report.action")},
-                {texts("part.owner"), "blank"},
-                {texts("part.due"), "blank"}},
-               {{{}, rows}});
+    table.end();
 }
 
 } // namespace

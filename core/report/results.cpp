@@ -1,10 +1,7 @@
 #include "core/base/locale.hpp"
 #include "core/figure/readiness_figures.hpp"
-#include "core/figure/svg.hpp"
 #include "core/readiness/wording.hpp"
 #include "core/report/sections.hpp"
-
-#include <algorithm>
 
 namespace kam {
 
@@ -26,101 +23,103 @@ const char* stateOf(const GateResult& gate, Verdict verdict) {
 void writeSteps(Html& html, const ReportContent& content) {
     const Texts& texts = content.texts();
     const Language language = texts.language();
-    std::vector<std::vector<HtmlCell>> rows;
-    for (const StepResult& step : content.assessment.steps) {
-        const Step* words = content.given.questionnaire.step(step.id);
-        const double target = step.targetLevel.value_or(defaultTarget);
-        rows.push_back(
-            {{.words = std::to_string(words->number) + " " + words->name.in(language)},
-             {.words = {}, .svg = toSvg(levelBar(step.level, target, texts, barWidth), {})},
-             {.words = formatNumber(step.level, 1, language), .strong = true},
-             {.words = formatNumber(step.targetLevel, 1, language)},
-             {.words = formatNumber(step.score, 1, language), .strong = true},
-             {.words = std::to_string(step.answered) + "/" + std::to_string(step.applicable)}});
-    }
     html.open("section", "keep");
     html.element("h2", texts("results.sevenSteps"));
     html.figure(stepsRadar(content.assessment, content.given.questionnaire, texts, radarWidth),
                 "figure middle");
-    html.table(texts("results.sevenSteps"), "steps",
-               {{texts("sum.step")},
-                {texts("table.todayAndTarget"), "f"},
-                {texts("sum.level"), "n"},
-                {texts("figure.target"), "n"},
-                {texts("report.score"), "n"},
-                {texts("report.answered"), "n"}},
-               {{{}, rows}});
+    HtmlTable table(html, texts, "results.sevenSteps", "steps");
+    table.heads({{"sum.step"},
+                 {"table.todayAndTarget", "f"},
+                 {"sum.level", "n"},
+                 {"figure.target", "n"},
+                 {"report.score", "n"},
+                 {"report.answered", "n"}});
+    table.body();
+    for (const StepResult& step : content.assessment.steps) {
+        table.row();
+        table.cell(content.nameOf(*content.given.questionnaire.step(step.id)));
+        const double target = step.targetLevel.value_or(defaultTarget);
+        table.figure(levelBar(step.level, target, texts, barWidth));
+        table.strong(formatNumber(step.level, 1, language), "n");
+        table.number(formatNumber(step.targetLevel, 1, language));
+        table.strong(formatNumber(step.score, 1, language), "n");
+        table.number(std::to_string(step.answered) + "/" + std::to_string(step.applicable));
+    }
+    table.end();
     html.element("p", texts("report.radar") + " " + texts("results.noAverage"), "note");
     html.close("section");
 }
 
 void writeGates(Html& html, const ReportContent& content) {
     const Texts& texts = content.texts();
-    std::vector<std::vector<HtmlCell>> rows;
-    int met = 0;
+    html.open("section", "keep");
+    html.element("h2", texts("gate.title"));
+    HtmlTable table(html, texts, "gate.title", "gates");
+    table.heads({{"table.condition"},
+                 {"table.level", "n"},
+                 {"table.minimum", "n"},
+                 {"n", "n"},
+                 {"table.state", "w"}});
+    table.body();
+    int met = 0, all = 0;
     for (const GateResult& gate : content.assessment.gates) {
         const Item* item = content.item(gate.id);
         const ItemResult* result = content.assessment.item(gate.id);
         if (item == nullptr || result == nullptr) continue;
+        ++all;
         met += gate.met ? 1 : 0;
-        rows.push_back(
-            {{.words = numberedTopic(*item, texts.language())},
-             {.words = levelOf(gate, *result, texts), .strong = true},
-             {.words = formatNumber(gate.required, 1, texts.language())},
-             {.words = std::to_string(result->n)},
-             {.words = texts(stateOf(gate, content.assessment.verdict)), .strong = !gate.met}});
+        table.row();
+        table.cell(numberedTopic(*item, texts.language()));
+        table.strong(levelOf(gate, *result, texts), "n");
+        table.number(formatNumber(gate.required, 1, texts.language()));
+        table.number(result->n);
+        table.cell(texts(stateOf(gate, content.assessment.verdict)), "w", !gate.met);
     }
-    html.open("section", "keep");
-    html.element("h2", texts("gate.title"));
-    html.table(texts("gate.title"), "gates",
-               {{texts("table.condition")},
-                {texts("table.level"), "n"},
-                {texts("table.minimum"), "n"},
-                {"n", "n"},
-                {texts("table.state"), "w"}},
-               {{{}, rows}});
-    html.element("p",
-                 texts("gate.count",
-                       {{"met", std::to_string(met)}, {"total", std::to_string(rows.size())}}) +
-                     ". " + texts("gate.rule"),
-                 "note");
+    table.end();
+    html.element(
+        "p",
+        texts("gate.count", {{"met", std::to_string(met)}, {"total", std::to_string(all)}}) + ". " +
+            texts("gate.rule"),
+        "note");
     html.close("section");
 }
 
 void writeGaps(Html& html, const ReportContent& content) {
     const Texts& texts = content.texts();
     const Language language = texts.language();
-    std::vector<std::vector<HtmlCell>> rows;
+    html.open("section");
+    html.element("h2", texts("gaps.title"));
+    if (content.assessment.nextActions.empty()) {
+        html.element("p", noGaps(content.assessment, texts));
+        html.close("section");
+        return;
+    }
+    HtmlTable table(html, texts, "gaps.title", "gaps");
+    table.heads({{"table.question"},
+                 {"table.todayAndTarget", "f"},
+                 {"table.level", "n"},
+                 {"figure.target", "n"},
+                 {"table.gap", "n"},
+                 {"table.priority", "n"},
+                 {"n", "n"}});
+    table.body();
+    std::size_t shown = 0;
     for (const NextAction& next : content.assessment.nextActions) {
         const Item* item = content.item(next.item);
         const ItemResult* result = content.assessment.item(next.item);
-        if (rows.size() == shownGaps) break;
         if (item == nullptr || result == nullptr || !result->value) continue;
-        rows.push_back(
-            {{.words = numberedTopic(*item, language)},
-             {.words = {}, .svg = toSvg(gapLine(*result->value, result->target, texts), {})},
-             {.words = formatNumber(result->value, 1, language)},
-             {.words = formatNumber(result->target, 1, language)},
-             {.words = lacking(next.gap, texts)},
-             {.words = formatNumber(next.priority, 1, language), .strong = true},
-             {.words = std::to_string(result->n)}});
+        if (++shown > shownGaps) break;
+        table.row();
+        table.cell(numberedTopic(*item, language));
+        table.figure(gapLine(*result->value, result->target, texts));
+        table.number(formatNumber(result->value, 1, language));
+        table.number(formatNumber(result->target, 1, language));
+        table.number(lacking(next.gap, texts));
+        table.strong(formatNumber(next.priority, 1, language), "n");
+        table.number(result->n);
     }
-    html.open("section");
-    html.element("h2", texts("gaps.title"));
-    if (rows.empty()) {
-        html.element("p", noGaps(content.assessment, texts));
-    } else {
-        html.table(texts("gaps.title"), "gaps",
-                   {{texts("table.question")},
-                    {texts("table.todayAndTarget"), "f"},
-                    {texts("table.level"), "n"},
-                    {texts("figure.target"), "n"},
-                    {texts("table.gap"), "n"},
-                    {texts("table.priority"), "n"},
-                    {"n", "n"}},
-                   {{{}, rows}});
-        html.element("p", texts("gaps.rule"), "note");
-    }
+    table.end();
+    html.element("p", texts("gaps.rule"), "note");
     html.close("section");
 }
 

@@ -16,6 +16,10 @@ struct ReportContent {
 
     const Texts& texts() const { return given.texts; }
     Language language() const { return given.texts.language(); }
+    /// "2 Respaldo ejecutivo".
+    std::string nameOf(const Step& step) const {
+        return std::to_string(step.number) + " " + step.name.in(language());
+    }
     const Item* item(const ItemId& id) const { return given.questionnaire.item(id); }
 };
 

@@ -68,6 +68,9 @@ td.blank:empty::after { content: ""; display: block; border-bottom: 1px solid #8
 @media print {
   :root, main { background: none; }
   main { max-width: none; margin: 0; padding: 0; border: 0; }
+  h2 { break-inside: avoid; }
+  h2::after { content: ""; display: block; height: 120px; margin-bottom: -120px; }
+  .verdict h2::after { content: none; }
   .first { break-after: page; }
   .first + section h2 { margin-top: 0; }
 }

@@ -2,7 +2,6 @@
 #include "core/figure/dot_plot.hpp"
 #include "core/figure/heat_map.hpp"
 #include "core/figure/readiness_figures.hpp"
-#include "core/figure/svg.hpp"
 #include "core/readiness/wording.hpp"
 #include "core/report/sections.hpp"
 
@@ -14,46 +13,49 @@ constexpr std::size_t shownItems = 6;
 /// Rows of a heat map that fit on half a page.
 constexpr std::size_t rowsTogether = 12;
 
-std::vector<HtmlCell> agreementRow(const Item& item, const ItemResult& result, const Texts& texts) {
+void writeRow(HtmlTable& table, const Item& item, const ItemResult& result, const Texts& texts) {
     const Language language = texts.language();
     const Figure dots = dotPlot(result, texts, 150);
-    return {{.words = numberedTopic(item, language)},
-            {.words = {}, .svg = toSvg(dots, dots.table.caption + ": " + onOneLine(dots.table))},
-            {.words = std::to_string(result.n)},
-            {.words = formatNumber(result.mean, 1, language)},
-            {.words = formatNumber(result.sd, 2, language)},
-            {.words = {}, .svg = toSvg(agreementBar(result, texts), {})},
-            {.words = formatNumber(result.agreement, 2, language), .strong = true}};
+    table.row();
+    table.cell(numberedTopic(item, language));
+    table.figure(dots, dots.table.caption + ": " + onOneLine(dots.table));
+    table.number(result.n);
+    table.number(formatNumber(result.mean, 1, language));
+    table.number(formatNumber(result.sd, 2, language));
+    table.figure(agreementBar(result, texts));
+    table.strong(formatNumber(result.agreement, 2, language), "n");
 }
 
 } // namespace
 
 void writeAgreement(Html& html, const ReportContent& content) {
     const Texts& texts = content.texts();
-    std::vector<std::vector<HtmlCell>> rows;
+    html.open("section");
+    html.element("h2", texts("report.discussFirst"));
+    if (content.assessment.discussFirst.empty()) {
+        html.element("p", texts("agreement.needsTwo"));
+        html.close("section");
+        return;
+    }
+    HtmlTable table(html, texts, "report.discussFirst", "agreement");
+    table.heads({{"table.question"},
+                 {"table.levels", "f"},
+                 {"n", "n"},
+                 {"figure.mean", "n"},
+                 {"table.sd", "n"},
+                 {"table.agreementScale", "f"},
+                 {"table.agreement", "n"}});
+    table.body();
+    std::size_t shown = 0;
     for (const ItemId& id : content.assessment.discussFirst) {
         const Item* item = content.item(id);
         const ItemResult* result = content.assessment.item(id);
-        if (rows.size() == shownItems) break;
-        if (item != nullptr && result != nullptr)
-            rows.push_back(agreementRow(*item, *result, texts));
+        if (item == nullptr || result == nullptr) continue;
+        if (++shown > shownItems) break;
+        writeRow(table, *item, *result, texts);
     }
-    html.open("section");
-    html.element("h2", texts("report.discussFirst"));
-    if (rows.empty()) {
-        html.element("p", texts("agreement.needsTwo"));
-    } else {
-        html.table(texts("report.discussFirst"), "agreement",
-                   {{texts("table.question")},
-                    {texts("table.levels"), "f"},
-                    {"n", "n"},
-                    {texts("figure.mean"), "n"},
-                    {texts("table.sd"), "n"},
-                    {texts("table.agreementScale"), "f"},
-                    {texts("table.agreement"), "n"}},
-                   {{{}, rows}});
-        html.element("p", texts("report.dots") + " " + texts("agreement.rule"), "note");
-    }
+    table.end();
+    html.element("p", texts("report.dots") + " " + texts("agreement.rule"), "note");
     html.close("section");
 }
 

@@ -6,20 +6,18 @@ const sharpness = 3;
 
 let sheet: HTMLIFrameElement | null = null;
 
-/** Opens the print dialog on a document of ours. The page's policy allows no style inside a
- * document, so its style comes as a sheet that is handed over. */
+/** Opens the print dialog on a document of ours. The page's policy lets no style in with a document,
+ * so its style is taken out and comes as a sheet that is handed over. */
 export function print(html: string): void {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  const style = parsed.querySelector('style');
-  const rules = style?.textContent ?? '';
-  style?.remove();
+  let rules = '';
+  const bare = html.replace(/<style>([^<]*)<\/style>/, (_, css: string) => ((rules = css), ''));
   sheet?.remove(); // what an earlier dialog left, where its end was not told
   const frame = document.createElement('iframe');
   sheet = frame;
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   Object.assign(frame.style, { position: 'fixed', width: '0', height: '0', border: '0' });
-  frame.srcdoc = `<!doctype html>${parsed.documentElement.outerHTML}`;
+  frame.srcdoc = bare;
   frame.addEventListener('load', () => {
     const page = frame.contentWindow as (Window & typeof globalThis) | null;
     if (!page) return;

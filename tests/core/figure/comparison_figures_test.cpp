@@ -106,11 +106,15 @@ TEST(DotPlot, RingsTheConsensus) {
 /// Rounds at these dates, every item on the level.
 struct Series {
     std::vector<Answered> answered;
+    AssessedRounds assessed;
 
-    AssessedRounds rounds() const {
-        AssessedRounds all;
+    RoundSelection rounds() {
+        assessed.clear();
         for (const Answered& each : answered)
-            all.push_back({&each.round, each.assess()});
+            assessed.push_back({&each.round, each.assess()});
+        RoundSelection all;
+        for (const AssessedRound& each : assessed)
+            all.push_back(&each);
         return all;
     }
     void add(std::string_view marks, Date date, std::string unit = {}) {

@@ -26,7 +26,8 @@ std::vector<Figure> allFigures(Answered& answered, Language language) {
     std::vector<const Response*> people;
     for (const Response& response : answered.responses)
         people.push_back(&response);
-    const AssessedRounds rounds{{&answered.round, assessment}, {&answered.round, assessment}};
+    const AssessedRound one{&answered.round, assessment};
+    const RoundSelection rounds{&one, &one};
     std::vector<Figure> figures{
         stepsRadar(assessment, questionnaire(), words, 340), verdictLadder(assessment, words, 402),
         heatMap(assessment, rolesOf(answered.round, people, questionnaire()), questionnaire(),

@@ -24,10 +24,10 @@ void add(Workspace& workspace, const char* id, Date date, const char* unit, cons
     }
 }
 
-std::vector<std::string> idsOf(const AssessedRounds& rounds) {
+std::vector<std::string> idsOf(const RoundSelection& rounds) {
     std::vector<std::string> ids;
-    for (const AssessedRound& each : rounds)
-        ids.push_back(each.round->id);
+    for (const AssessedRound* each : rounds)
+        ids.push_back(each->round->id);
     return ids;
 }
 
@@ -39,7 +39,9 @@ TEST(AssessedRounds, AreInOrderAndTellNothingOfAnswersThatStillComeIn) {
     add(workspace, "r-4", {2026, 7, 1}, "", "4", true);
     add(workspace, "r-5", {2026, 7, 1}, "", ".");
     const AssessedRounds rounds = assessedRounds(workspace, questionnaire());
-    EXPECT_EQ(idsOf(rounds), (std::vector<std::string>{"r-2", "r-1", "r-3"}));
+    ASSERT_EQ(rounds.size(), 3U);
+    EXPECT_EQ(rounds[1].round->id, "r-1");
+    EXPECT_EQ(idsOf(roundsOfUnit(rounds, "")), (std::vector<std::string>{"r-2", "r-3"}));
     EXPECT_EQ(rounds[0].assessment.overall, 25.0);
     EXPECT_EQ(idsOf(latestOfUnits(rounds)), (std::vector<std::string>{"r-3", "r-1"}));
 }
