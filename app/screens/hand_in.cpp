@@ -61,6 +61,11 @@ void drawProgress(const View& view, Ui& ui, Actions& actions) {
         ui.gap(12);
         drawMissing(ui, missing, actions);
         ui.gap(16);
+        if (!view.round->anonymous && view.own->name.empty() && answered > 0) {
+            text(ui, texts("handIn.nameless"), Type::data, Color::ink2);
+            if (link(ui, texts("handIn.giveName"))) actions.go = Route{Screen::home, {}};
+            ui.gap(12);
+        }
         if (view.seat == Seat::turn) {
             if (button(ui, texts("turns.done"), large(ui, ButtonKind::primary, icon::check)))
                 actions.wish(Turns::done);
@@ -116,7 +121,7 @@ void drawQr(Ui& ui, const std::string& code) {
         text(ui, texts("handIn.qrMore"), Type::data, Color::ink2);
         ui.gap(12);
         if (const std::optional<QrCode> made = ui.platform.qrCode(code))
-            qr(ui, *made, 420, texts("handIn.qr"));
+            inset(ui, -12, 0, -12, 0, [&] { qr(ui, *made, 480, texts("handIn.qr")); });
         else
             text(ui, texts("handIn.qrSoon"), Type::data, Color::ink3);
     });
@@ -130,11 +135,12 @@ void drawCode(Ui& ui, const std::string& address, const std::string& code, Actio
         text(ui, texts("handIn.codeMore"), Type::data, Color::ink2);
         ui.gap(12);
         row(ui, {.gap = 8, .wrap = true}, [&] {
+            const float height = ui.phone() ? 44.0f : 36.0f;
             if (button(ui, texts("handIn.copyCode"),
-                       {.leading = icon::clipboardCheck, .height = ui.phone() ? 44.0f : 36.0f}))
+                       {.leading = icon::clipboardCheck, .height = height, .fill = ui.phone()}))
                 actions.wish(Copy{code, texts("handIn.codeCopied")});
             if (!address.empty() &&
-                button(ui, texts("handIn.copyLink"), {.height = ui.phone() ? 44.0f : 36.0f}))
+                button(ui, texts("handIn.copyLink"), {.height = height, .fill = ui.phone()}))
                 actions.wish(Copy{address + "#" + toString(Route{Screen::answers, code}),
                                   texts("handIn.linkCopied")});
         });

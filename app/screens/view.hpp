@@ -201,7 +201,7 @@ struct Actions {
                      AnswerAs, OpenWorkspace, DuplicateWorkspace, ShelveWorkspace, RenameWorkspace,
                      ReopenWorkspace, EraseWorkspace, ShowEarlier, GoBackTo, GoBackToVersion,
                      KeepVersion, DropVersion, Show, Appearance, ImportLook, DecideImport,
-                     PrepareWorkshop, AddAnswers, OpenInvitation, HandIn, Turns, Copy, GiveFile>;
+                     PrepareWorkshop, AddAnswers, HandIn, Turns, Copy, GiveFile>;
 
     std::vector<Change> changes;
     bool typing = false; ///< the changes continue the same piece of typing: one step of undo

@@ -62,7 +62,6 @@ struct Application::State {
     void perform(const DecideImport& what) { importing.decide(what, session.workspace()); }
     void perform(const PrepareWorkshop&);
     void perform(const AddAnswers& what);
-    void perform(const OpenInvitation& what);
     void perform(const HandIn&);
     void perform(const Turns& what);
     void perform(const Copy& what);
