@@ -125,7 +125,6 @@ void drawQr(Ui& ui, const std::string& code) {
         else
             text(ui, texts("handIn.qrSoon"), Type::data, Color::ink3);
     });
-    ui.gap(16);
 }
 
 void drawCode(Ui& ui, const std::string& address, const std::string& code, Actions& actions) {
@@ -165,9 +164,15 @@ void drawWays(const View& view, Ui& ui, Actions& actions) {
         ui.gap(12);
     }
     const std::string address = ui.platform.address();
+    const auto others = [&] {
+        if (notes == 0) drawFile(view, ui, notes, actions);
+        drawCode(ui, address, *code, actions);
+    };
+    if (!ui.phone())
+        return columns(ui, {fixed(376), share(1)}, 16, {[&] { drawQr(ui, *code); }, others});
     drawQr(ui, *code);
-    if (notes == 0) drawFile(view, ui, notes, actions);
-    drawCode(ui, address, *code, actions);
+    ui.gap(16);
+    others();
 }
 
 } // namespace
@@ -176,7 +181,7 @@ Actions drawHandIn(const View& view, Ui& ui) {
     Actions actions;
     page(ui, "handIn",
          {.title = ui.texts("handIn.title"), .subtitle = titleOf(*view.round, ui.texts)}, [&] {
-             inset(ui, 0, 0, ui.width() > 720 ? ui.width() - 720 : 0, 0, [&] {
+             inset(ui, 0, 0, ui.width() > 800 ? ui.width() - 800 : 0, 0, [&] {
                  drawProgress(view, ui, actions);
                  if (view.seat != Seat::participant || !view.handedIn) return;
                  ui.gap(24);

@@ -255,8 +255,10 @@ void Application::pasted(std::string text) {
 }
 
 void Application::routeChanged() {
+    const Route to = parseRoute(state->platform.route());
+    if (to == state->route) return; // a page may say it twice
     state->ui.leave();
-    state->route = parseRoute(state->platform.route());
+    state->route = to;
     state->asked = {};
     state->importing.close();
     state->followRoute();
