@@ -59,8 +59,10 @@ void drawProgress(const View& view, Ui& ui, Actions& actions) {
         progressBar(ui, texts("handIn.answers"),
                     items.empty() ? 0 : double(answered) / double(items.size()), 8);
         ui.gap(12);
-        drawMissing(ui, missing, actions);
-        ui.gap(16);
+        if (!view.handedIn) {
+            drawMissing(ui, missing, actions);
+            ui.gap(16);
+        }
         if (!view.round->anonymous && view.own->name.empty() && answered > 0) {
             text(ui, texts("handIn.nameless"), Type::data, Color::ink2);
             if (link(ui, texts("handIn.giveName"))) actions.go = Route{Screen::home, {}};

@@ -104,7 +104,7 @@ void drawInviting(const View& view, Ui& ui, Actions& actions) {
             if (linked && button(ui, texts("workshop.showQr"),
                                  {.kind = view.responses.empty() ? ButtonKind::primary
                                                                  : ButtonKind::secondary,
-                                  .leading = icon::deviceLaptop,
+                                  .leading = icon::qrcode,
                                   .height = buttonHeight(ui),
                                   .fill = ui.phone()}))
                 actions.wish(Show{Dialog::invitationQr});
