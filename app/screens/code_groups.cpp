@@ -12,7 +12,10 @@ using namespace ui;
 
 void drawCodeGroups(Ui& ui, std::string_view code) {
     const std::vector<std::string> groups = split(code, '-');
-    const float width = measure(ui, "99 MMMMMM", Type::bodyStrong) + 14;
+    float width = 0;
+    for (const std::string& each : groups)
+        width = std::max(width, measure(ui, each, Type::bodyStrong));
+    width += measure(ui, "99 ", Type::note) + 14;
     const auto perLine = std::max<std::size_t>(1, static_cast<std::size_t>(ui.width() / width));
     group(ui, Role::list, ui.texts("handIn.code"), [&] {
         for (std::size_t first = 0; first < groups.size(); first += perLine)

@@ -19,10 +19,6 @@ struct PrepareWorkshop {};
 struct AddAnswers {
     std::string typed;
 };
-/// Opens the invitation in what was typed.
-struct OpenInvitation {
-    std::string typed;
-};
 /// What the person here answered is handed in as it is now.
 struct HandIn {};
 /// Several persons in turn on this device: begins, the next one takes it, is done, and the end.

@@ -59,8 +59,15 @@ void drawProgress(const View& view, Ui& ui, Actions& actions) {
         progressBar(ui, texts("handIn.answers"),
                     items.empty() ? 0 : double(answered) / double(items.size()), 8);
         ui.gap(12);
-        drawMissing(ui, missing, actions);
-        ui.gap(16);
+        if (!view.handedIn) {
+            drawMissing(ui, missing, actions);
+            ui.gap(16);
+        }
+        if (!view.round->anonymous && view.own->name.empty() && answered > 0) {
+            text(ui, texts("handIn.nameless"), Type::data, Color::ink2);
+            if (link(ui, texts("handIn.giveName"))) actions.go = Route{Screen::home, {}};
+            ui.gap(12);
+        }
         if (view.seat == Seat::turn) {
             if (button(ui, texts("turns.done"), large(ui, ButtonKind::primary, icon::check)))
                 actions.wish(Turns::done);
@@ -116,11 +123,10 @@ void drawQr(Ui& ui, const std::string& code) {
         text(ui, texts("handIn.qrMore"), Type::data, Color::ink2);
         ui.gap(12);
         if (const std::optional<QrCode> made = ui.platform.qrCode(code))
-            qr(ui, *made, 420, texts("handIn.qr"));
+            inset(ui, -12, 0, -12, 0, [&] { qr(ui, *made, 480, texts("handIn.qr")); });
         else
             text(ui, texts("handIn.qrSoon"), Type::data, Color::ink3);
     });
-    ui.gap(16);
 }
 
 void drawCode(Ui& ui, const std::string& address, const std::string& code, Actions& actions) {
@@ -130,11 +136,12 @@ void drawCode(Ui& ui, const std::string& address, const std::string& code, Actio
         text(ui, texts("handIn.codeMore"), Type::data, Color::ink2);
         ui.gap(12);
         row(ui, {.gap = 8, .wrap = true}, [&] {
+            const float height = ui.phone() ? 44.0f : 36.0f;
             if (button(ui, texts("handIn.copyCode"),
-                       {.leading = icon::clipboardCheck, .height = ui.phone() ? 44.0f : 36.0f}))
+                       {.leading = icon::clipboardCheck, .height = height, .fill = ui.phone()}))
                 actions.wish(Copy{code, texts("handIn.codeCopied")});
             if (!address.empty() &&
-                button(ui, texts("handIn.copyLink"), {.height = ui.phone() ? 44.0f : 36.0f}))
+                button(ui, texts("handIn.copyLink"), {.height = height, .fill = ui.phone()}))
                 actions.wish(Copy{address + "#" + toString(Route{Screen::answers, code}),
                                   texts("handIn.linkCopied")});
         });
@@ -159,9 +166,15 @@ void drawWays(const View& view, Ui& ui, Actions& actions) {
         ui.gap(12);
     }
     const std::string address = ui.platform.address();
+    const auto others = [&] {
+        if (notes == 0) drawFile(view, ui, notes, actions);
+        drawCode(ui, address, *code, actions);
+    };
+    if (!ui.phone())
+        return columns(ui, {fixed(376), share(1)}, 16, {[&] { drawQr(ui, *code); }, others});
     drawQr(ui, *code);
-    if (notes == 0) drawFile(view, ui, notes, actions);
-    drawCode(ui, address, *code, actions);
+    ui.gap(16);
+    others();
 }
 
 } // namespace
@@ -170,7 +183,7 @@ Actions drawHandIn(const View& view, Ui& ui) {
     Actions actions;
     page(ui, "handIn",
          {.title = ui.texts("handIn.title"), .subtitle = titleOf(*view.round, ui.texts)}, [&] {
-             inset(ui, 0, 0, ui.width() > 720 ? ui.width() - 720 : 0, 0, [&] {
+             inset(ui, 0, 0, ui.width() > 800 ? ui.width() - 800 : 0, 0, [&] {
                  drawProgress(view, ui, actions);
                  if (view.seat != Seat::participant || !view.handedIn) return;
                  ui.gap(24);

@@ -89,11 +89,12 @@ void drawPersonFields(const View& view, Ui& ui, const Response& response, Action
         actions.typing = true;
     };
     const auto name = [&] {
-        const FieldState field = textField(ui, "name:" + response.id, response.name,
-                                           {.label = texts("person.name"),
-                                            .optional = texts("field.optional"),
-                                            .maxCharacters = 120,
-                                            .disabled = view.readOnly});
+        const FieldState field = textField(
+            ui, "name:" + response.id, response.name,
+            {.label = texts("person.name"),
+             .optional = view.seat == Seat::owner ? texts("field.optional") : std::string_view(),
+             .maxCharacters = 120,
+             .disabled = view.readOnly});
         if (!field.changed) return;
         person.name = field.text;
         keep();

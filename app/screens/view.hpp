@@ -240,7 +240,7 @@ struct Actions {
                      DuplicateWorkspace, ShelveWorkspace, RenameWorkspace, ReopenWorkspace,
                      EraseWorkspace, ShowEarlier, GoBackTo, GoBackToVersion, KeepVersion,
                      DropVersion, TakeReport, Show, Appearance, ImportLook, DecideImport, Timer,
-                     PrepareWorkshop, AddAnswers, OpenInvitation, HandIn, Turns, Copy, GiveFile>;
+                     PrepareWorkshop, AddAnswers, HandIn, Turns, Copy, GiveFile>;
 
     std::vector<Change> changes;
     bool typing = false; ///< the changes continue the same piece of typing: one step of undo

@@ -63,17 +63,17 @@ Actions drawWorkshop(const View& view, Ui& ui) {
             inset(ui, 0, 0, ui.width() > 720 ? ui.width() - 720 : 0, 0, invite);
             return;
         }
-        const auto receive = [&] {
-            drawReceiving(view, ui, actions);
-            ui.gap(16);
-            drawArrived(view, ui);
-        };
-        if (ui.layout() == Layout::desktop) {
-            columns(ui, {share(1), share(1)}, 16, {invite, receive});
-        } else {
+        const auto inAndOut = [&] {
             invite();
             ui.gap(16);
-            receive();
+            drawReceiving(view, ui, actions);
+        };
+        if (ui.layout() == Layout::desktop) {
+            columns(ui, {share(1), share(1)}, 16, {inAndOut, [&] { drawArrived(view, ui); }});
+        } else {
+            inAndOut();
+            ui.gap(16);
+            drawArrived(view, ui);
         }
         if (!ui.phone()) return;
         ui.gap(16);

@@ -89,7 +89,7 @@ void drawReceiving(const View& view, Ui& ui, Actions& actions) {
         ui.gap(14);
         row(ui, {.gap = 8, .wrap = true}, [&] {
             if (ui.platform.canScan() &&
-                offers("workshop.scan", icon::search, !view.responses.empty()))
+                offers("workshop.scan", icon::camera, !view.responses.empty()))
                 actions.wish(Command::scan);
             if (offers("workshop.typeCode", icon::pencil)) actions.wish(Show{Dialog::typeCode});
             if (offers("workshop.chooseFiles", icon::fileImport)) actions.wish(Command::chooseFile);

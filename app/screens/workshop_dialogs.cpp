@@ -80,7 +80,7 @@ void drawTypeCode(const View& view, Ui& ui, Actions& actions) {
 
 void drawInvitationQr(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
-    const bool open = dialog(ui, texts("workshop.showQr"), 720, [&] {
+    const bool open = dialog(ui, texts("workshop.invitation"), 720, [&] {
         text(ui, texts("workshop.qrMore"), Type::data, Color::ink2);
         ui.gap(12);
         const std::string link = invitationLink(view, ui);

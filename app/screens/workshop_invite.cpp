@@ -104,14 +104,18 @@ void drawInviting(const View& view, Ui& ui, Actions& actions) {
             if (linked && button(ui, texts("workshop.showQr"),
                                  {.kind = view.responses.empty() ? ButtonKind::primary
                                                                  : ButtonKind::secondary,
-                                  .leading = icon::deviceLaptop,
-                                  .height = buttonHeight(ui)}))
+                                  .leading = icon::qrcode,
+                                  .height = buttonHeight(ui),
+                                  .fill = ui.phone()}))
                 actions.wish(Show{Dialog::invitationQr});
             if (linked && button(ui, texts("handIn.copyLink"),
-                                 {.leading = icon::clipboardCheck, .height = buttonHeight(ui)}))
+                                 {.leading = icon::clipboardCheck,
+                                  .height = buttonHeight(ui),
+                                  .fill = ui.phone()}))
                 actions.wish(Copy{invitationLink(view, ui), texts("workshop.linkCopied")});
-            if (button(ui, texts("workshop.getFile"),
-                       {.leading = icon::download, .height = buttonHeight(ui)})) {
+            if (button(
+                    ui, texts("workshop.getFile"),
+                    {.leading = icon::download, .height = buttonHeight(ui), .fill = ui.phone()})) {
                 const std::string name = texts("workshop.fileName") + ".json";
                 actions.wish(GiveFile{name,
                                       encodeInvitation(invitationTo(

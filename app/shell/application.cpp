@@ -103,6 +103,11 @@ View Application::State::view() {
     if (route.screen == Screen::workspaces || asked.dialog == Dialog::companies ||
         asked.dialog == Dialog::search)
         seen.workspaces = workspaces.entries();
+    if (seen.seat == Seat::participant) {
+        seen.workspaces = workspaces.entries();
+        std::erase_if(seen.workspaces,
+                      [this](const auto& each) { return participation.isClaimed(each.key); });
+    }
     if (route.screen == Screen::history) {
         session.showEarlier(revisionsShown);
         seen.revisions = session.revisions();
@@ -187,8 +192,9 @@ Actions Application::State::draw() {
     also(drawWorkshopDialogs(seen, ui));
     if (seen.seat == Seat::owner) also(palette.draw(seen, ui));
     toasts.draw(ui, actions);
-    // What another person did on this device is not taken back.
-    const bool undoes = seen.seat == Seat::owner || seen.seat == Seat::participant;
+    // Neither what another person did on this device is taken back, nor an invitation.
+    const bool undoes =
+        seen.seat == Seat::owner || (seen.seat == Seat::participant && seen.own->answered());
     if (undoes && pressed(ui, shortcut::undo)) actions.wish(Command::undo);
     if (undoes && (pressed(ui, shortcut::redo) || pressed(ui, shortcut::redoToo)))
         actions.wish(Command::redo);
@@ -272,8 +278,10 @@ void Application::pasted(std::string text) {
 }
 
 void Application::routeChanged() {
+    const Route to = state->routeOf(state->platform.route());
+    if (to == state->route) return; // a page may say it twice
     state->ui.leave();
-    state->route = state->routeOf(state->platform.route());
+    state->route = to;
     state->asked = {};
     state->importing.close();
     state->followRoute();

@@ -69,7 +69,6 @@ struct Application::State {
     Route routeOf(std::string_view address) const;
     void perform(const PrepareWorkshop&);
     void perform(const AddAnswers& what);
-    void perform(const OpenInvitation& what);
     void perform(const HandIn&);
     void perform(const Turns& what);
     void perform(const Copy& what);

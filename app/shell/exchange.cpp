@@ -114,7 +114,8 @@ void Application::State::join(const Invitation& invitation) {
 
 void Application::State::perform(const PrepareWorkshop&) {
     const Round round{.id = makeId("r", platform.randomBits()),
-                      .title = session.nextTitle(texts),
+                      .title = session.workspace().rounds.empty() ? texts("workshop.first")
+                                                                  : session.nextTitle(texts),
                       .date = platform.today()};
     if (!session.apply({{put(round)}, "change.start"})) return;
     session.answerRound(round.id);
@@ -124,10 +125,6 @@ void Application::State::perform(const PrepareWorkshop&) {
 void Application::State::perform(const AddAnswers& what) {
     asked = {};
     openFiles({{.name = {}, .bytes = what.typed}});
-}
-
-void Application::State::perform(const OpenInvitation& what) {
-    if (!openInvitation(what.typed)) stand({Screen::invitation, {}});
 }
 
 void Application::State::perform(const HandIn&) {

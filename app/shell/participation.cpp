@@ -35,6 +35,10 @@ std::string Participation::folderOf(std::string_view round) const {
     return {};
 }
 
+bool Participation::isClaimed(std::string_view folder) const {
+    return !platform.setting(keyOf("guest", folder)).empty();
+}
+
 void Participation::claim(std::string_view folder, std::string_view round) {
     platform.setSetting(keyOf("guest", folder), round);
 }

@@ -19,6 +19,8 @@ public:
 
     /// The folder in which a round is answered by invitation; empty: none yet.
     std::string folderOf(std::string_view round) const;
+    /// Whether a folder is for answering by invitation.
+    bool isClaimed(std::string_view folder) const;
     /// A folder is for answering this round by invitation and for nothing else.
     void claim(std::string_view folder, std::string_view round);
     /// What the page that opens a folder is to do there: open an invitation. Empty: nothing.

@@ -43,8 +43,14 @@ async function answer(page, name, levels) {
   await page.type(name);
   await press(page, 'button', 'Empezar a responder');
   await answerByKeys(page, levels);
-  await press(page, 'button', 'Entregar mis respuestas');
+  await use(page, 'Entregar mis respuestas');
   await saved(page);
+}
+
+/** Uses a button that may have to be scrolled to. */
+async function use(page, name) {
+  await page.find('button', name).activate();
+  await settled(page, 40);
 }
 
 const dropOn = (page, name, text) =>
@@ -92,14 +98,14 @@ describe('a workshop without a network', () => {
 
     const ana = people.Ana.page;
     await answer(ana, 'Ana', someLevels);
-    const file = await ana.download(() => ana.find('button', 'Guardar el archivo').press());
+    const file = await ana.download(() => ana.find('button', 'Guardar el archivo').activate());
     await dropOn(page, 'ana.json', file);
     await add(page);
 
     const luis = people.Luis.page;
     await answer(luis, 'Luis', backwards);
     await luis.find('img', 'Código QR').shows();
-    await press(luis, 'button', 'Copiar el código');
+    await use(luis, 'Copiar el código');
     const code = await pastedElsewhere(luis);
     assert.match(code, /^KAM1-/);
     await page.evaluate(() => document.activeElement.blur());
@@ -109,7 +115,7 @@ describe('a workshop without a network', () => {
 
     const eva = people.Eva.page;
     await answer(eva, 'Eva', someLevels.slice(0, 3).concat(Array(11).fill(4)));
-    await press(eva, 'button', 'Copiar el enlace');
+    await use(eva, 'Copiar el enlace');
     const answers = await pastedElsewhere(eva);
     await page.go(answers.slice(answers.indexOf('#') + 1));
     await add(page);
@@ -119,8 +125,8 @@ describe('a workshop without a network', () => {
     await ana.press('5');
     await saved(ana);
     await ana.go('/entregar');
-    await press(ana, 'button', 'Entregar mis respuestas');
-    const later = await ana.download(() => ana.find('button', 'Guardar el archivo').press());
+    await use(ana, 'Entregar mis respuestas');
+    const later = await ana.download(() => ana.find('button', 'Guardar el archivo').activate());
     await dropOn(page, 'ana (1).json', later);
     await add(page);
 

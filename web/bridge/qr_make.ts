@@ -6,7 +6,8 @@ const compact = /[0-9A-Z $%*+\-./:]{6,}$/;
 
 /** The squares a side, and each of them row by row: 1 for a dark one. */
 export function make(text: string): Uint8Array {
-  const code = qrcode(0, 'M');
+  // A screen is not torn: rather larger squares than more of them to spare.
+  const code = qrcode(0, 'L');
   const end = text.search(compact);
   const from = end < 0 ? text.length : end;
   if (from > 0) code.addData(text.slice(0, from), 'Byte');

@@ -1,5 +1,6 @@
 #include "tests/app/support/letters.hpp"
 #include "tests/app/support/program.hpp"
+#include "tests/app/support/workshop.hpp"
 
 #include <imgui.h>
 
@@ -20,7 +21,7 @@ using ui::Role;
 
 constexpr const char* routes[] = {"/inicio",     "/evaluacion", "/evaluacion/change.case",
                                   "/resultados", "/datos",      "/ajustes",
-                                  "/acerca"};
+                                  "/acerca",     "/taller"};
 
 struct Size {
     float width, height, ratio;
@@ -231,6 +232,34 @@ TEST(Reflow, coversAndCutsNothingOnAFirstVisit) {
             program.reload();
             EXPECT_TRUE(test::overlaps(test::paintedLetters()).empty())
                 << size.width << " " << textSize;
+        }
+}
+
+TEST(Reflow, coversAndCutsNothingForAParticipant) {
+    for (const char* textSize : {"100", "200"})
+        for (const Size& size : sizes) {
+            Program program("/invitacion/" + test::invitationCode(false));
+            program.platform.settings["textSize"] = textSize;
+            program.window.display = {size.width, size.height, size.ratio};
+            program.reload();
+            const auto expectNothingCovered = [&](const char* where) {
+                EXPECT_TRUE(test::overlaps(test::paintedLetters()).empty())
+                    << where << " " << size.width << " " << textSize;
+            };
+            expectNothingCovered("what it is about");
+            program.visit("/evaluacion/change.case");
+            program.key("2");
+            program.rest();
+            expectNothingCovered("question");
+            program.visit("/entregar");
+            expectNothingCovered("before handing in");
+            program.window.activate(Role::button, "Entregar mis respuestas");
+            program.settle();
+            expectNothingCovered("ways");
+            program.window.moveTo(size.width / 2, size.height * 0.4f);
+            program.window.wheel(-size.height * 0.01f);
+            program.settle();
+            expectNothingCovered("further down");
         }
 }
 

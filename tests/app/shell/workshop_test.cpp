@@ -105,6 +105,8 @@ TEST(Workshop, TakesCodesByLinkPasteAndCamera) {
     Facilitator here;
     here.visit("/respuesta/" + codeOf(ana));
     EXPECT_EQ(here.platform.currentRoute, "/taller");
+    here.application->routeChanged(); // browsers say it twice
+    here.settle();
     here.click("Agregar");
     const Response luis = answers("Luis", 2, 2), eva = answers("Eva", 3, 3),
                    sol = answers("Sol", 3, 3);

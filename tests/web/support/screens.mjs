@@ -14,6 +14,7 @@ export const screens = [
   '/inicio',
   '/evaluacion',
   '/resultados',
+  '/taller',
   '/datos',
   '/historial',
   '/empresas',
