@@ -123,6 +123,10 @@ public:
     virtual void setRoute(std::string_view route, bool replace) = 0;
     virtual void setTitle(std::string_view title, Language language) = 0;
 
+    /// Brings the words of a language, which `asset::has` says are not here; a frame follows when they
+    /// are. To be called again in each frame until then.
+    virtual void fetchLanguage(Language language) = 0;
+
     /// A setting of this browser that belongs to no workspace ("language", "theme"); empty: unset.
     virtual std::string setting(std::string_view key) const = 0;
     virtual void setSetting(std::string_view key, std::string_view value) = 0;

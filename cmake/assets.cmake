@@ -1,8 +1,15 @@
-# The files of assets/ that the core carries inside itself (core/catalogue/assets.hpp).
+# The files of assets/ that the core carries inside itself (core/catalogue/assets.hpp). A page fetches
+# them, so that nobody waits for a language that they do not read (web/language_packs.mjs).
+kam_embed(kam_core licences "${PROJECT_SOURCE_DIR}/LICENCES")
+if(EMSCRIPTEN)
+    get_target_property(core_sources kam_core SOURCES)
+    list(REMOVE_ITEM core_sources "${PROJECT_SOURCE_DIR}/core/catalogue/assets.cpp")
+    set_target_properties(kam_core PROPERTIES SOURCES "${core_sources}")
+    return()
+endif()
 set(assets "${PROJECT_SOURCE_DIR}/assets")
 kam_embed(kam_core questionnaire "${assets}/questionnaire/readiness.json")
 kam_embed(kam_core textsEs "${assets}/lang/es.json")
 kam_embed(kam_core textsEn "${assets}/lang/en.json")
 kam_embed(kam_core sampleEs "${assets}/samples/aceros-del-valle.es.json")
 kam_embed(kam_core sampleEn "${assets}/samples/aceros-del-valle.en.json")
-kam_embed(kam_core licences "${PROJECT_SOURCE_DIR}/LICENCES")

@@ -54,6 +54,7 @@ void chooseFiles(std::string_view accept, int request);
 std::string address();
 std::optional<QrCode> qrCode(std::string_view text);
 bool canScan();
+void fetchLanguage(std::string_view code);
 /// kamScanned comes later, or never.
 void scan(int request);
 void copyText(std::string_view text);

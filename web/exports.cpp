@@ -1,5 +1,6 @@
 #include "app/ui/font_data.hpp"
 #include "web/input.hpp"
+#include "web/language_pack.hpp"
 #include "web/program.hpp"
 
 #include <cstdint>
@@ -45,6 +46,11 @@ void saveNow(Program& program) {
 } // namespace
 
 #define KAM_EXPORT extern "C" EMSCRIPTEN_KEEPALIVE
+
+/// Before the program is started, and when another language is wanted.
+KAM_EXPORT void kamLanguage(int language, const char* pack, int size) {
+    kam::web::installLanguage(static_cast<kam::Language>(language), std::string(view(pack, size)));
+}
 
 // --- pointer and keys; each draws soon ---
 

@@ -44,6 +44,7 @@ public:
     void chooseFiles(std::string_view accept, Chosen chosen) override;
     std::string address() const override { return bridge::address(); }
     std::optional<QrCode> qrCode(std::string_view text) override { return bridge::qrCode(text); }
+    void fetchLanguage(Language language) override { bridge::fetchLanguage(code(language)); }
     bool canScan() const override { return bridge::canScan(); }
     void scan(Scanned scanned) override;
     void copyText(std::string_view text) override;

@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { languagePack, languages } from './language_packs.mjs';
 import { bundleBridge, pageFiles, readIndex, sha256 } from './bundle.mjs';
 
 const { values: options } = parseArgs({
@@ -36,7 +37,15 @@ function replaceElement(html, element, text) {
   return html.replace(element, () => text);
 }
 
-const script = (await bundleBridge({ module: './kam.mjs', wasm: 'kam.wasm', plugins: [embedded] }))
+const words = Object.fromEntries(languages.map((each) => [each, languagePack(each)]));
+const script = (
+  await bundleBridge({
+    module: './kam.mjs',
+    wasm: 'kam.wasm',
+    languages: words,
+    plugins: [embedded],
+  })
+)
   // Inside a page, this would end the script.
   .replaceAll('</script', '<\\/script');
 const files = await pageFiles();

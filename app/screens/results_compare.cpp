@@ -48,18 +48,12 @@ void drawRolesCard(const View& view, Ui& ui) {
 
 void drawComparisonCards(const View& view, Ui& ui) {
     const AssessedRounds all = comparable(view);
-    AssessedRounds ofUnit;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(ofUnit),
-                 [&](const auto& each) { return each.round->unit == view.round->unit; });
+    const RoundSelection ofUnit = roundsOfUnit(all, view.round->unit);
     const float width = std::max(300.0f, chartWidth(ui));
-    if (ofUnit.size() > 1) {
-        const bool mixed = std::any_of(ofUnit.begin(), ofUnit.end(), [&](const auto& each) {
-            return each.round->mode != ofUnit.front().round->mode;
-        });
+    if (ofUnit.size() > 1)
         drawChart(ui, "report.rounds", roundsChart(ofUnit, view.questionnaire, ui.texts, width),
-                  mixed ? "report.roundsMixed" : "report.roundsRule");
-    }
-    const AssessedRounds units = latestOfUnits(all);
+                  differInMode(ofUnit) ? "report.roundsMixed" : "report.roundsRule");
+    const RoundSelection units = latestOfUnits(all);
     if (units.size() > 1)
         drawChart(ui, "report.units", unitsChart(units, view.questionnaire, ui.texts, width),
                   "report.unitsRule");

@@ -36,8 +36,15 @@ bool showsRounds(const Route& route) {
            route.screen == Screen::results;
 }
 
-Questionnaire builtInQuestionnaire() {
-    Result<Questionnaire> read = decodeQuestionnaire(asset::questionnaire());
+/// The language that was chosen or, until its words are here, another one.
+Language spoken(const Wardrobe& wardrobe) {
+    const Language wanted = wardrobe.appearance().language;
+    if (asset::has(wanted)) return wanted;
+    return wanted == Language::es ? Language::en : Language::es;
+}
+
+Questionnaire builtInQuestionnaire(Language language) {
+    Result<Questionnaire> read = decodeQuestionnaire(asset::questionnaire(language));
     assert(read && "assets/questionnaire is checked by the tests");
     return std::move(*read);
 }
@@ -45,8 +52,8 @@ Questionnaire builtInQuestionnaire() {
 } // namespace
 
 Application::State::State(Platform& world, Gallery drawGallery)
-    : platform(world), questionnaire(builtInQuestionnaire()), wardrobe(world),
-      texts(wardrobe.appearance().language), workspaces(world), session(world, questionnaire),
+    : platform(world), wardrobe(world), questionnaire(builtInQuestionnaire(spoken(wardrobe))),
+      texts(spoken(wardrobe)), workspaces(world), session(world, questionnaire),
       participation(world), backups(world), ui(world, texts, wardrobe.theme(), 1.0f),
       palette(world), gallery(std::move(drawGallery)) {
     route = routeOf(world.route());
@@ -208,8 +215,11 @@ Actions Application::State::draw() {
 void Application::State::dress(const Display& display) {
     wardrobe.look();
     ui.scale = wardrobe.scale(display) * enlargement(route, display);
-    if (texts.language() == wardrobe.appearance().language) return;
-    texts = Texts(wardrobe.appearance().language);
+    const Language wanted = wardrobe.appearance().language;
+    if (texts.language() == wanted) return;
+    if (!asset::has(wanted)) return platform.fetchLanguage(wanted);
+    texts = Texts(wanted);
+    questionnaire = builtInQuestionnaire(wanted);
     toasts.clear();
 }
 

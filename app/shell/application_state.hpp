@@ -89,8 +89,8 @@ struct Application::State {
     void tellWhatWasFound();
 
     Platform& platform;
-    Questionnaire questionnaire;
     Wardrobe wardrobe;
+    Questionnaire questionnaire; ///< with the words of the language that is spoken
     Texts texts;
     Workspaces workspaces;
     Session session;

@@ -9,7 +9,6 @@ std::span<const unsigned char> textsEs();
 std::span<const unsigned char> textsEn();
 std::span<const unsigned char> sampleEs();
 std::span<const unsigned char> sampleEn();
-std::span<const unsigned char> licences();
 } // namespace kam::embedded
 
 namespace kam::asset {
@@ -22,7 +21,9 @@ std::string_view text(std::span<const unsigned char> bytes) {
 
 } // namespace
 
-std::string_view questionnaire() { return text(embedded::questionnaire()); }
+bool has(Language) { return true; }
+
+std::string_view questionnaire(Language) { return text(embedded::questionnaire()); }
 
 std::string_view texts(Language language) {
     return text(language == Language::es ? embedded::textsEs() : embedded::textsEn());
@@ -31,7 +32,5 @@ std::string_view texts(Language language) {
 std::string_view sample(Language language) {
     return text(language == Language::es ? embedded::sampleEs() : embedded::sampleEn());
 }
-
-std::string_view licences() { return text(embedded::licences()); }
 
 } // namespace kam::asset

@@ -18,8 +18,9 @@ constexpr std::size_t levelCount = 5;
 std::optional<Wording> wording(const Input& input) {
     Fields fields(input);
     Wording words;
-    fields.require("es", words.es, json::text);
-    fields.require("en", words.en, json::text);
+    fields.read("es", words.es, json::text);
+    fields.read("en", words.en, json::text);
+    if (words.empty()) input.faultAt(input.pathOf("es"), FaultKind::missing, {});
     return words;
 }
 

@@ -15,12 +15,15 @@ namespace json {
 class Document;
 }
 
-/// A text in every language.
+/// A text in one language or more.
 struct Wording {
     std::string es, en;
 
-    const std::string& in(Language language) const { return language == Language::es ? es : en; }
-    bool empty() const { return es.empty(); }
+    /// In another language where it is not in that one.
+    const std::string& in(Language language) const {
+        return en.empty() || (language == Language::es && !es.empty()) ? es : en;
+    }
+    bool empty() const { return es.empty() && en.empty(); }
 };
 
 /// One of the five things one may see at a company.
@@ -69,7 +72,7 @@ struct Questionnaire {
     bool isGate(std::string_view item) const;
 };
 
-/// Reads a `kam/questionnaire`: every item has an id of its own, the texts of both languages and
+/// Reads a `kam/questionnaire`: every item has an id of its own, texts in one language at least and
 /// five levels or none; every gate is an item of the quick mode.
 Result<Questionnaire> decodeQuestionnaire(std::string_view json);
 Result<Questionnaire> decodeQuestionnaire(const json::Document& document);

@@ -1,5 +1,7 @@
 #include "core/readiness/rounds.hpp"
 
+#include <algorithm>
+
 #include "core/base/sorting.hpp"
 
 #include <map>
@@ -36,6 +38,12 @@ RoundSelection roundsOfUnit(const AssessedRounds& rounds, std::string_view unit)
     for (const AssessedRound& each : rounds)
         if (each.round->unit == unit) selection.push_back(&each);
     return selection;
+}
+
+bool differInMode(const RoundSelection& rounds) {
+    return std::any_of(rounds.begin(), rounds.end(), [&](const AssessedRound* each) {
+        return each->round->mode != rounds.front()->round->mode;
+    });
 }
 
 } // namespace kam

@@ -23,5 +23,7 @@ AssessedRounds assessedRounds(const Workspace& workspace, const Questionnaire& q
 RoundSelection latestOfUnits(const AssessedRounds& rounds);
 /// Those of one unit.
 RoundSelection roundsOfUnit(const AssessedRounds& rounds, std::string_view unit);
+/// Whether some asked all items and others the quick ones.
+bool differInMode(const RoundSelection& rounds);
 
 } // namespace kam

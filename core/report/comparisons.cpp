@@ -2,8 +2,6 @@
 #include "core/figure/units_chart.hpp"
 #include "core/report/sections.hpp"
 
-#include <algorithm>
-
 namespace kam {
 
 void writeComparisons(Html& html, const ReportContent& content) {
@@ -19,12 +17,8 @@ void writeComparisons(Html& html, const ReportContent& content) {
     const AssessedRounds all = assessedRounds(content.given.workspace, questionnaire);
     const RoundSelection rounds = roundsOfUnit(all, content.given.round.unit);
     if (rounds.size() > 1) {
-        const bool mixed =
-            std::any_of(rounds.begin(), rounds.end(), [&](const AssessedRound* each) {
-                return each->round->mode != rounds.front()->round->mode;
-            });
         section(texts("report.rounds"), roundsChart(rounds, questionnaire, texts, pageWidth),
-                mixed ? texts("report.roundsMixed") : texts("report.roundsRule"));
+                differInMode(rounds) ? texts("report.roundsMixed") : texts("report.roundsRule"));
     }
     const RoundSelection units = latestOfUnits(all);
     if (units.size() > 1)

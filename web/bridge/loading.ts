@@ -1,5 +1,6 @@
 // Fetches the program.
 import type { Bridge } from './bridge.ts';
+import { askForLanguage, installLanguage } from './language_pack.ts';
 import type { KamModule } from './module.ts';
 
 declare const __MODULE_URL__: string;
@@ -37,13 +38,14 @@ export async function loadModule(
   bridge: Bridge,
   aborted: (reason: unknown) => void,
 ): Promise<KamModule> {
+  askForLanguage();
   const file = (await import(__MODULE_URL__)) as ModuleFile;
   compiled ??= compile(file);
   const wasm = await compiled.catch((error: unknown) => {
     compiled = null;
     throw error;
   });
-  return file.default({
+  const module = await file.default({
     bridge,
     instantiateWasm: (imports, done) => {
       WebAssembly.instantiate(wasm, imports).then((instance) => done(instance, wasm), aborted);
@@ -51,4 +53,6 @@ export async function loadModule(
     },
     onAbort: aborted,
   });
+  await installLanguage(module);
+  return module;
 }

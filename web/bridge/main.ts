@@ -18,8 +18,9 @@ import {
 } from './folders.ts';
 import { rasterise } from './glyphs.ts';
 import { attachKeyboard } from './keyboard.ts';
+import { fetchLanguage } from './language_pack.ts';
 import { loadModule } from './loading.ts';
-import { Program } from './module.ts';
+import { Program, type KamModule } from './module.ts';
 import { showNotice, type NoticeButton } from './notice_page.ts';
 import { attachPointer } from './pointer.ts';
 import { placeOf } from './place.ts';
@@ -43,6 +44,7 @@ const stage = document.getElementById('stage')!;
 const skipLink = document.getElementById('skip')!; // gone with the stage, and spoken to all the same
 
 const api = offerApi();
+let module: KamModule | null = null;
 let program: Program | null = null;
 let focus: Focus | null = null;
 let wantedKeys = new Set<string>();
@@ -114,6 +116,7 @@ const bridge: Bridge = {
   address,
   qrCode: (words) => qrCode(words, () => program?.call('kamDrawNow')),
   canScan,
+  fetchLanguage: (code) => module && fetchLanguage(module, code, () => program?.call('kamDrawNow')),
   scan: (request) => void scan((code) => program?.call('kamScanned', request, code)),
   route,
   setRoute,
@@ -274,7 +277,7 @@ function offerWithoutCanvas(running: Program, more: NoticeButton[]): void {
 }
 
 async function start(): Promise<void> {
-  const module = await loadModule(bridge, (reason) => fail('crash', reason));
+  module = await loadModule(bridge, (reason) => fail('crash', reason));
   let state = access.none;
   if (Sharing.possible) {
     sharing = new Sharing(new Storage(module.FS, placeOf(openKey)));

@@ -59,6 +59,7 @@ export interface KamModule extends Record<`_${keyof Calls}`, (...numbers: number
   HEAPU8: Uint8Array;
   UTF8ToString(pointer: number): string;
   _kamStart(access: number, mac: number): number;
+  _kamLanguage(language: number, pack: number, size: number): void;
   _malloc(size: number): number;
   _free(pointer: number): void;
 }

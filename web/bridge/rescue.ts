@@ -29,6 +29,7 @@ export const deaf: Bridge = {
   copyText() {},
   address: () => '',
   qrCode: () => null,
+  fetchLanguage() {},
   canScan: () => false,
   scan() {},
   route: () => '',

@@ -193,6 +193,7 @@ public:
         qrTexts.emplace_back(text);
         return QrCode{2, {1, 0, 0, 0}};
     }
+    void fetchLanguage(Language) override {}
     bool canScan() const override { return camera; }
     void scan(Scanned scanned) override { scanning = std::move(scanned); }
     void copyText(std::string_view text) override { copied.emplace_back(text); }
