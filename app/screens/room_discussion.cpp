@@ -52,7 +52,7 @@ void drawRole(Ui& ui, const RoleResult& role, const ItemResult& all, bool alone)
 void drawRoles(const View& view, Ui& ui, const ItemResult& result) {
     const std::vector<RoleResult> roles = rolesOf(*view.round, view.responses, view.questionnaire);
     if (roles.size() < 2) return;
-    divider(ui, 12, 12);
+    divider(ui, 16, 12);
     heading(ui, 2, ui.texts("room.byRole"), Type::dataStrong);
     ui.gap(8);
     for (const RoleResult& role : roles)
@@ -114,6 +114,7 @@ private:
             round.consensus.insert_or_assign(item.id, agreed);
         actions.changes.push_back({{put(std::move(round))}, "change.consensus"});
         actions.typing = actions.typing || typing;
+        actions.go = Route{Screen::room, item.id}; // where it stays, though it is settled now
     }
 
     const View& view;
@@ -153,12 +154,12 @@ void drawDiscussion(const View& view, Ui& ui, const Item& item, Actions& actions
         figure(ui, dotPlot(result, texts, ui.width()));
         ui.gap(4);
         text(ui, summaryOf(result, texts), Type::body, Color::ink2);
-        drawRoles(view, ui, result);
         divider(ui, 12, 16);
         Consensus consensus(view, item);
         consensus.draw(ui, actions);
         ui.gap(16);
         drawWay(view, ui, item, consensus, actions);
+        drawRoles(view, ui, result);
     });
 }
 

@@ -297,8 +297,9 @@ void Application::State::perform(Command command) {
 
 void Application::State::go(const Route& to) {
     if (to == route) return;
-    const bool turnsPage = to.screen == Screen::assessment && route.screen == Screen::assessment &&
-                           !to.detail.empty() && !route.detail.empty();
+    const bool turns = route.screen == Screen::assessment || route.screen == Screen::room;
+    const bool turnsPage =
+        turns && to.screen == route.screen && !to.detail.empty() && !route.detail.empty();
     route = to;
     revisionsShown = revisionsAtOnce;
     ui.leaveForNew();

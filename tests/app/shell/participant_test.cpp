@@ -85,6 +85,7 @@ TEST(Participant, AnswersHandsInAndMayChangeLater) {
 
 TEST(Participant, IsToldThatOnlyAFileCarriesNotes) {
     Participant ana;
+    ana.window.display.height = 1400; // the field is below the levels
     ana.answer("change.case", "3");
     ana.write("Evidencia", "acta de marzo");
     ana.visit("/entregar");
