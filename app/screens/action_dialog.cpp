@@ -10,6 +10,13 @@ namespace {
 
 using namespace ui;
 
+/// Begun and left as it was made.
+bool isBlank(const ActionItem& action) {
+    ActionItem blank;
+    blank.id = action.id;
+    return action == blank;
+}
+
 /// Who has an action already or answers, for the owner to be chosen from.
 std::vector<std::string> knownPeople(const View& view) {
     std::vector<std::string> names;
@@ -90,6 +97,7 @@ Actions drawActionDialog(const View& view, Ui& ui) {
         ui.gap(16);
         drawState(ui, action);
     };
+    bool done = false;
     const auto foot = [&] {
         row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
             if (button(ui, texts("actions.remove"),
@@ -98,13 +106,16 @@ Actions drawActionDialog(const View& view, Ui& ui) {
                 actions.wish(Show{});
             }
             pushRight(ui);
-            if (button(ui, texts("action.done"), {.kind = ButtonKind::primary}))
-                actions.wish(Show{});
+            if (button(ui, texts("action.done"), {.kind = ButtonKind::primary})) done = true;
         });
     };
-    if (!dialog(ui, texts("actions.edit"), 560, body, foot)) actions.wish(Show{});
-    if (action != *before && !view.readOnly)
-        actions.changes.push_back({{put(std::move(action))}, "change.action"});
+    const bool open = dialog(ui, texts("actions.edit"), 560, body, foot);
+    if (view.readOnly) action = *before;
+    if (action != *before) actions.changes.push_back({{put(action)}, "change.action"});
+    if (open && !done) return actions;
+    actions.wish(Show{});
+    if (isBlank(action) && !view.readOnly)
+        actions.changes.push_back({{Erase{TableId::actions, action.id}}, "change.removeAction"});
     return actions;
 }
 

@@ -15,9 +15,11 @@ namespace {
 
 using namespace ui;
 
-/// "vie 27 nov", and what is said of a day that is over.
-std::string dueOf(const ActionItem& action, const Texts& texts) {
-    return action.due ? formatShortDate(*action.due, texts.language()) : texts("actions.noDate");
+/// "vie 27 nov"; of another year "23/02/2027".
+std::string dueOf(const View& view, const ActionItem& action, const Texts& texts) {
+    if (!action.due) return texts("actions.noDate");
+    return action.due->year == view.today.year ? formatShortDate(*action.due, texts.language())
+                                               : formatDate(*action.due, texts.language());
 }
 
 /// "Ana · 2.1 Compromiso con presupuesto".
@@ -53,7 +55,7 @@ void drawContent(const View& view, Ui& ui, const ActionItem& action) {
         ui.gap(4);
         row(ui, {.height = 20, .gap = 8}, [&] {
             state();
-            text(ui, dueOf(action, texts), Type::note, late ? Color::alert : Color::ink2);
+            text(ui, dueOf(view, action, texts), Type::note, late ? Color::alert : Color::ink2);
         });
     } else {
         columns(ui, {share(1), fixed(120), fixed(96)}, 12,
@@ -64,7 +66,8 @@ void drawContent(const View& view, Ui& ui, const ActionItem& action) {
                  },
                  [&] {
                      ui.gap(9);
-                     text(ui, dueOf(action, texts), Type::data, late ? Color::alert : Color::ink2);
+                     text(ui, dueOf(view, action, texts), Type::data,
+                          late ? Color::alert : Color::ink2);
                  }});
     }
     ui.gap(9);
@@ -79,7 +82,7 @@ void drawAction(const View& view, Ui& ui, const ActionItem& action, Actions& act
         {.id = action.id,
          .name = name,
          .spoken = name + ", " + aboutOf(view, action, texts) + ", " +
-                   stateOf(view, action, texts) + ", " + dueOf(action, texts),
+                   stateOf(view, action, texts) + ", " + dueOf(view, action, texts),
          .options = {texts("actions.edit"), texts(done ? "actions.reopen" : "actions.markDone"),
                      texts("actions.remove")},
          .height = ui.phone() ? 100.0f : 56.0f,

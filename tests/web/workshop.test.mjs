@@ -20,30 +20,33 @@ after(async () => {
 });
 
 /** Somebody with a device of their own, on which the site is kept. */
-async function somebody(route, options) {
-  const person = await world.person({ at: host.address, worker: true });
+async function somebody(route, { init, ...options } = {}) {
+  const person = await world.person({ at: host.address, worker: true, init });
   const page = await person.open(route, options);
   await page.until(isKept);
   await settled(page);
   return { person, page };
 }
 
-async function invite(page) {
+async function invite(page, { anonymous = false } = {}) {
   await press(page, 'button', 'Preparar un taller');
   await press(page, 'textbox', 'Nombre de la empresa');
   await page.type('Aceros del Valle');
+  if (anonymous) await press(page, 'checkbox', /anónim/i);
   await press(page, 'button', 'Crear la invitación');
   await press(page, 'button', 'Copiar el enlace');
   return pastedElsewhere(page);
 }
 
 /** Answers everything as a person of this name, and goes to where it is handed in. */
-async function answer(page, name, levels) {
-  await press(page, 'textbox', 'Nombre');
-  await page.type(name);
+async function answer(page, name, levels, finish = 'Entregar mis respuestas') {
+  if (name) {
+    await press(page, 'textbox', 'Nombre');
+    await page.type(name);
+  }
   await press(page, 'button', 'Empezar a responder');
   await answerByKeys(page, levels);
-  await use(page, 'Entregar mis respuestas');
+  await use(page, finish);
   await saved(page);
 }
 
@@ -79,6 +82,160 @@ const levelsBy = (workspace) =>
       Object.values(answers).reduce((sum, { level }) => sum + level, 0),
     ]),
   );
+
+/** Keeps what would be printed instead of opening the browser's dialog; before anything else. */
+function catchPrinting() {
+  const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+    get() {
+      const inner = get.call(this);
+      if (inner)
+        inner.print = () => {
+          window.printed = inner.document.body.textContent;
+          inner.dispatchEvent(new Event('afterprint'));
+        };
+      return inner;
+    },
+  });
+}
+
+async function bringFile(facilitator, page, name) {
+  const file = await page.download(() => page.find('button', 'Guardar el archivo').activate());
+  await dropOn(facilitator, `${name}.json`, file);
+  await add(facilitator);
+}
+
+async function bringCode(facilitator, page) {
+  await use(page, 'Copiar el código');
+  const code = await pastedElsewhere(page);
+  assert.match(code, /^KAM1-/);
+  await facilitator.evaluate(() => document.activeElement.blur());
+  await copiedElsewhere(facilitator, { 'text/plain': `Aquí van: ${code}` });
+  await facilitator.press('Control+v');
+  await add(facilitator);
+}
+
+async function bringLink(facilitator, page) {
+  await use(page, 'Copiar el enlace');
+  const answers = await pastedElsewhere(page);
+  await facilitator.go(answers.slice(answers.indexOf('#') + 1));
+  await add(facilitator);
+}
+
+/** Somebody answers on the facilitator's own device, behind the screen between persons. */
+async function takeTurn(page, name, levels) {
+  await use(page, 'Responder aquí por turnos');
+  await use(page, 'Soy la siguiente persona');
+  await answer(page, name, levels, 'Terminé: pasar el equipo');
+  await use(page, 'Terminar los turnos');
+  await page.find('dialog').shows();
+  await page.find('dialog').find('button', 'Terminar los turnos').activate();
+  await settled(page);
+}
+
+/** Only what a host that is gone leaves in the console. */
+const faultsOf = async (page) =>
+  (await page.faults()).filter(
+    (fault) => !/ERR_CONNECTION_REFUSED|NetworkError|Load failed/.test(fault),
+  );
+
+const allPrivate = (names, text) => {
+  for (const name of names) assert.ok(!text.includes(name), `${name} is in what left the room`);
+};
+
+describe('a workshop of six without a network', { timeout: 600_000 }, () => {
+  test('goes from private answers to a printed verdict with three actions', async (t) => {
+    const facilitator = await somebody('/taller', { init: catchPrinting });
+    const link = await invite(facilitator.page);
+    const names = ['Ana', 'Beto', 'Luis', 'Carla', 'Eva'];
+    const people = {};
+    for (const name of names) people[name] = await somebody('', { at: link });
+    t.after(async () => {
+      await Promise.all(
+        [facilitator, ...Object.values(people)].map(({ person }) => person.close()),
+      );
+      await host.resume();
+    });
+    await host.stop();
+    const { page } = facilitator;
+
+    // Each says something else, so that they differ most on the last question.
+    const levelsOf = (at) => someLevels.map((level, item) => (item === 13 ? (at % 2) * 4 : level));
+    for (const [at, name] of names.entries())
+      await answer(people[name].page, name, levelsOf(at), 'Entregar mis respuestas');
+    await bringFile(page, people.Ana.page, 'ana');
+    await bringFile(page, people.Beto.page, 'beto');
+    await bringCode(page, people.Luis.page);
+    await bringCode(page, people.Carla.page);
+    await bringLink(page, people.Eva.page);
+    await takeTurn(page, 'Dora', levelsOf(5));
+    const gathered = await exported(page);
+    assert.deepEqual(
+      gathered.rounds[0].responses.map(({ name }) => name).sort(),
+      [...names, 'Dora'].sort(),
+    );
+    assert.equal(gathered.rounds[0].gathering, true);
+
+    await page.go('/resultados');
+    await page.find('button', 'Abrir la sala').shows(); // and no result
+    assert.equal(await page.find('table').count(), 0);
+    await use(page, 'Abrir la sala');
+    await use(page, 'Mostrar los resultados');
+    const first = 'benchmarking.outside';
+    await page.go(`/sala/${first}`);
+    await page.find('radio', '2').activate();
+    await settled(page);
+    await saved(page);
+    const agreed = await exported(page);
+    assert.deepEqual(agreed.rounds[0].consensus, { [first]: { level: 2 } });
+    assert.equal(agreed.rounds[0].gathering, undefined);
+
+    await page.go('/acciones');
+    for (let i = 0; i < 3; ++i) {
+      await page
+        .find('button', /^Añadir como acción/)
+        .nth(0)
+        .activate();
+      await settled(page);
+    }
+    await saved(page);
+    assert.equal((await exported(page)).actions.length, 3);
+
+    await page.go('/resultados');
+    await use(page, 'Informe');
+    await page.find('menuitem', /^Imprimir/).activate();
+    await page.until(() => window.printed !== undefined);
+    const printed = await page.evaluate(() => window.printed);
+    for (const { title } of (await exported(page)).actions)
+      assert.ok(printed.includes(title), `the report has the action «${title}»`);
+    for (const each of [facilitator, ...Object.values(people)])
+      assert.deepEqual(await faultsOf(each.page), []);
+  });
+
+  test('keeps nobody of an anonymous round', async (t) => {
+    const facilitator = await somebody('/taller');
+    const link = await invite(facilitator.page, { anonymous: true });
+    const people = [await somebody('', { at: link }), await somebody('', { at: link })];
+    t.after(async () => {
+      await Promise.all([facilitator, ...people].map(({ person }) => person.close()));
+      await host.resume();
+    });
+    await host.stop();
+    const ids = [];
+    for (const { page } of people) {
+      await answer(page, '', someLevels, 'Entregar mis respuestas');
+      ids.push((await exported(page)).rounds[0].responses[0].id);
+      await bringCode(facilitator.page, page);
+    }
+    const left = await exported(facilitator.page);
+    assert.equal(left.rounds[0].responses.length, 2);
+    allPrivate(ids, JSON.stringify(left));
+    for (const response of left.rounds[0].responses) {
+      assert.equal(response.name ?? '', '');
+      assert.equal(response.submittedAt, undefined);
+    }
+  });
+});
 
 describe('a workshop without a network', () => {
   test('brings answers together by file, by code and by link, and late changes too', async (t) => {

@@ -70,6 +70,15 @@ TEST(Actions, comeFromTheFirstQuarterOfTheRoadmapOnceEach) {
     EXPECT_TRUE(program.workspace().actions.empty());
 }
 
+TEST(Actions, leaveNothingBehindWhereNothingWasWritten) {
+    Program program("/acciones");
+    program.press(Role::button, "Añadir acción");
+    EXPECT_EQ(program.workspace().actions.size(), 1U);
+    program.key("Escape");
+    EXPECT_TRUE(program.workspace().actions.empty());
+    EXPECT_FALSE(program.says("Acción sin texto"));
+}
+
 TEST(Actions, sayWhenTheirDayIsOverAndCanBeTakenBack) {
     Program program("/acciones");
     program.press(Role::button, "Añadir acción");
