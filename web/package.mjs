@@ -101,7 +101,7 @@ async function putBridge(site, { module, wasm }) {
     addresses[name] = `./${site.putLater(name.replace(/ts$/, 'js'), text)}`;
   const words = {};
   for (const language of languages)
-    words[language] = `./${site.putLater(`words.${language}.txt`, languagePack(language))}`;
+    words[language] = `./${site.putLater(`words_${language}.txt`, languagePack(language))}`;
   const script = await bundleBridge({
     addresses,
     languages: words,
@@ -163,7 +163,7 @@ function putManifest(site) {
 /** What the first visit weighs: all but what is fetched when it is used, and one language. */
 function firstVisit(rows) {
   const sum = (some) => some.reduce((all, { sent }) => all + sent, 0);
-  const words = rows.filter(({ name }) => name.startsWith('words.'));
+  const words = rows.filter(({ name }) => name.startsWith('words_'));
   return sum(rows.filter(({ later }) => !later)) + Math.max(...words.map(({ sent }) => sent));
 }
 

@@ -9,7 +9,7 @@ after(() => world?.close());
 
 /** Which languages a page fetched. */
 const fetched = async (page) =>
-  (await page.requests()).map((address) => /words\.(..)\./.exec(address)?.[1]).filter(Boolean);
+  (await page.requests()).map((address) => /words_(..)\./.exec(address)?.[1]).filter(Boolean);
 
 describe('the words of a language', { timeout: 120_000 }, () => {
   test('are fetched for the language of the page alone', async () => {
@@ -35,7 +35,7 @@ describe('the words of a language', { timeout: 120_000 }, () => {
 
   test('of another one do when those of the language cannot be had', async () => {
     const person = await world.person({ lang: 'en' });
-    await person.block(/words\.en\./);
+    await person.block(/words_en\./);
     const page = await person.open();
     await page.find('button', 'Empezar la evaluación').shows();
     await person.close();

@@ -193,7 +193,7 @@ describe('a workshop of six without a network', { timeout: 600_000 }, () => {
     await page.go('/acciones');
     for (let i = 0; i < 3; ++i) {
       await page
-        .find('button', /^Añadir como acción/)
+        .find('link', /^Añadir como acción/)
         .nth(0)
         .activate();
       await settled(page);
