@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { answerByKeys, someLevels } from './support/assessment.mjs';
 import { exported, press, saved, settled, start } from './support/browser.mjs';
 import { copiedElsewhere, pastedElsewhere } from './support/clipboard.mjs';
+import { only } from './support/engine.mjs';
 import { openHost } from './support/host.mjs';
 import { isKept } from './support/worker.mjs';
 
@@ -40,6 +41,7 @@ async function invite(page, { anonymous = false } = {}) {
 
 /** Answers everything as a person of this name, and goes to where it is handed in. */
 async function answer(page, name, levels, finish = 'Entregar mis respuestas') {
+  await page.front(); // some browsers draw nothing elsewhere
   if (name) {
     await press(page, 'textbox', 'Nombre');
     await page.type(name);
@@ -53,6 +55,13 @@ async function answer(page, name, levels, finish = 'Entregar mis respuestas') {
 /** Uses a button that may have to be scrolled to. */
 async function use(page, name) {
   await page.find('button', name).activate();
+  await settled(page, 40);
+}
+
+/** The same by key: browsers copy only for a person who has just done something. */
+async function useByKey(page, name) {
+  await page.find('button', name).focus();
+  await page.press('Enter');
   await settled(page, 40);
 }
 
@@ -100,15 +109,19 @@ function catchPrinting() {
 }
 
 async function bringFile(facilitator, page, name) {
+  await page.front();
   const file = await page.download(() => page.find('button', 'Guardar el archivo').activate());
+  await facilitator.front();
   await dropOn(facilitator, `${name}.json`, file);
   await add(facilitator);
 }
 
 async function bringCode(facilitator, page) {
-  await use(page, 'Copiar el código');
+  await page.front();
+  await useByKey(page, 'Copiar el código');
   const code = await pastedElsewhere(page);
   assert.match(code, /^KAM1-/);
+  await facilitator.front();
   await facilitator.evaluate(() => document.activeElement.blur());
   await copiedElsewhere(facilitator, { 'text/plain': `Aquí van: ${code}` });
   await facilitator.press('Control+v');
@@ -116,8 +129,10 @@ async function bringCode(facilitator, page) {
 }
 
 async function bringLink(facilitator, page) {
-  await use(page, 'Copiar el enlace');
+  await page.front();
+  await useByKey(page, 'Copiar el enlace');
   const answers = await pastedElsewhere(page);
+  await facilitator.front();
   await facilitator.go(answers.slice(answers.indexOf('#') + 1));
   await add(facilitator);
 }
@@ -143,7 +158,10 @@ const allPrivate = (names, text) => {
   for (const name of names) assert.ok(!text.includes(name), `${name} is in what left the room`);
 };
 
-describe('a workshop of six without a network', { timeout: 600_000 }, () => {
+/** Several people need storage apart. */
+const skip = only(['chromium', 'firefox'], 'the windows of this WebKit share what they store');
+
+describe('a workshop of six without a network', { timeout: 600_000, skip }, () => {
   test('goes from private answers to a printed verdict with three actions', async (t) => {
     const facilitator = await somebody('/taller', { init: catchPrinting });
     const link = await invite(facilitator.page);
@@ -237,7 +255,7 @@ describe('a workshop of six without a network', { timeout: 600_000 }, () => {
   });
 });
 
-describe('a workshop without a network', () => {
+describe('a workshop without a network', { timeout: 600_000, skip }, () => {
   test('brings answers together by file, by code and by link, and late changes too', async (t) => {
     const facilitator = await somebody('/taller');
     const link = await invite(facilitator.page);
@@ -255,37 +273,25 @@ describe('a workshop without a network', () => {
 
     const ana = people.Ana.page;
     await answer(ana, 'Ana', someLevels);
-    const file = await ana.download(() => ana.find('button', 'Guardar el archivo').activate());
-    await dropOn(page, 'ana.json', file);
-    await add(page);
+    await bringFile(page, ana, 'ana');
 
     const luis = people.Luis.page;
     await answer(luis, 'Luis', backwards);
     await luis.find('img', 'Código QR').shows();
-    await use(luis, 'Copiar el código');
-    const code = await pastedElsewhere(luis);
-    assert.match(code, /^KAM1-/);
-    await page.evaluate(() => document.activeElement.blur());
-    await copiedElsewhere(page, { 'text/plain': `Aquí van: ${code}\nLuis` });
-    await page.press('Control+v');
-    await add(page);
+    await bringCode(page, luis);
 
     const eva = people.Eva.page;
     await answer(eva, 'Eva', someLevels.slice(0, 3).concat(Array(11).fill(4)));
-    await use(eva, 'Copiar el enlace');
-    const answers = await pastedElsewhere(eva);
-    await page.go(answers.slice(answers.indexOf('#') + 1));
-    await add(page);
+    await bringLink(page, eva);
     assert.equal(await page.hash(), '#/taller');
 
+    await ana.front();
     await ana.go('/evaluacion/change.case');
     await ana.press('5');
     await saved(ana);
     await ana.go('/entregar');
     await use(ana, 'Entregar mis respuestas');
-    const later = await ana.download(() => ana.find('button', 'Guardar el archivo').activate());
-    await dropOn(page, 'ana (1).json', later);
-    await add(page);
+    await bringFile(page, ana, 'ana (1)');
 
     assert.deepEqual(levelsBy(await exported(page)), {
       Ana: sum(someLevels) - someLevels[0] + 4,
@@ -293,10 +299,7 @@ describe('a workshop without a network', () => {
       Eva: sum(someLevels.slice(0, 3)) + 44,
     });
     for (const each of [facilitator, ...Object.values(people)])
-      assert.deepEqual(
-        (await each.page.faults()).filter((fault) => !/ERR_CONNECTION_REFUSED/.test(fault)),
-        [],
-      );
+      assert.deepEqual(await faultsOf(each.page), []);
     await host.resume();
   });
 });
