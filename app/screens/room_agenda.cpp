@@ -20,6 +20,30 @@ std::string standing(const ItemResult& result, const Texts& texts) {
                  {{"value", formatNumber(result.agreement, 2, texts.language())}});
 }
 
+/// An item on the list; whether it was pressed.
+bool drawEntry(Ui& ui, const std::string& topic, const ItemResult& result, bool current) {
+    const std::string line = standing(result, ui.texts), name = topic + ", " + line;
+    bool pressed = false;
+    group(ui, Role::listItem, topic, [&] {
+        const PressRow style{.name = name, .height = 52, .current = current, .padX = 8};
+        pressed = pressRow(ui, style, [&] {
+            ui.gap(7);
+            columns(ui, {fixed(18), share(1)}, 8,
+                    {[&] {
+                         ui.gap(2);
+                         glyph(ui,
+                               result.byConsensus ? icon::circleCheckFilled : icon::circleDashed,
+                               16, result.byConsensus ? Color::accent : Color::ink3);
+                     },
+                     [&] {
+                         text(ui, topic, Type::data, Color::ink, 1);
+                         text(ui, line, Type::note, Color::ink3, 1);
+                     }});
+        });
+    });
+    return pressed;
+}
+
 } // namespace
 
 void drawAgenda(const View& view, Ui& ui, std::string_view current, Actions& actions) {
@@ -34,32 +58,9 @@ void drawAgenda(const View& view, Ui& ui, std::string_view current, Actions& act
                         {{"n", std::to_string(settled)}, {"total", std::to_string(all.size())}}));
         group(ui, Role::list, texts("room.agenda"), [&] {
             for (const ItemId& id : all) {
-                const Item& item = *view.questionnaire.item(id);
-                const ItemResult& result = *view.assessment->item(id);
-                const std::string topic = numberedTopic(item, texts.language());
-                const std::string line = standing(result, texts);
-                if (pressRow(ui,
-                             {.name = topic + ", " + line,
-                              .height = 52,
-                              .current = id == current,
-                              .padX = 8},
-                             [&] {
-                                 ui.gap(7);
-                                 columns(ui, {fixed(18), share(1)}, 8,
-                                         {[&] {
-                                              ui.gap(2);
-                                              glyph(ui,
-                                                    result.byConsensus ? icon::circleCheckFilled
-                                                                       : icon::circleDashed,
-                                                    16,
-                                                    result.byConsensus ? Color::accent
-                                                                       : Color::ink3);
-                                          },
-                                          [&] {
-                                              text(ui, topic, Type::data, Color::ink, 1);
-                                              text(ui, line, Type::note, Color::ink3, 1);
-                                          }});
-                             }))
+                const std::string topic =
+                    numberedTopic(*view.questionnaire.item(id), texts.language());
+                if (drawEntry(ui, topic, *view.assessment->item(id), id == current))
                     actions.go = Route{Screen::room, id};
             }
         });

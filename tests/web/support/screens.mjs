@@ -14,6 +14,8 @@ export const screens = [
   '/inicio',
   '/evaluacion',
   '/resultados',
+  '/acciones',
+  '/sala',
   '/taller',
   '/datos',
   '/historial',
