@@ -39,7 +39,7 @@ const char* wayOn(const View& view, bool nothingApplies) {
 }
 
 /// Answers come in; what they say is not for anybody yet.
-void drawGathering(Ui& ui, Actions& actions) {
+void drawStillHidden(Ui& ui, Actions& actions) {
     if (emptyState(ui, {.icon = icon::eyeOff,
                         .title = ui.texts("results.gathering"),
                         .sentence = ui.texts("results.gatheringMore"),
@@ -50,7 +50,7 @@ void drawGathering(Ui& ui, Actions& actions) {
 
 void drawNothingYet(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
-    if (view.round && view.round->gathering && view.isCurrent) return drawGathering(ui, actions);
+    if (view.round && view.round->gathering && view.isCurrent) return drawStillHidden(ui, actions);
     const bool nothingApplies = view.assessment && !view.assessment->coverage;
     const char* on = wayOn(view, nothingApplies);
     if (!emptyState(

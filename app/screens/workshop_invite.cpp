@@ -23,10 +23,9 @@ void put(const Round& round, bool typing, Actions& actions) {
 } // namespace
 
 std::string sizeOf(const Questionnaire& questionnaire, Mode mode, const Texts& texts) {
-    const std::size_t questions = questionnaire.items(mode).size();
-    const std::size_t minutes = (questions + 4) / 5 * 5; // one each, in steps of five
-    return texts("guest.size",
-                 {{"n", std::to_string(questions)}, {"minutes", std::to_string(minutes)}});
+    const int questions = static_cast<int>(questionnaire.items(mode).size());
+    return texts("guest.size", {{"n", std::to_string(questions)},
+                                {"minutes", std::to_string(minutesFor(questions))}});
 }
 
 std::string invitationLink(const View& view, const Ui& ui) {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { press, saved, settled, start } from './support/browser.mjs';
 import { temporaryFolder } from './support/host.mjs';
+import { catchPrinting } from './support/printing.mjs';
 
 const words = {
   es: {
@@ -38,28 +39,6 @@ afterEach(async () => {
   assert.deepEqual(await page.evaluate(() => window.violations), []);
   await person.close();
 });
-
-/** Keeps what would be printed instead of opening the browser's dialog; before anything else. */
-function catchPrinting() {
-  const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
-  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-    get() {
-      const inner = get.call(this);
-      if (inner)
-        inner.print = () => {
-          const title = inner.document.querySelector('h1');
-          window.printed = {
-            title: inner.document.title,
-            company: title.textContent,
-            size: inner.getComputedStyle(title).fontSize,
-            rules: inner.document.adoptedStyleSheets[0].cssRules[0].cssText,
-          };
-          inner.dispatchEvent(new Event('afterprint'));
-        };
-      return inner;
-    },
-  });
-}
 
 async function open(lang) {
   person = await world.person({ lang, init: catchPrinting });

@@ -7,6 +7,7 @@ import { exported, press, saved, settled, start } from './support/browser.mjs';
 import { copiedElsewhere, pastedElsewhere } from './support/clipboard.mjs';
 import { only } from './support/engine.mjs';
 import { openHost } from './support/host.mjs';
+import { catchPrinting } from './support/printing.mjs';
 import { isKept } from './support/worker.mjs';
 
 let world;
@@ -91,22 +92,6 @@ const levelsBy = (workspace) =>
       Object.values(answers).reduce((sum, { level }) => sum + level, 0),
     ]),
   );
-
-/** Keeps what would be printed instead of opening the browser's dialog; before anything else. */
-function catchPrinting() {
-  const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
-  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-    get() {
-      const inner = get.call(this);
-      if (inner)
-        inner.print = () => {
-          window.printed = inner.document.body.textContent;
-          inner.dispatchEvent(new Event('afterprint'));
-        };
-      return inner;
-    },
-  });
-}
 
 async function bringFile(facilitator, page, name) {
   await page.front();
@@ -223,7 +208,7 @@ describe('a workshop of six without a network', { timeout: 600_000, skip }, () =
     await use(page, 'Informe');
     await page.find('menuitem', /^Imprimir/).activate();
     await page.until(() => window.printed !== undefined);
-    const printed = await page.evaluate(() => window.printed);
+    const printed = await page.evaluate(() => window.printed.text);
     for (const { title } of (await exported(page)).actions)
       assert.ok(printed.includes(title), `the report has the action «${title}»`);
     for (const each of [facilitator, ...Object.values(people)])
