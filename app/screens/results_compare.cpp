@@ -24,36 +24,25 @@ void drawChart(Ui& ui, std::string_view title, const Figure& chart, std::string_
     ui.gap(16);
 }
 
-/// The rounds that may be compared, the earliest first.
-AssessedRounds comparable(const View& view) {
-    AssessedRounds all;
-    for (const auto& [round, assessment] : view.rounds)
-        if (assessment->overall && !round->gathering) all.push_back({round, *assessment});
-    std::reverse(all.begin(), all.end());
-    return all;
-}
-
 float chartWidth(const Ui& ui) { return ui.width() - (ui.phone() ? 32 : 40); }
 
 } // namespace
 
 void drawRolesCard(const View& view, Ui& ui) {
-    const std::vector<RoleResult> roles = rolesOf(*view.round, view.responses, view.questionnaire);
     if (view.responses.size() < 2) return;
     drawChart(ui, "results.roles",
-              heatMap(*view.assessment, roles, view.questionnaire,
+              heatMap(*view.assessment, *view.roles, view.questionnaire,
                       view.questionnaire.items(view.round->mode), ui.texts, chartWidth(ui)),
               view.round->anonymous ? "results.rolesAnonymous" : "results.rolesRule");
 }
 
 void drawComparisonCards(const View& view, Ui& ui) {
-    const AssessedRounds all = comparable(view);
-    const RoundSelection ofUnit = roundsOfUnit(all, view.round->unit);
+    const RoundSelection ofUnit = roundsOfUnit(*view.compared, view.round->unit);
     const float width = std::max(300.0f, chartWidth(ui));
     if (ofUnit.size() > 1)
         drawChart(ui, "report.rounds", roundsChart(ofUnit, view.questionnaire, ui.texts, width),
                   differInMode(ofUnit) ? "report.roundsMixed" : "report.roundsRule");
-    const RoundSelection units = latestOfUnits(all);
+    const RoundSelection units = latestOfUnits(*view.compared);
     if (units.size() > 1)
         drawChart(ui, "report.units", unitsChart(units, view.questionnaire, ui.texts, width),
                   "report.unitsRule");

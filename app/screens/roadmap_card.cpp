@@ -104,7 +104,7 @@ ActionItem actionFor(const View& view, const Item& item, const ItemResult& resul
 void drawRoadmapCard(const View& view, Ui& ui, Actions& actions) {
     if (!view.assessment || view.round->gathering || view.assessment->nextActions.empty()) return;
     const Texts& texts = ui.texts;
-    const std::vector<RoadmapStep> roadmap = proposeRoadmap(*view.assessment, view.questionnaire);
+    const std::vector<RoadmapStep>& roadmap = *view.roadmap;
     card(ui, "roadmap", {.padY = 20, .name = texts("roadmap.title")}, [&] {
         cardTitle(ui, texts("roadmap.title"), titleOf(*view.round, texts));
         text(ui, texts("roadmap.rule"), Type::note, Color::ink3);

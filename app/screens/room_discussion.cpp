@@ -50,7 +50,7 @@ void drawRole(Ui& ui, const RoleResult& role, const ItemResult& all, bool alone)
 }
 
 void drawRoles(const View& view, Ui& ui, const ItemResult& result) {
-    const std::vector<RoleResult> roles = rolesOf(*view.round, view.responses, view.questionnaire);
+    const std::vector<RoleResult>& roles = *view.roles;
     if (roles.size() < 2) return;
     divider(ui, 16, 12);
     heading(ui, 2, ui.texts("room.byRole"), Type::dataStrong);

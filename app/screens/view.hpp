@@ -11,6 +11,9 @@
 #include "core/base/result.hpp"
 #include "core/readiness/assessment.hpp"
 #include "core/readiness/guesses.hpp"
+#include "core/readiness/roadmap.hpp"
+#include "core/readiness/roles.hpp"
+#include "core/readiness/rounds.hpp"
 #include "core/workspace/history.hpp"
 #include "core/workspace/kept_version.hpp"
 
@@ -89,8 +92,11 @@ struct View {
     std::optional<int> levelBefore = {};    ///< of the question shown, before it was not applicable
     const Assessment* assessment = nullptr; ///< of that round
     const GuessRange* guesses = nullptr;    ///< of that round; of its results alone
-    const Round* answeredRound = nullptr;   ///< the one that is answered here
-    bool isCurrent = true;                  ///< whether `round` is that one
+    const std::vector<RoleResult>* roles = nullptr;    ///< likewise, and of the room
+    const AssessedRounds* compared = nullptr;          ///< the earliest first; of results alone
+    const std::vector<RoadmapStep>* roadmap = nullptr; ///< of that round; of the actions alone
+    const Round* answeredRound = nullptr;              ///< the one that is answered here
+    bool isCurrent = true;                             ///< whether `round` is that one
     /// Every round with its result, the latest first; only where they are shown.
     std::vector<std::pair<const Round*, const Assessment*>> rounds = {};
     bool removed = false;      ///< another page took the open workspace from the list

@@ -70,9 +70,9 @@ View Application::State::view() {
     if (seen.round) {
         seen.responses = responsesOf(seen.workspace, seen.round->id);
         seen.own = session.ownOf(*seen.round);
-        seen.assessment = &session.assessment(*seen.round);
+        seen.assessment = &session.results().assessment(*seen.round);
         seen.answeredRound = session.currentRound();
-        if (route.screen == Screen::results) seen.guesses = &session.guesses(*seen.round);
+        showResults(seen);
         seen.isCurrent = seen.round == seen.answeredRound;
     }
     if (seen.own)
@@ -134,6 +134,16 @@ Actions Application::State::drawForGuest(const View& seen) {
     if (route.screen == Screen::settings) return drawSettings(seen, ui);
     if (route.screen == Screen::about) return drawAbout(seen, ui);
     return drawParticipant(seen, ui);
+}
+
+/// What only some screens show is computed for them alone.
+void Application::State::showResults(View& seen) {
+    ResultsCache& results = session.results();
+    const bool whole = route.screen == Screen::results;
+    if (whole) seen.guesses = &results.guesses(*seen.round);
+    if (whole) seen.compared = &results.rounds();
+    if (whole || route.screen == Screen::room) seen.roles = &results.roles(*seen.round);
+    if (route.screen == Screen::actions) seen.roadmap = &results.roadmap(*seen.round);
 }
 
 Actions Application::State::drawScreen(const View& seen) {

@@ -33,6 +33,7 @@ struct Application::State {
     State(Platform& world, Gallery drawGallery);
 
     View view();
+    void showResults(View& seen);
     Actions drawScreen(const View& seen);
     Actions draw();
     bool perform(const Actions& actions);

@@ -12,12 +12,6 @@ namespace {
 /// A pause in typing after which the text goes to disk.
 constexpr int typingPause = 400;
 
-/// The answers of a round that may be seen: none while they come in.
-std::vector<const Response*> openAnswers(const Workspace& workspace, const Round& round) {
-    if (round.gathering) return {};
-    return responsesOf(workspace, round.id);
-}
-
 /// The first of "Persona 7", "Persona 8" … that is not taken.
 std::string firstFree(std::string_view key, std::size_t from, const Texts& texts,
                       const std::function<bool(const std::string&)>& taken) {
@@ -30,7 +24,7 @@ std::string firstFree(std::string_view key, std::size_t from, const Texts& texts
 } // namespace
 
 Session::Session(Platform& world, const Questionnaire& asked)
-    : platform(world), settings(world), chosen(settings), copies(settings), questionnaire(asked),
+    : platform(world), settings(world), chosen(settings), copies(settings), cache(asked),
       store(world, KAM_VERSION) {
     open();
 }
@@ -41,8 +35,7 @@ void Session::open() {
     history = History(std::move(found.workspace), std::move(found.revisions));
     setAside = std::move(found.unreadable);
     tailRecovered = found.tailRecovered;
-    results.clear();
-    guessRanges.clear();
+    cache.forget();
 }
 
 bool Session::readOnly() const { return store.state().readOnly(); }
@@ -273,35 +266,15 @@ const Round* Session::roundOf(const Route& route) const {
     return currentRound();
 }
 
-void Session::forgetOldResults() {
-    if (resultsOf != history.version()) {
-        results.clear();
-        guessRanges.clear();
-    }
-    resultsOf = history.version();
-}
-
-const Assessment& Session::assessment(const Round& round) {
-    forgetOldResults();
-    const auto found = results.find(round.id);
-    if (found != results.end()) return found->second;
-    return results.emplace(round.id, assess(round, openAnswers(workspace(), round), questionnaire))
-        .first->second;
-}
-
-const GuessRange& Session::guesses(const Round& round) {
-    forgetOldResults();
-    const auto found = guessRanges.find(round.id);
-    if (found != guessRanges.end()) return found->second;
-    return guessRanges
-        .emplace(round.id, guessRange(round, openAnswers(workspace(), round), questionnaire))
-        .first->second;
+ResultsCache& Session::results() {
+    cache.lookAt(workspace(), history.version());
+    return cache;
 }
 
 std::vector<std::pair<const Round*, const Assessment*>> Session::roundsWithResults() {
     std::vector<std::pair<const Round*, const Assessment*>> all;
     for (const auto& [id, round] : workspace().rounds)
-        all.emplace_back(&round, &assessment(round));
+        all.emplace_back(&round, &results().assessment(round));
     const Round* current = currentRound();
     sortStably(all, [&](const auto& a, const auto& b) {
         const auto order = [&](const auto& each) {

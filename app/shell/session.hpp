@@ -4,6 +4,7 @@
 #include "app/screens/view.hpp"
 #include "app/shell/chosen.hpp"
 #include "app/shell/copies.hpp"
+#include "app/shell/results_cache.hpp"
 #include "app/shell/store.hpp"
 #include "app/shell/workspace_settings.hpp"
 #include "core/catalogue/texts.hpp"
@@ -91,11 +92,8 @@ public:
     const Round* roundOf(const Route& route) const;
     /// The response that is answered here; null where nobody has said who answers.
     const Response* ownOf(const Round& round) const { return chosen.response(workspace(), round); }
-    /// The round's result, computed again only when its tables changed; while answers come in, that
-    /// of nobody.
-    const Assessment& assessment(const Round& round);
-    /// How far it hangs on guesses, likewise.
-    const GuessRange& guesses(const Round& round);
+    /// What follows from the workspace as it is now.
+    ResultsCache& results();
 
     /// Every round with its result, the latest first; of one day first the current one.
     std::vector<std::pair<const Round*, const Assessment*>> roundsWithResults();
@@ -112,7 +110,6 @@ public:
     std::size_t bytesOnDisk() const { return store.bytesOnDisk(); }
 
 private:
-    void forgetOldResults();
     /// Those with whom a round begins, the one who answers here first.
     std::vector<Response> firstResponses(const Round& round, bool goesOn) const;
     /// A workspace gets its id with its first edit.
@@ -127,7 +124,7 @@ private:
     WorkspaceSettings settings;
     Chosen chosen;
     Copies copies;
-    const Questionnaire& questionnaire;
+    ResultsCache cache;
     Store store;
     History history;
     std::vector<std::string> setAside;
@@ -135,10 +132,6 @@ private:
 
     std::optional<Change> typed; ///< applied, not yet with the store
     Instant typedAt;
-
-    std::map<Id, Assessment, std::less<>> results;
-    std::map<Id, GuessRange, std::less<>> guessRanges;
-    std::uint64_t resultsOf = 0; ///< version of the history they were computed from
 };
 
 } // namespace kam
