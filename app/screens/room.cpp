@@ -13,13 +13,18 @@ using namespace ui;
 
 void drawHead(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
+    const auto leave = [&](bool pressed) {
+        if (pressed) actions.go = Route{Screen::workshop, {}};
+    };
     row(ui, {.height = 56, .gap = 16}, [&] {
         heading(ui, 1, titleOf(*view.round, texts), Type::section);
         pushRight(ui);
+        if (ui.phone()) return leave(iconButton(ui, icon::x, texts("room.leave")));
         if (!view.round->gathering) drawTimer(view, ui, actions);
-        if (button(ui, texts("room.leave"), {.kind = ButtonKind::quiet, .leading = icon::x}))
-            actions.go = Route{Screen::workshop, {}};
+        leave(button(ui, texts("room.leave"), {.kind = ButtonKind::quiet, .leading = icon::x}));
     });
+    if (ui.phone() && !view.round->gathering)
+        row(ui, {.height = 44, .gap = 12}, [&] { drawTimer(view, ui, actions); });
 }
 
 void drawNothingToDiscuss(Ui& ui, Actions& actions) {

@@ -68,13 +68,17 @@ void drawGathering(const View& view, Ui& ui, Actions& actions) {
         heading(ui, 2, texts("room.gathering"), Type::section, Color::ink2);
         ui.gap(8);
         text(ui,
-             texts("room.handedIn",
-                   {{"n", std::to_string(done)}, {"total", std::to_string(expected)}}),
+             expected == 0 ? texts("room.nobodyYet")
+                           : texts("room.handedIn", {{"n", std::to_string(done)},
+                                                     {"total", std::to_string(expected)}}),
              Type::figure);
         ui.gap(12);
         progressBar(ui, texts("room.gathering"), expected > 0 ? double(done) / expected : 0, 12);
         ui.gap(16);
         drawMissing(view, ui, expected - done);
+        ui.gap(expected == 0 ? 4.0f : 24.0f);
+        if (button(ui, texts("workshop.showQr"), {.leading = icon::qrcode}))
+            actions.wish(Show{Dialog::invitationQr});
         ui.gap(24);
         columns(ui, {fixed(200), share(1)}, 24,
                 {[&] { drawExpected(view, ui, actions); },

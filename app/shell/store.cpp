@@ -1,8 +1,5 @@
-#include "app/shell/store.hpp"
-
 #include "app/shell/journal.hpp"
-#include "app/shell/store_recovery.hpp"
-#include "app/shell/store_shelf.hpp"
+#include "app/shell/store_inner.hpp"
 
 #include <algorithm>
 #include <array>
@@ -46,64 +43,6 @@ bool readsBack(std::string_view line, const Revision& step) {
 }
 
 } // namespace
-
-struct Store::Inner : std::enable_shared_from_this<Inner> {
-    Inner(Platform& world, std::string version)
-        : platform(world), program(std::move(version)), shelf(world.files()) {}
-
-    Platform& platform;
-    std::string program;
-    Shelf shelf;
-    SaveState state{.kind = Kind::blocked, .at = {}, .reason = "not opened"};
-    bool writable = false; ///< opened, and with the right to write ever since
-
-    std::string line;   ///< of the changes to come
-    bool begun = false; ///< whether the line is on disk
-    Position onDisk;    ///< what is confirmed; of an earlier line until ours has begun
-    std::vector<std::string> pending; ///< entries that are not confirmed
-    std::uint64_t from = 1;           ///< sequence of the first of them
-    bool owed = false;                ///< a change waits that only a snapshot can carry
-    std::string stray;                ///< of an earlier tail, to be set aside with the next save
-    std::vector<std::string> past;    ///< steps since the snapshot, with their opposites
-    bool pastBroken = false;          ///< there are none before them that lead to them
-    std::uint32_t earlier = 0;        ///< number of the file with the steps before those handed out
-    std::vector<std::string> versions;              ///< to be written
-    bool dropping = false;                          ///< a version is to go
-    std::optional<std::vector<KeptVersion>> listed; ///< the versions, until a save changes them
-
-    struct Attempt {
-        std::size_t entries = 0;
-        bool owed = false;
-        bool linked = false;  ///< a snapshot went that says which steps lead to it
-        std::size_t past = 0; ///< these
-        std::size_t versions = 0;
-        bool dropping = false;
-    };
-    Attempt attempt;
-    bool syncing = false;
-    unsigned opening = 0; ///< counts calls of open: an answer to a save from before is not ours
-    std::size_t failures = 0;
-    Instant failedAt, retryAt;
-
-    bool unsaved() const { return !pending.empty() || owed || !versions.empty() || dropping; }
-    /// Whether the next save must carry the workspace, twice, as no row of changes leads there.
-    bool whole() const { return !begun || owed; }
-
-    bool mayWrite();
-    Workspace open(Recovery found);
-    void append(const Revision& step, const Workspace& workspace);
-    void remember(const Revision& step);
-    std::string batch() const;
-    void keepTail();
-    void save(const Workspace* workspace);
-    std::string write(const Workspace* workspace);
-    std::uint32_t stepsTo(std::uint32_t snapshot) const;
-    bool addHistory();
-    void synced(unsigned asked, std::string error);
-    void confirm();
-    void fail(std::string reason);
-    bool retryDue() const;
-};
 
 /// Also notices that the right was lost; only opening again gives it back.
 bool Store::Inner::mayWrite() {
@@ -318,58 +257,6 @@ Opened Store::open() {
 
 void Store::append(const Revision& step, const Workspace& workspace) {
     own->append(step, workspace);
-}
-
-std::vector<Revision> Store::takeEarlier() {
-    const std::uint32_t number = std::exchange(own->earlier, 0);
-    if (number == 0) return {};
-    const std::optional<std::string> bytes =
-        own->platform.files().read(toString({JournalName::Kind::history, number, 0}));
-    if (!bytes) return {};
-    Result<Past> found = decodePast(*bytes);
-    if (!found) return {};
-    if (found->before < number) own->earlier = found->before;
-    return std::move(found->steps);
-}
-
-bool Store::hasEarlier() const { return own->earlier != 0; }
-
-void Store::keepVersion(const KeptVersion& version, const Workspace& workspace) {
-    if (!own->mayWrite()) return;
-    own->versions.push_back(encodeVersion(version, workspace, own->program));
-    if (own->state.kind != Kind::failed) own->state.kind = Kind::saving;
-    own->save(&workspace);
-}
-
-const std::vector<KeptVersion>& Store::versions() const {
-    if (own->listed) return *own->listed;
-    std::vector<KeptVersion>& all = own->listed.emplace();
-    for (const std::uint32_t number : own->shelf.numbersOf(JournalName::Kind::version)) {
-        const std::optional<std::string> bytes =
-            own->platform.files().read(toString({JournalName::Kind::version, number, 0}));
-        KeptVersion version{.readable = false};
-        if (bytes)
-            if (Result<KeptVersion> found = decodeKeptVersion(*bytes)) version = std::move(*found);
-        version.number = number;
-        all.push_back(std::move(version));
-    }
-    return all;
-}
-
-std::optional<Workspace> Store::version(std::uint32_t number) const {
-    const std::optional<std::string> bytes =
-        own->platform.files().read(toString({JournalName::Kind::version, number, 0}));
-    if (!bytes) return std::nullopt;
-    Result<Workspace> workspace = decodeVersion(*bytes);
-    return workspace ? std::optional(std::move(*workspace)) : std::nullopt;
-}
-
-void Store::dropVersion(std::uint32_t number, const Workspace& workspace) {
-    if (!own->mayWrite()) return;
-    own->shelf.dropVersion(number);
-    own->dropping = true;
-    if (own->state.kind != Kind::failed) own->state.kind = Kind::saving;
-    own->save(&workspace);
 }
 
 void Store::tick(const Workspace* workspace) {
