@@ -30,10 +30,19 @@ float chartWidth(const Ui& ui) { return ui.width() - (ui.phone() ? 32 : 40); }
 
 void drawRolesCard(const View& view, Ui& ui) {
     if (view.responses.size() < 2) return;
-    drawChart(ui, "results.roles",
-              heatMap(*view.assessment, *view.roles, view.questionnaire,
-                      view.questionnaire.items(view.round->mode), ui.texts, chartWidth(ui)),
-              view.round->anonymous ? "results.rolesAnonymous" : "results.rolesRule");
+    const float room = chartWidth(ui);
+    const Figure map = heatMap(*view.assessment, *view.roles, view.questionnaire,
+                               view.questionnaire.items(view.round->mode), ui.texts, room);
+    const bool readable = map.width < room + 1; // scaled down, nobody could read it
+    card(ui, "roles", {.name = ui.texts("results.roles")}, [&] {
+        cardTitle(ui, ui.texts("results.roles"));
+        if (!readable) return text(ui, ui.texts("results.rolesWider"), Type::data, Color::ink2);
+        figure(ui, map);
+        ui.gap(6);
+        text(ui, ui.texts(view.round->anonymous ? "results.rolesAnonymous" : "results.rolesRule"),
+             Type::note, Color::ink3);
+    });
+    ui.gap(16);
 }
 
 void drawComparisonCards(const View& view, Ui& ui) {

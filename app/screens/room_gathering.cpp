@@ -80,17 +80,26 @@ void drawGathering(const View& view, Ui& ui, Actions& actions) {
         if (button(ui, texts("workshop.showQr"), {.leading = icon::qrcode}))
             actions.wish(Show{Dialog::invitationQr});
         ui.gap(24);
+        const auto reveal = [&] {
+            if (button(ui, texts("room.reveal"),
+                       {.kind = ButtonKind::primary,
+                        .leading = icon::chartRadar,
+                        .disabled = view.readOnly || view.responses.empty()}))
+                actions.wish(Command::reveal);
+            ui.gap(6);
+            text(ui, texts("room.revealMore"), Type::note, Color::ink3);
+        };
+        if (ui.phone()) {
+            drawExpected(view, ui, actions);
+            ui.gap(16);
+            reveal();
+            return;
+        }
         columns(ui, {fixed(200), share(1)}, 24,
                 {[&] { drawExpected(view, ui, actions); },
                  [&] {
-                     ui.gap(22);
-                     if (button(ui, texts("room.reveal"),
-                                {.kind = ButtonKind::primary,
-                                 .leading = icon::chartRadar,
-                                 .disabled = view.readOnly || view.responses.empty()}))
-                         actions.wish(Command::reveal);
-                     ui.gap(6);
-                     text(ui, texts("room.revealMore"), Type::note, Color::ink3);
+                     ui.gap(22); // beside the field below its label
+                     reveal();
                  }});
     });
 }

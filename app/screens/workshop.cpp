@@ -48,8 +48,7 @@ Actions drawWorkshop(const View& view, Ui& ui) {
             if (button(ui, texts("workshop.prepareOther"),
                        {.leading = icon::plus, .disabled = view.readOnly}))
                 actions.wish(PrepareWorkshop{});
-            if (button(ui, texts("room.open"),
-                       {.kind = ButtonKind::primary, .leading = icon::users}))
+            if (button(ui, texts("room.open"), {.leading = icon::users}))
                 actions.go = Route{Screen::room, {}};
         };
     page(ui, "workshop", head, [&] {
