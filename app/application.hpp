@@ -11,6 +11,7 @@
 
 namespace kam {
 
+class Rest;
 namespace ui {
 class Ui;
 }
@@ -38,6 +39,11 @@ public:
     /// Draws one frame. Returns whether another one should follow at once, because something on
     /// screen still moves.
     bool frame(const Display& display);
+
+    /// All code of the program is here (app/rest.hpp): what waited for it is done.
+    void complete(const Rest& rest);
+    /// The rest could not be fetched; asked for again through Platform::fetchRest.
+    void incomplete();
 
     /// What somebody did through the mirror; takes effect in the next frame.
     void act(ui::SemanticAction action);
@@ -79,8 +85,9 @@ public:
     /// the faults, a line each, and nothing changed.
     std::string importJson(std::string_view json);
 
-private:
     struct State;
+
+private:
     std::unique_ptr<State> state;
 };
 

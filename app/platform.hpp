@@ -127,6 +127,9 @@ public:
     /// are. To be called again in each frame until then.
     virtual void fetchLanguage(Language language) = 0;
 
+    /// Brings the rest of the program (app/rest.hpp) again, after it could not be had.
+    virtual void fetchRest() = 0;
+
     /// A setting of this browser that belongs to no workspace ("language", "theme"); empty: unset.
     virtual std::string setting(std::string_view key) const = 0;
     virtual void setSetting(std::string_view key, std::string_view value) = 0;

@@ -16,9 +16,8 @@ else()
     set(stack_size STACK_SIZE)
 endif()
 target_link_options(kam_page INTERFACE
-    -Oz
-    # A hundredth of the program over the wire.
-    -sBINARYEN_EXTRA_PASSES=--converge,--merge-similar-functions
+    # Linked whole and with names; web/split.mjs divides it and makes it small.
+    -O1 --profiling-funcs -Wl,--no-demangle
     # A library for web/bridge: what web/exports.cpp keeps, and these.
     --no-entry
     -sMODULARIZE=1 -sEXPORT_ES6=1 -sENVIRONMENT=web
@@ -40,3 +39,16 @@ endfunction()
 kam_page_program(kam_web kam web/main.cpp)
 kam_page_program(kam_gallery gallery web/gallery/main.cpp)
 set_target_properties(kam_gallery PROPERTIES EXCLUDE_FROM_ALL TRUE)
+
+
+# People get kam_web in two files: what the first screens need, and the rest. The gallery is whole.
+set(objects "${PROJECT_BINARY_DIR}/objects.txt")
+set(ours "$<TARGET_OBJECTS:kam_core>;$<TARGET_OBJECTS:kam_app>;$<TARGET_OBJECTS:kam_page>;$<TARGET_OBJECTS:imgui>")
+file(GENERATE OUTPUT "${objects}" CONTENT "$<JOIN:${ours},\n>\n")
+set(split "${PROJECT_SOURCE_DIR}/web/split.mjs")
+add_custom_command(TARGET kam_web POST_BUILD VERBATIM
+    COMMAND node "${split}" --module "$<TARGET_FILE:kam_web>" --objects "${objects}")
+add_custom_command(TARGET kam_gallery POST_BUILD VERBATIM
+    COMMAND node "${split}" --module "$<TARGET_FILE:kam_gallery>")
+set_target_properties(kam_web kam_gallery PROPERTIES
+    LINK_DEPENDS "${PROJECT_SOURCE_DIR}/web/rest.txt;${split}")

@@ -68,6 +68,7 @@ EM_JS(unsigned char*, kam_js_qr_code, (const char* text, int length), {
 EM_JS(void, kam_js_fetch_language, (const char* code, int length), {
     Module.bridge.fetchLanguage(UTF8ToString(code, length));
 })
+EM_JS(void, kam_js_fetch_rest, (), { Module.bridge.fetchRest(); })
 EM_JS(int, kam_js_can_scan, (), { return Module.bridge.canScan() ? 1 : 0; })
 EM_JS(void, kam_js_scan, (int request), { Module.bridge.scan(request); })
 EM_JS(void, kam_js_copy_text, (const char* text, int length), {
@@ -254,6 +255,7 @@ std::optional<QrCode> qrCode(std::string_view text) {
 void fetchLanguage(std::string_view code) {
     kam_js_fetch_language(code.data(), static_cast<int>(code.size()));
 }
+void fetchRest() { kam_js_fetch_rest(); }
 bool canScan() { return kam_js_can_scan() != 0; }
 void scan(int request) { kam_js_scan(request); }
 std::string folderKeys() { return textOf(3); }

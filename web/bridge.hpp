@@ -55,6 +55,7 @@ std::string address();
 std::optional<QrCode> qrCode(std::string_view text);
 bool canScan();
 void fetchLanguage(std::string_view code);
+void fetchRest();
 /// kamScanned comes later, or never.
 void scan(int request);
 void copyText(std::string_view text);

@@ -46,15 +46,24 @@ const elsewhere = (addresses) => ({
   },
 });
 
-/** web/bridge/main.ts and what it imports as one module, told where it finds Emscripten's, the
- * service worker, if there is one, and what is fetched later; without that it is all inside. `languages`: where the words of each
- * are, or what they are. */
-export function bundleBridge({ module, wasm, worker = '', addresses, languages, ...options }) {
+/** web/bridge/main.ts and what it imports as one module, told where it finds Emscripten's, the code of
+ * the first screens and the rest, the service worker, if there is one, and what is fetched later;
+ * without that it is all inside. `languages`: where the words of each are, or what they are. */
+export function bundleBridge({
+  module,
+  wasm,
+  rest,
+  worker = '',
+  addresses,
+  languages,
+  ...options
+}) {
   return bundle('bridge/main.ts', {
     ...(addresses && { plugins: [elsewhere(addresses)] }),
     define: {
       __MODULE_URL__: JSON.stringify(module),
       __WASM_URL__: JSON.stringify(wasm),
+      __REST_URL__: JSON.stringify(rest),
       __WORKER_URL__: JSON.stringify(worker),
       __LANGUAGES__: JSON.stringify(languages),
       __LANGUAGES_INSIDE__: String(!addresses),

@@ -1,3 +1,4 @@
+#include "app/rest.hpp"
 #include "app/ui/font_data.hpp"
 #include "web/input.hpp"
 #include "web/language_pack.hpp"
@@ -234,6 +235,15 @@ KAM_EXPORT int kamSaved(const Program* program) {
     if (!program->application->keeps()) return -1;
     return program->application->saved() ? 1 : 0;
 }
+
+// --- what comes after the first frame ---
+
+/// The code that web/rest.txt names is here; it was called by nobody before.
+KAM_EXPORT void kamRestHere(Program* program) {
+    program->application->complete(kam::theRest());
+    program->frames.soon();
+}
+KAM_EXPORT void kamRestFailed(Program* program) { program->application->incomplete(); }
 
 // --- for scripts and tests ---
 

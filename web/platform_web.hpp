@@ -45,6 +45,7 @@ public:
     std::string address() const override { return bridge::address(); }
     std::optional<QrCode> qrCode(std::string_view text) override { return bridge::qrCode(text); }
     void fetchLanguage(Language language) override { bridge::fetchLanguage(code(language)); }
+    void fetchRest() override { bridge::fetchRest(); }
     bool canScan() const override { return bridge::canScan(); }
     void scan(Scanned scanned) override;
     void copyText(std::string_view text) override;

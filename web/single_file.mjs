@@ -16,14 +16,16 @@ const embedded = {
   name: 'embedded',
   setup(build) {
     const module = resolve(options.module);
-    const wasm = readFileSync(module.replace(/\.mjs$/, '.wasm'));
+    const inside = (ending) =>
+      JSON.stringify(readFileSync(module.replace(/\.mjs$/, ending)).toString('base64'));
     build.onResolve({ filter: /^\.\/kam\.mjs$/ }, () => ({ path: 'kam', namespace: 'embedded' }));
     build.onLoad({ filter: /.*/, namespace: 'embedded' }, () => ({
       resolveDir: dirname(module),
       contents: `
         export { default } from ${JSON.stringify(module)};
-        const base64 = ${JSON.stringify(wasm.toString('base64'))};
-        export const wasm = () => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));`,
+        const bytes = (base64) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+        export const wasm = () => bytes(${inside('.wasm')});
+        export const rest = () => bytes(${inside('.rest.wasm')});`,
     }));
   },
 };
@@ -42,6 +44,7 @@ const script = (
   await bundleBridge({
     module: './kam.mjs',
     wasm: 'kam.wasm',
+    rest: 'rest.wasm',
     languages: words,
     plugins: [embedded],
   })

@@ -113,7 +113,7 @@ void drawSample(const View& view, Ui& ui, Actions& actions) {
     });
 }
 
-void drawCompany(const View& view, Ui& ui, Actions& actions) {
+void drawCompanyCard(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     card(ui, "company", {.padY = 20, .name = texts("data.companyTitle")}, [&] {
         cardTitle(ui, texts("data.companyTitle"));
@@ -177,7 +177,7 @@ Actions drawData(const View& view, Ui& ui) {
              };
              if (ui.phone()) {
                  for (const auto& draw : {drawExport, drawImport, drawStored, drawBackupCard,
-                                          drawCompany, drawSample, drawErase}) {
+                                          drawCompanyCard, drawSample, drawErase}) {
                      draw(view, ui, actions);
                      ui.gap(16);
                  }
@@ -188,7 +188,7 @@ Actions drawData(const View& view, Ui& ui) {
              ui.gap(16);
              columns(ui, {share(), share()}, 16, {part(drawStored), part(drawBackupCard)});
              ui.gap(16);
-             columns(ui, {share(), share()}, 16, {part(drawCompany), part(drawSample)});
+             columns(ui, {share(), share()}, 16, {part(drawCompanyCard), part(drawSample)});
              ui.gap(16);
              columns(ui, {share(), share()}, 16, {part(drawErase), [] {}});
          });

@@ -2,7 +2,6 @@
 #include "app/screens/home_cards.hpp"
 #include "app/screens/next_actions.hpp"
 #include "app/screens/page.hpp"
-#include "app/screens/rounds_card.hpp"
 #include "app/screens/screens.hpp"
 #include "app/screens/wording.hpp"
 #include "app/ui/icons.hpp"

@@ -86,4 +86,24 @@ void drawDataCard(const View& view, Ui& ui, Actions& actions) {
     });
 }
 
+void drawFormerRound(const View& view, Ui& ui, Actions& actions) {
+    if (!view.assessment || view.assessment->verdict != Verdict::incomplete) return;
+    const auto found = std::find_if(view.rounds.begin(), view.rounds.end(), [&](const auto& each) {
+        return each.first != view.round && each.first->date <= view.round->date &&
+               each.second->overall;
+    });
+    if (found == view.rounds.end()) return;
+    const auto& [former, result] = *found;
+    const Texts& texts = ui.texts;
+    if (notice(
+            ui, NoticeKind::info,
+            texts("home.former", {{"title", titleOf(*former, texts)},
+                                  {"date", formatLongDate(former->date, texts.language())},
+                                  {"verdict", titleOf(result->verdict, texts)},
+                                  {"score", formatNumber(result->overall, 0, texts.language())}}),
+            texts("assess.results")))
+        actions.go = Route{Screen::results, former->id};
+    ui.gap(16);
+}
+
 } // namespace kam

@@ -16,5 +16,8 @@ void drawVerdict(const View& view, ui::Ui& ui, Actions& actions);
 void drawAnswers(const View& view, ui::Ui& ui, Actions& actions);
 /// Where the data is, and how long ago a copy left.
 void drawDataCard(const View& view, ui::Ui& ui, Actions& actions);
+/// Where the assessment before is found, as long as the one that is answered has no verdict;
+/// nothing where there is none with results.
+void drawFormerRound(const View& view, ui::Ui& ui, Actions& actions);
 
 } // namespace kam

@@ -1,7 +1,7 @@
 #include "app/screens/home_cards.hpp"
 
 #include "app/screens/page.hpp"
-#include "app/screens/results_cards.hpp"
+#include "app/screens/step_bars.hpp"
 #include "app/screens/wording.hpp"
 #include "app/ui/icons.hpp"
 #include "app/ui/widgets.hpp"

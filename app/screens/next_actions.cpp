@@ -1,7 +1,6 @@
 #include "app/screens/next_actions.hpp"
 
 #include "app/screens/page.hpp"
-#include "app/screens/roadmap_card.hpp"
 #include "app/screens/wording.hpp"
 #include "app/ui/widgets.hpp"
 #include "core/base/locale.hpp"
@@ -45,6 +44,14 @@ void drawNextAction(const View& view, Ui& ui, const NextAction& next, bool make,
 }
 
 } // namespace
+
+ActionItem actionFor(const View& view, const Item& item, const ItemResult& result,
+                     Language language) {
+    const std::string suggested = suggestedAction(item, result, language);
+    return {.title = suggested.empty() ? item.topic.in(language) : suggested,
+            .item = item.id,
+            .round = view.round->id};
+}
 
 void drawNextActions(const View& view, Ui& ui, std::size_t most, Actions& actions) {
     const Texts& texts = ui.texts;

@@ -360,10 +360,7 @@ private:
 } // namespace
 
 Actions drawQuestion(const View& view, Ui& ui) {
-    const QuestionPlace place = view.round && view.own ? placeOf(view) : QuestionPlace{};
-    if (!place.item)
-        return view.seat == Seat::owner ? drawAssessment(view, ui) : drawParticipant(view, ui);
-    return QuestionScreen(view, ui, place).draw();
+    return QuestionScreen(view, ui, placeOf(view)).draw();
 }
 
 } // namespace kam

@@ -22,4 +22,9 @@ QuestionPlace placeOf(const View& view) {
     return place;
 }
 
+bool showsQuestion(const View& view) {
+    return view.route.screen == Screen::assessment && view.seat != Seat::curtain && view.round &&
+           view.own && placeOf(view).item;
+}
+
 } // namespace kam

@@ -15,5 +15,7 @@ struct QuestionPlace {
 
 /// The place of the question that the route names; needs a round.
 QuestionPlace placeOf(const View& view);
+/// Whether somebody answers here, and the route names a question of the round.
+bool showsQuestion(const View& view);
 
 } // namespace kam

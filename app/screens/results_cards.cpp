@@ -1,6 +1,7 @@
 #include "app/screens/results_cards.hpp"
 
 #include "app/screens/page.hpp"
+#include "app/screens/step_bars.hpp"
 #include "app/screens/wording.hpp"
 #include "app/ui/icons.hpp"
 #include "app/ui/widgets.hpp"
@@ -36,32 +37,6 @@ bool weighAlike(const Assessment& assessment) {
 }
 
 } // namespace
-
-void drawStepBars(const View& view, Ui& ui) {
-    const Texts& texts = ui.texts;
-    const float bar = ui.phone() ? 84.0f : 108.0f;
-    std::vector<std::vector<Cell>> rows;
-    for (const StepResult& step : view.assessment->steps) {
-        const Step* words = view.questionnaire.step(step.id);
-        std::vector<Cell> cells{
-            {.words = std::to_string(words->number) + " " + words->name.in(texts.language())}};
-        if (!ui.phone() && isBlocked(*view.assessment, step.id))
-            cells.push_back({.words = texts("gate.blocks"), .badge = BadgeKind::alert});
-        else if (!ui.phone())
-            cells.push_back({});
-        cells.push_back(
-            {.figure = levelBar(step.level, step.targetLevel.value_or(defaultTarget), texts, bar)});
-        cells.push_back(
-            {.words = formatNumber(step.level, 1, texts.language()), .type = Type::dataStrong});
-        rows.push_back(std::move(cells));
-    }
-    std::vector<TableColumn> heads{{.head = texts("sum.step"), .width = share(1)}};
-    if (!ui.phone()) heads.push_back({.head = texts("table.state"), .width = fixed(76)});
-    heads.push_back({.head = texts("table.todayAndTarget"), .width = fixed(bar + 8)});
-    heads.push_back({.head = texts("sum.level"), .width = fixed(36), .right = true});
-    table(ui, "bars", {.name = texts("results.sevenSteps"), .rowHeight = 29, .headless = true},
-          heads, rows);
-}
 
 void drawRadarCard(const View& view, Ui& ui) {
     const Texts& texts = ui.texts;

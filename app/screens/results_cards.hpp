@@ -7,8 +7,6 @@
 namespace kam {
 
 void drawRadarCard(const View& view, ui::Ui& ui);
-/// Every step in a row: a lock where it blocks, its level against its target.
-void drawStepBars(const View& view, ui::Ui& ui);
 /// The steps as level bars, where a radar would be too small to read.
 void drawStepBarsCard(const View& view, ui::Ui& ui);
 /// The verdict with the sum it comes from, step by step.

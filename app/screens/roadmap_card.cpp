@@ -1,5 +1,6 @@
 #include "app/screens/roadmap_card.hpp"
 
+#include "app/screens/next_actions.hpp"
 #include "app/screens/page.hpp"
 #include "app/screens/wording.hpp"
 #include "app/ui/icons.hpp"
@@ -92,14 +93,6 @@ std::vector<ActionItem> openOfFirstStage(const View& view, const std::vector<Roa
 }
 
 } // namespace
-
-ActionItem actionFor(const View& view, const Item& item, const ItemResult& result,
-                     Language language) {
-    const std::string suggested = suggestedAction(item, result, language);
-    return {.title = suggested.empty() ? item.topic.in(language) : suggested,
-            .item = item.id,
-            .round = view.round->id};
-}
 
 void drawRoadmapCard(const View& view, Ui& ui, Actions& actions) {
     if (!view.assessment || view.round->gathering || view.assessment->nextActions.empty()) return;

@@ -9,8 +9,4 @@ namespace kam {
 /// an action to be made one. Nothing where there are no gaps, or results are not shown yet.
 void drawRoadmapCard(const View& view, ui::Ui& ui, Actions& actions);
 
-/// The action that would close the gap of an item at its present level; without an id.
-ActionItem actionFor(const View& view, const Item& item, const ItemResult& result,
-                     Language language);
-
 } // namespace kam

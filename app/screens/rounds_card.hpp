@@ -9,8 +9,4 @@ namespace kam {
 /// answered, renamed and removed.
 void drawRoundsCard(const View& view, ui::Ui& ui, Actions& actions);
 
-/// Where the assessment before is found, as long as the one that is answered has no verdict;
-/// nothing where there is none with results.
-void drawFormerRound(const View& view, ui::Ui& ui, Actions& actions);
-
 } // namespace kam

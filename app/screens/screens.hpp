@@ -11,7 +11,7 @@ Actions drawHome(const View& view, ui::Ui& ui);
 Actions drawWelcome(const View& view, ui::Ui& ui);
 /// Who answers, how far they are, and all assessments.
 Actions drawAssessment(const View& view, ui::Ui& ui);
-/// One question at a time, over the whole window but the rail.
+/// One question at a time, over the whole window but the rail; where `showsQuestion`.
 Actions drawQuestion(const View& view, ui::Ui& ui);
 Actions drawResults(const View& view, ui::Ui& ui);
 /// What a room talks about, large enough for a projector.

@@ -254,6 +254,8 @@ struct Actions {
     std::vector<Wish> wishes;
 
     void wish(Wish what) { wishes.push_back(std::move(what)); }
+    /// What was done beside this.
+    void add(Actions more);
 };
 
 } // namespace kam

@@ -1,11 +1,14 @@
 #include "app/application.hpp"
 
 #include "app/screens/answering.hpp"
+#include "app/screens/coming.hpp"
+#include "app/screens/question_place.hpp"
 #include "app/screens/screens.hpp"
 #include "app/screens/shortcuts.hpp"
 #include "app/screens/wording.hpp"
 #include "app/shell/application_state.hpp"
 #include "app/shell/navigation.hpp"
+#include "app/shell/rest.hpp"
 #include "app/shell/state_bar.hpp"
 #include "app/ui/icons.hpp"
 #include "core/catalogue/assets.hpp"
@@ -72,7 +75,6 @@ View Application::State::view() {
         seen.own = session.ownOf(*seen.round);
         seen.assessment = &session.results().assessment(*seen.round);
         seen.answeredRound = session.currentRound();
-        showResults(seen);
         seen.isCurrent = seen.round == seen.answeredRound;
     }
     if (seen.own)
@@ -98,7 +100,6 @@ View Application::State::view() {
     seen.backup = platform.backup().status();
     seen.preview = importing.shown();
     seen.newRound = &newRound;
-    if (route.screen == Screen::room) seen.timer = timer.state(platform);
     seen.dialog = asked.dialog;
     seen.dialogAbout = asked.about;
     seen.dialogWords = asked.words;
@@ -107,107 +108,63 @@ View Application::State::view() {
     seen.updateReady = platform.updateReady();
     seen.listedAs = workspaces.openTitle();
     seen.removed = workspaces.openRemoved();
-    if (route.screen == Screen::workspaces || asked.dialog == Dialog::companies ||
-        asked.dialog == Dialog::search)
-        seen.workspaces = workspaces.entries();
-    if (seen.seat == Seat::participant) {
-        seen.workspaces = workspaces.entries();
-        std::erase_if(seen.workspaces,
-                      [this](const auto& each) { return participation.isClaimed(each.key); });
-    }
-    if (route.screen == Screen::history) {
-        session.showEarlier(revisionsShown);
-        seen.revisions = session.revisions();
-        seen.revisionsShown = revisionsShown;
-        seen.hasEarlier = session.hasEarlier();
-        seen.versions = session.versions();
-    }
     if (showsRounds(route)) seen.rounds = session.roundsWithResults();
+    if (rest) rest->show(*this, seen);
     return seen;
 }
 
-/// Who answers here sees the questions and how to hand in.
-Actions Application::State::drawForGuest(const View& seen) {
-    if (seen.seat == Seat::curtain) return drawCurtain(seen, ui);
-    if (route.screen == Screen::assessment) return drawQuestion(seen, ui);
-    if (route.screen == Screen::handIn) return drawHandIn(seen, ui);
-    if (route.screen == Screen::settings) return drawSettings(seen, ui);
-    if (route.screen == Screen::about) return drawAbout(seen, ui);
-    return drawParticipant(seen, ui);
-}
-
-/// What only some screens show is computed for them alone.
-void Application::State::showResults(View& seen) {
-    ResultsCache& results = session.results();
-    const bool whole = route.screen == Screen::results;
-    if (whole) seen.guesses = &results.guesses(*seen.round);
-    if (whole) seen.compared = &results.rounds();
-    if (whole || route.screen == Screen::room) seen.roles = &results.roles(*seen.round);
-    if (route.screen == Screen::actions) seen.roadmap = &results.roadmap(*seen.round);
-}
-
+/// The first screens; all others wait for the rest of the program.
 Actions Application::State::drawScreen(const View& seen) {
-    if (seen.seat != Seat::owner) return drawForGuest(seen);
-    switch (route.screen) {
-    case Screen::home:
+    if (showsQuestion(seen)) return drawQuestion(seen, ui);
+    if (seen.seat == Seat::owner &&
+        (route.screen == Screen::home || route.screen == Screen::handIn))
         return drawHome(seen, ui);
-    case Screen::assessment:
-        return route.detail.empty() ? drawAssessment(seen, ui) : drawQuestion(seen, ui);
-    case Screen::results:
-        return drawResults(seen, ui);
-    case Screen::room:
-        return drawRoom(seen, ui);
-    case Screen::actions:
-        return drawActions(seen, ui);
-    case Screen::data:
-        return drawData(seen, ui);
-    case Screen::history:
-        return drawHistory(seen, ui);
-    case Screen::workspaces:
-        return drawWorkspaces(seen, ui);
-    case Screen::settings:
-        return drawSettings(seen, ui);
-    case Screen::about:
-        return drawAbout(seen, ui);
-    case Screen::invitation:
-        return drawInvitation(seen, ui);
-    case Screen::workshop:
-    case Screen::answers:
-        return drawWorkshop(seen, ui);
-    case Screen::handIn:
-        return drawHome(seen, ui);
-    case Screen::gallery:
-        gallery(ui);
-        return {};
-    }
+    if (rest) return rest->drawScreen(*this, seen);
+    if (drawComing(ui, restFailed)) fetchRest();
     return {};
+}
+
+void Application::State::fetchRest() {
+    restFailed = false;
+    platform.fetchRest();
+}
+
+/// Somebody waits for what the rest does. It comes by itself, unless that failed.
+void Application::State::hurryRest() {
+    if (!restFailed) return;
+    toasts.show(texts("rest.failed"), ui::icon::alertTriangle, platform.now());
+    fetchRest();
+}
+
+/// Until the rest is here. Who presses twice because nothing happens wants it once.
+void Application::State::wait(const Actions::Wish& wish) {
+    std::erase_if(waiting, [&](const auto& each) { return each.index() == wish.index(); });
+    waiting.push_back(wish);
+}
+
+bool Application::State::perform(const Actions& actions) {
+    for (const Change& change : actions.changes) {
+        if (session.apply(change, actions.typing)) toasts.edited();
+    }
+    for (const Actions::Wish& wish : actions.wishes) {
+        if (rest)
+            rest->perform(*this, wish);
+        else
+            wait(wish);
+    }
+    if (!waiting.empty()) hurryRest();
+    if (actions.go) go(*actions.go);
+    return !actions.changes.empty() || !actions.wishes.empty() || actions.go.has_value();
 }
 
 Actions Application::State::draw() {
     const View seen = view();
     Actions actions;
-    const auto also = [&](Actions more) {
-        for (Change& change : more.changes)
-            actions.changes.push_back(std::move(change));
-        for (Actions::Wish& wish : more.wishes)
-            actions.wishes.push_back(std::move(wish));
-        actions.typing = actions.typing || more.typing;
-        if (more.go) actions.go = more.go;
-    };
     herald.tell(seen, ui);
     drawStateBar(seen, ui, actions);
     drawNavigation(
-        seen, ui, [&] { also(drawScreen(seen)); }, actions);
-    also(drawStartOver(seen, ui));
-    also(drawImportPreview(seen, ui));
-    also(drawRoundDialogs(seen, ui));
-    also(drawPersonDialogs(seen, ui));
-    also(drawActionDialog(seen, ui));
-    also(drawWorkspaceDialogs(seen, ui));
-    also(drawHistoryDialogs(seen, ui));
-    also(drawShortcutList(seen, ui));
-    also(drawWorkshopDialogs(seen, ui));
-    if (seen.seat == Seat::owner) also(palette.draw(seen, ui));
+        seen, ui, [&] { actions.add(drawScreen(seen)); }, actions);
+    if (rest) actions.add(rest->drawDialogs(*this, seen));
     toasts.draw(ui, actions);
     // Neither what another person did on this device is taken back, nor an invitation.
     const bool undoes =
@@ -233,6 +190,32 @@ void Application::State::dress(const Display& display) {
     toasts.clear();
 }
 
+void Application::State::go(const Route& to) {
+    if (to == route) return;
+    const bool turns = route.screen == Screen::assessment || route.screen == Screen::room;
+    const bool turnsPage =
+        turns && to.screen == route.screen && !to.detail.empty() && !route.detail.empty();
+    route = to;
+    revisionsShown = revisionsAtOnce;
+    ui.leaveForNew();
+    platform.setRoute(toString(route), turnsPage);
+}
+
+/// Not before it is on disk.
+void Application::State::tellKeptVersion() {
+    if (versionToTell.empty() || !session.saved()) return;
+    toasts.show(texts("history.kept", {{"name", std::exchange(versionToTell, {})}}),
+                ui::icon::circleCheck, platform.now());
+}
+
+/// The list knows what was saved; and what waits for a save is done or given up.
+void Application::State::keepWorkspaces() {
+    const SaveState save = session.save();
+    workspaces.note(session.workspace().company.name, save, session.bytesOnDisk());
+    if (!workspaces.tick(session.saved(), save))
+        toasts.show(texts("workspaces.notSaved"), ui::icon::alertTriangle, platform.now());
+}
+
 void Application::State::tellWhatWasFound() {
     if (!session.unreadable().empty())
         toasts.show(texts.plural("store.unreadable", static_cast<int>(session.unreadable().size())),
@@ -252,11 +235,21 @@ Application::Application(Platform& platform, Gallery gallery)
     state->tellWhatWasFound();
     if (state->workspaces.takeNew())
         state->ui.focus("textbox", state->texts("company.name")); // what it is called comes first
-    if (state->workspaces.takeSample() && state->session.workspace() == Workspace{})
-        state->openSample();
-    if (const std::string code = state->participation.takeInvitation(); !code.empty())
-        state->openInvitation(code);
-    state->followRoute();
+}
+
+void Application::complete(const Rest& rest) {
+    state->rest = &rest;
+    rest.begin(*state);
+    for (const Actions::Wish& wish : std::exchange(state->waiting, {}))
+        rest.perform(*state, wish);
+    if (const auto files = std::exchange(state->filesWaiting, {}); !files.empty())
+        rest.openFiles(*state, files);
+    state->platform.wake();
+}
+
+void Application::incomplete() {
+    state->restFailed = true;
+    state->platform.wake();
 }
 
 Application::~Application() = default;
@@ -293,7 +286,7 @@ void Application::copyRequested(bool cut) { state->ui.copyRequested(cut); }
 std::optional<std::string> Application::takeCopied() { return state->ui.takeCopied(); }
 void Application::pasted(std::string text) {
     if (isFileText(text) || carriesCode(text))
-        return state->openFiles({{.name = {}, .bytes = std::move(text)}});
+        return filesDropped({{.name = {}, .bytes = std::move(text)}});
     state->ui.pasted(std::move(text));
 }
 
@@ -304,10 +297,14 @@ void Application::routeChanged() {
     state->route = to;
     state->asked = {};
     state->importing.close();
-    state->followRoute();
+    if (state->rest) state->rest->followRoute(*state);
 }
 
-void Application::filesDropped(const std::vector<ChosenFile>& files) { state->openFiles(files); }
+void Application::filesDropped(const std::vector<ChosenFile>& files) {
+    if (state->rest) return state->rest->openFiles(*state, files);
+    state->filesWaiting.insert(state->filesWaiting.end(), files.begin(), files.end());
+    state->hurryRest();
+}
 
 void Application::accessChanged() {
     const bool readAlong = state->session.readOnly();
@@ -343,8 +340,9 @@ std::string Application::exportJson() const { return state->session.exportJson()
 std::string Application::importJson(std::string_view json) {
     const SaveState save = state->session.save();
     if (save.readOnly()) return refusalOf(save, state->texts);
+    if (!state->rest) return state->texts("rest.coming");
     state->platform.wake();
-    return importAtOnce(json, state->session, state->texts);
+    return state->rest->importJson(*state, json);
 }
 
 } // namespace kam

@@ -33,10 +33,12 @@ struct Application::State {
     State(Platform& world, Gallery drawGallery);
 
     View view();
-    void showResults(View& seen);
     Actions drawScreen(const View& seen);
     Actions draw();
     bool perform(const Actions& actions);
+    void fetchRest();
+    void hurryRest();
+    void wait(const Actions::Wish& wish);
     void perform(Command command);
     void perform(const StartAssessment& start);
     void perform(const AnswerRound& which);
@@ -78,7 +80,6 @@ struct Application::State {
     void stand(const Route& at);
     bool openInvitation(std::string_view given);
     void join(const Invitation& invitation);
-    Actions drawForGuest(const View& seen);
     void dress(const Display& display);
     void go(const Route& to);
     void openFiles(const std::vector<ChosenFile>& files, std::function<void()> imported = {});
@@ -110,6 +111,10 @@ struct Application::State {
     std::string versionToTell; ///< kept, and not yet on disk
     std::size_t revisionsShown = revisionsAtOnce;
     Gallery gallery;
+    const Rest* rest = nullptr;           ///< null: its code is not here yet
+    bool restFailed = false;              ///< it did not come, and is not asked for again by itself
+    std::vector<Actions::Wish> waiting;   ///< for it
+    std::vector<ChosenFile> filesWaiting; ///< likewise
 };
 
 } // namespace kam

@@ -7,16 +7,6 @@
 /// What the program does with what people want.
 namespace kam {
 
-bool Application::State::perform(const Actions& actions) {
-    for (const Change& change : actions.changes) {
-        if (session.apply(change, actions.typing)) toasts.edited();
-    }
-    for (const Actions::Wish& wish : actions.wishes)
-        std::visit([this](const auto& what) { perform(what); }, wish);
-    if (actions.go) go(*actions.go);
-    return !actions.changes.empty() || !actions.wishes.empty() || actions.go.has_value();
-}
-
 void Application::State::perform(const StartAssessment& start) {
     const bool first = session.workspace().rounds.empty();
     if (!first && start.round.title.empty()) {
@@ -180,21 +170,6 @@ void Application::State::perform(const KeepVersion& what) {
     versionToTell = what.name;
 }
 
-/// Not before it is on disk.
-void Application::State::tellKeptVersion() {
-    if (versionToTell.empty() || !session.saved()) return;
-    toasts.show(texts("history.kept", {{"name", std::exchange(versionToTell, {})}}),
-                ui::icon::circleCheck, platform.now());
-}
-
-/// The list knows what was saved; and what waits for a save is done or given up.
-void Application::State::keepWorkspaces() {
-    const SaveState save = session.save();
-    workspaces.note(session.workspace().company.name, save, session.bytesOnDisk());
-    if (!workspaces.tick(session.saved(), save))
-        toasts.show(texts("workspaces.notSaved"), ui::icon::alertTriangle, platform.now());
-}
-
 void Application::State::offerUndo(std::string said) {
     toasts.show(std::move(said), ui::icon::circleCheck, texts("action.undo"), Command::undo,
                 platform.now());
@@ -293,17 +268,6 @@ void Application::State::perform(Command command) {
         platform.scan([this](const std::string& read) { perform(AddAnswers{read}); });
         break;
     }
-}
-
-void Application::State::go(const Route& to) {
-    if (to == route) return;
-    const bool turns = route.screen == Screen::assessment || route.screen == Screen::room;
-    const bool turnsPage =
-        turns && to.screen == route.screen && !to.detail.empty() && !route.detail.empty();
-    route = to;
-    revisionsShown = revisionsAtOnce;
-    ui.leaveForNew();
-    platform.setRoute(toString(route), turnsPage);
 }
 
 void Application::State::openSample() {

@@ -22,6 +22,7 @@ export interface TextEdit {
 
 export interface Bridge {
   fetchLanguage(code: string): void;
+  fetchRest(): void;
   mirror(numbers: Uint32Array, rects: Float32Array, texts: string | null): void;
   focused(id: number): void;
   announce(sentence: string): void;

@@ -28,6 +28,7 @@ import { onPreferencesChanged, preferenceBits, systemColors } from './preference
 import { downloadPng, print } from './printing.ts';
 import { deaf, downloadStored, rescue } from './rescue.ts';
 import { qrCode } from './qr.ts';
+import { Rest } from './rest.ts';
 import { room } from './room.ts';
 import { address, route, setRoute, watchRoute } from './route.ts';
 import { Saving } from './saving.ts';
@@ -48,6 +49,7 @@ let module: KamModule | null = null;
 let program: Program | null = null;
 let focus: Focus | null = null;
 let wantedKeys = new Set<string>();
+let rest: Rest | null = null;
 let saving: Saving | null = null;
 let sharing: Sharing | null = null;
 let shown = false;
@@ -116,6 +118,7 @@ const bridge: Bridge = {
   address,
   qrCode: (words) => qrCode(words, () => program?.call('kamDrawNow')),
   canScan,
+  fetchRest: () => void rest?.bring(),
   fetchLanguage: (code) => module && fetchLanguage(module, code, () => program?.call('kamDrawNow')),
   scan: (request) => void scan((code) => program?.call('kamScanned', request, code)),
   route,
@@ -194,8 +197,8 @@ function showStage(): void {
   stage.classList.add('shown');
   requestAnimationFrame(() => {
     document.getElementById('skeleton')?.remove();
-    api.ready();
-    void keepOffline(() => program?.call('kamUpdateReady'));
+    // The service worker fetches what the page has fetched.
+    void rest?.bring().finally(() => keepOffline(() => program?.call('kamUpdateReady')));
   });
 }
 
@@ -273,11 +276,12 @@ function offerWithoutCanvas(running: Program, more: NoticeButton[]): void {
     },
     ...more,
   ]);
-  api.ready();
+  void rest?.bring();
 }
 
 async function start(): Promise<void> {
-  module = await loadModule(bridge, (reason) => fail('crash', reason));
+  const loaded = await loadModule(bridge, (reason) => fail('crash', reason));
+  module = loaded.module;
   let state = access.none;
   if (Sharing.possible) {
     sharing = new Sharing(new Storage(module.FS, placeOf(openKey)));
@@ -295,6 +299,7 @@ async function start(): Promise<void> {
     running.call('kamVisible', document.visibilityState === 'visible'),
   );
   window.addEventListener('pagehide', () => running.call('kamSaveNow'));
+  rest = new Rest(loaded, running, api.ready);
   if (running.call('kamPaints') === 1) attachInput(running);
   else offerWithoutCanvas(running, []);
 }

@@ -40,6 +40,8 @@ export interface Calls {
   kamUpdateReady: [];
   kamSaveNow: [];
   kamSaved: [];
+  kamRestHere: [];
+  kamRestFailed: [];
   kamDrawNow: [];
   kamFrames: [];
   kamPaints: [];

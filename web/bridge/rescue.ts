@@ -30,6 +30,7 @@ export const deaf: Bridge = {
   address: () => '',
   qrCode: () => null,
   fetchLanguage() {},
+  fetchRest() {},
   canScan: () => false,
   scan() {},
   route: () => '',
@@ -57,7 +58,7 @@ const fileName = (kind: string) =>
 
 /** The stored data as a workspace file, read by a fresh copy of the program. */
 async function asWorkspace(): Promise<string> {
-  const module = await loadModule(deaf, () => {});
+  const { module } = await loadModule(deaf, () => {});
   await new Storage(module.FS, placeOf(openKey)).load();
   let failure: unknown = null;
   const program = new Program(module, access.reader, (error) => (failure = error));

@@ -194,6 +194,8 @@ public:
         return QrCode{2, {1, 0, 0, 0}};
     }
     void fetchLanguage(Language) override {}
+    void fetchRest() override { ++askedForRest; }
+    int askedForRest = 0;
     bool canScan() const override { return camera; }
     void scan(Scanned scanned) override { scanning = std::move(scanned); }
     void copyText(std::string_view text) override { copied.emplace_back(text); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/application.hpp"
+#include "app/rest.hpp"
 #include "app/screens/gallery/gallery.hpp"
 #include "core/catalogue/assets.hpp"
 #include "core/document/workspace_json.hpp"
@@ -19,7 +20,7 @@ public:
     Headless window;
     NullPlatform& platform = window.platform;
 
-    explicit Program(std::string_view route = "/inicio") {
+    explicit Program(std::string_view route = "/inicio", bool hasRest = true) : withRest(hasRest) {
         platform.currentRoute = route;
         reload();
     }
@@ -28,6 +29,7 @@ public:
     void reload() {
         application.reset();
         application = std::make_unique<Application>(platform, makeGallery());
+        if (withRest) application->complete(theRest());
         window.drive(Headless::programOf(*application));
         settle();
     }
@@ -72,6 +74,7 @@ public:
     const Response& onlyResponse(const Workspace& of) const { return of.responses.begin()->second; }
 
     std::unique_ptr<Application> application;
+    bool withRest; ///< all of its code is here (app/rest.hpp) when it begins
 };
 
 } // namespace kam::test

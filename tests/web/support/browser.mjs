@@ -45,7 +45,7 @@ async function person(browser, site, { lang = 'es', init, worker = false, ...opt
     address,
     /** Runs a function in each page from now on, before anything else. */
     before: profile.before,
-    /** Lets no file arrive whose address matches. */
+    /** Lets no file arrive whose address matches, in pages opened from now on; gives what ends that. */
     block: profile.block,
     /** Opens the program at a route, or any page `at` an address, and waits until it can be used. */
     open: async (route = '', { ready = true, at } = {}) => {

@@ -35,7 +35,10 @@ async function profile(browser, address, { asServed, ...options }) {
   return {
     address,
     before: (script) => context.addInitScript(script),
-    block: (pattern) => context.route(pattern, (route) => route.abort()),
+    block: async (pattern) => {
+      await context.route(pattern, (route) => route.abort());
+      return () => context.unroute(pattern);
+    },
     tab: async () => tab(context, await context.newPage()),
     close: () => context.close(),
   };

@@ -44,27 +44,30 @@ export async function launch() {
 async function profile(browser, downloads, address, { viewport, deviceScaleFactor = 1 }) {
   const context = await browser.createBrowserContext();
   const scripts = [];
-  let blocked = null;
+  const blocked = [];
   const tab = async () => {
     const page = await context.newPage();
     await page.setViewport({ ...viewport, deviceScaleFactor });
     for (const script of scripts) await page.evaluateOnNewDocument(script);
-    if (blocked) await block(page, blocked);
+    if (blocked.length > 0) await block(page, blocked);
     return tabOf(page, downloads);
   };
   return {
     address,
     before: async (script) => void scripts.push(script),
-    block: async (pattern) => void (blocked = pattern),
+    block: async (pattern) => {
+      blocked.push(pattern);
+      return async () => void blocked.splice(blocked.indexOf(pattern), 1);
+    },
     tab,
     close: () => context.close(),
   };
 }
 
-async function block(page, pattern) {
+async function block(page, blocked) {
   await page.setRequestInterception(true);
   page.on('request', (request) =>
-    pattern.test(request.url()) ? request.abort() : request.continue(),
+    blocked.some((pattern) => pattern.test(request.url())) ? request.abort() : request.continue(),
   );
 }
 

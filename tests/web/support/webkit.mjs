@@ -146,7 +146,10 @@ async function profile(windows, site, { viewport, asServed }) {
   return {
     address: own.address,
     before: async (script) => void scripts.push(script),
-    block: async (pattern) => void blocked.push(pattern),
+    block: async (pattern) => {
+      blocked.push(pattern);
+      return async () => void blocked.splice(blocked.indexOf(pattern), 1);
+    },
     tab: async () => {
       const made = tab(windows, await windows.open(), open);
       await made.resize(viewport.width, viewport.height);

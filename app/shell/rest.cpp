@@ -1,0 +1,142 @@
+#include "app/shell/rest.hpp"
+
+#include "app/screens/screens.hpp"
+
+#include <variant>
+
+namespace kam {
+namespace {
+
+void showResults(Application::State& state, View& seen) {
+    ResultsCache& results = state.session.results();
+    const Screen screen = state.route.screen;
+    const bool whole = screen == Screen::results;
+    if (whole) seen.guesses = &results.guesses(*seen.round);
+    if (whole) seen.compared = &results.rounds();
+    if (whole || screen == Screen::room) seen.roles = &results.roles(*seen.round);
+    if (screen == Screen::actions) seen.roadmap = &results.roadmap(*seen.round);
+}
+
+void showHistory(Application::State& state, View& seen) {
+    state.session.showEarlier(state.revisionsShown);
+    seen.revisions = state.session.revisions();
+    seen.revisionsShown = state.revisionsShown;
+    seen.hasEarlier = state.session.hasEarlier();
+    seen.versions = state.session.versions();
+}
+
+/// Who answers here sees the questions and how to hand in.
+Actions drawForGuest(Application::State& state, const View& seen) {
+    ui::Ui& ui = state.ui;
+    if (seen.seat == Seat::curtain) return drawCurtain(seen, ui);
+    switch (state.route.screen) {
+    case Screen::handIn:
+        return drawHandIn(seen, ui);
+    case Screen::settings:
+        return drawSettings(seen, ui);
+    case Screen::about:
+        return drawAbout(seen, ui);
+    default:
+        return drawParticipant(seen, ui);
+    }
+}
+
+class WholeRest final : public Rest {
+public:
+    void begin(State& state) const override {
+        if (state.session.readOnly()) return;
+        if (state.workspaces.takeSample() && state.session.workspace() == Workspace{})
+            state.openSample();
+        if (const std::string code = state.participation.takeInvitation(); !code.empty())
+            state.openInvitation(code);
+        state.followRoute();
+    }
+
+    void followRoute(State& state) const override { state.followRoute(); }
+
+    void show(State& state, View& seen) const override {
+        const Screen screen = state.route.screen;
+        const Dialog dialog = state.asked.dialog;
+        if (seen.round) showResults(state, seen);
+        if (screen == Screen::room) seen.timer = state.timer.state(state.platform);
+        if (screen == Screen::history) showHistory(state, seen);
+        const bool guest = seen.seat == Seat::participant;
+        if (guest || screen == Screen::workspaces || dialog == Dialog::companies ||
+            dialog == Dialog::search)
+            seen.workspaces = state.workspaces.entries();
+        if (guest)
+            std::erase_if(seen.workspaces, [&](const auto& each) {
+                return state.participation.isClaimed(each.key);
+            });
+    }
+
+    Actions drawScreen(State& state, const View& seen) const override {
+        if (seen.seat != Seat::owner) return drawForGuest(state, seen);
+        ui::Ui& ui = state.ui;
+        switch (state.route.screen) {
+        case Screen::results:
+            return drawResults(seen, ui);
+        case Screen::room:
+            return drawRoom(seen, ui);
+        case Screen::actions:
+            return drawActions(seen, ui);
+        case Screen::data:
+            return drawData(seen, ui);
+        case Screen::history:
+            return drawHistory(seen, ui);
+        case Screen::workspaces:
+            return drawWorkspaces(seen, ui);
+        case Screen::settings:
+            return drawSettings(seen, ui);
+        case Screen::about:
+            return drawAbout(seen, ui);
+        case Screen::invitation:
+            return drawInvitation(seen, ui);
+        case Screen::workshop:
+        case Screen::answers:
+            return drawWorkshop(seen, ui);
+        case Screen::gallery:
+            state.gallery(ui);
+            return {};
+        case Screen::assessment:
+            return drawAssessment(seen, ui);
+        case Screen::home:
+        case Screen::handIn:
+            break; // among the first
+        }
+        return {};
+    }
+
+    Actions drawDialogs(State& state, const View& seen) const override {
+        constexpr Actions (*dialogs[])(const View&, ui::Ui&) = {
+            drawStartOver,      drawImportPreview, drawRoundDialogs,
+            drawPersonDialogs,  drawActionDialog,  drawWorkspaceDialogs,
+            drawHistoryDialogs, drawShortcutList,  drawWorkshopDialogs};
+        Actions actions;
+        for (const auto draw : dialogs)
+            actions.add(draw(seen, state.ui));
+        if (seen.seat == Seat::owner) actions.add(state.palette.draw(seen, state.ui));
+        return actions;
+    }
+
+    void perform(State& state, const Actions::Wish& wish) const override {
+        std::visit([&state](const auto& what) { state.perform(what); }, wish);
+    }
+
+    void openFiles(State& state, const std::vector<ChosenFile>& files) const override {
+        state.openFiles(files);
+    }
+
+    std::string importJson(State& state, std::string_view json) const override {
+        return importAtOnce(json, state.session, state.texts);
+    }
+};
+
+} // namespace
+
+const Rest& theRest() {
+    static const WholeRest rest;
+    return rest;
+}
+
+} // namespace kam
