@@ -37,7 +37,11 @@ bool weighAlike(const Assessment& assessment) {
 
 } // namespace
 
-void drawStepBars(const View& view, Ui& ui) {
+void explain(std::string about, Actions& actions) {
+    actions.wish(Show{Dialog::explanation, std::move(about)});
+}
+
+void drawStepBars(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     const float bar = ui.phone() ? 84.0f : 108.0f;
     std::vector<std::vector<Cell>> rows;
@@ -59,11 +63,17 @@ void drawStepBars(const View& view, Ui& ui) {
     if (!ui.phone()) heads.push_back({.head = texts("table.state"), .width = fixed(76)});
     heads.push_back({.head = texts("table.todayAndTarget"), .width = fixed(bar + 8)});
     heads.push_back({.head = texts("sum.level"), .width = fixed(36), .right = true});
-    table(ui, "bars", {.name = texts("results.sevenSteps"), .rowHeight = 29, .headless = true},
-          heads, rows);
+    const int pressed = table(ui, "bars",
+                              {.name = texts("results.sevenSteps"),
+                               .rowHeight = ui.touch() ? 40.0f : 29.0f,
+                               .headless = true,
+                               .press = true},
+                              heads, rows);
+    if (pressed >= 0)
+        explain(view.assessment->steps[static_cast<std::size_t>(pressed)].id, actions);
 }
 
-void drawRadarCard(const View& view, Ui& ui) {
+void drawRadarCard(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     card(ui, "radar", {.name = texts("results.sevenSteps")}, [&] {
         cardTitle(ui, texts("results.sevenSteps"), texts("results.legend"));
@@ -72,16 +82,16 @@ void drawRadarCard(const View& view, Ui& ui) {
         inset(ui, margin, 0, margin, 0,
               [&] { figure(ui, stepsRadar(*view.assessment, view.questionnaire, texts, width)); });
         ui.gap(4);
-        drawStepBars(view, ui);
+        drawStepBars(view, ui, actions);
         ui.gap(8);
         text(ui, texts("results.noAverage"), Type::note, Color::ink3);
     });
 }
 
-void drawStepBarsCard(const View& view, Ui& ui) {
+void drawStepBarsCard(const View& view, Ui& ui, Actions& actions) {
     card(ui, "bars", {.padX = 16, .name = ui.texts("results.sevenSteps")}, [&] {
         cardTitle(ui, ui.texts("results.sevenSteps"));
-        drawStepBars(view, ui);
+        drawStepBars(view, ui, actions);
         ui.gap(8);
         text(ui, ui.texts("results.noAverage"), Type::note, Color::ink3);
     });
@@ -118,9 +128,8 @@ void drawGapsCard(const View& view, Ui& ui, Actions& actions) {
         heads.push_back({.head = texts("table.gap"), .width = fixed(48), .right = true});
         heads.push_back({.head = texts("table.priority"), .width = fixed(62), .right = true});
         const int pressed =
-            table(ui, "gaps", {.name = texts("gaps.title"), .press = view.isCurrent}, heads, rows);
-        if (pressed >= 0)
-            actions.go = Route{Screen::assessment, items[static_cast<std::size_t>(pressed)]->id};
+            table(ui, "gaps", {.name = texts("gaps.title"), .press = true}, heads, rows);
+        if (pressed >= 0) explain(items[static_cast<std::size_t>(pressed)]->id, actions);
         ui.gap(6);
         text(ui, texts(weighAlike(assessment) ? "gaps.ruleEqual" : "gaps.rule"), Type::note,
              Color::ink3);
@@ -161,10 +170,8 @@ void drawAgreementCard(const View& view, Ui& ui, Actions& actions) {
             heads.push_back({.head = texts("table.agreementScale"), .width = fixed(84)});
         heads.push_back({.head = texts("table.agreement"), .width = fixed(58), .right = true});
         const int pressed =
-            table(ui, "agreement", {.name = texts("agreement.title"), .press = view.isCurrent},
-                  heads, rows);
-        if (pressed >= 0)
-            actions.go = Route{Screen::assessment, items[static_cast<std::size_t>(pressed)]->id};
+            table(ui, "agreement", {.name = texts("agreement.title"), .press = true}, heads, rows);
+        if (pressed >= 0) explain(items[static_cast<std::size_t>(pressed)]->id, actions);
         ui.gap(6);
         text(ui, texts("agreement.rule"), Type::note, Color::ink3);
     });
@@ -194,10 +201,9 @@ void drawItemsCard(const View& view, Ui& ui, Actions& actions) {
         heads.push_back(
             {.head = texts("table.todayAndTarget"), .width = fixed(slim ? 84.0f : 132.0f)});
         heads.push_back({.head = texts("table.level"), .width = fixed(52), .right = true});
-        const int pressed = table(
-            ui, "items", {.name = texts("items.title"), .press = view.isCurrent}, heads, rows);
-        if (pressed >= 0)
-            actions.go = Route{Screen::assessment, items[static_cast<std::size_t>(pressed)]->id};
+        const int pressed =
+            table(ui, "items", {.name = texts("items.title"), .press = true}, heads, rows);
+        if (pressed >= 0) explain(items[static_cast<std::size_t>(pressed)]->id, actions);
     });
 }
 

@@ -3,16 +3,22 @@
 #include "app/screens/view.hpp"
 #include "app/ui/ui.hpp"
 
+#include <string>
+
 /// The cards of the results screen; each shows one part of the same assessment.
 namespace kam {
 
-void drawRadarCard(const View& view, ui::Ui& ui);
-/// Every step in a row: a lock where it blocks, its level against its target.
-void drawStepBars(const View& view, ui::Ui& ui);
+/// Opens the dialog that says how the number of a step or an item came about; of "" the overall
+/// score.
+void explain(std::string about, Actions& actions);
+
+void drawRadarCard(const View& view, ui::Ui& ui, Actions& actions);
+/// Every step in a row: a lock where it blocks, its level against its target. A press explains it.
+void drawStepBars(const View& view, ui::Ui& ui, Actions& actions);
 /// The steps as level bars, where a radar would be too small to read.
-void drawStepBarsCard(const View& view, ui::Ui& ui);
+void drawStepBarsCard(const View& view, ui::Ui& ui, Actions& actions);
 /// The verdict with the sum it comes from, step by step.
-void drawArithmeticCard(const View& view, ui::Ui& ui);
+void drawArithmeticCard(const View& view, ui::Ui& ui, Actions& actions);
 void drawGatesCard(const View& view, ui::Ui& ui, Actions& actions);
 void drawGapsCard(const View& view, ui::Ui& ui, Actions& actions);
 void drawAgreementCard(const View& view, ui::Ui& ui, Actions& actions);

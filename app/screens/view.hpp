@@ -41,6 +41,7 @@ enum class Dialog {
     search,      ///< where to go, what to do
     companies,   ///< which other workspace to open
     shortcuts,   ///< which keys there are
+    explanation, ///< how a number came about: of a step or item, else the overall score
     newRound,    ///< what the next assessment is called
     keepVersion, ///< under which name
     // About one record:

@@ -203,6 +203,7 @@ Actions Application::State::draw() {
     also(drawRoundDialogs(seen, ui));
     also(drawPersonDialogs(seen, ui));
     also(drawActionDialog(seen, ui));
+    also(drawExplanation(seen, ui));
     also(drawWorkspaceDialogs(seen, ui));
     also(drawHistoryDialogs(seen, ui));
     also(drawShortcutList(seen, ui));
