@@ -57,6 +57,7 @@ enum class Dialog {
     dropVersion,     ///< whether a version is to go
     editAction,      ///< what is to be done, by whom and until when
     // Of a workshop:
+    invited,      ///< who is to answer, by name
     typeCode,     ///< a response as a code
     invitationQr, ///< the invitation, to be read from a distance
     leaveTurns,   ///< whether nobody else answers on this device
