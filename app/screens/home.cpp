@@ -92,7 +92,7 @@ Actions drawHome(const View& view, Ui& ui) {
             ui.gap(16);
             drawNextActions(view, ui, urgent, actions);
             ui.gap(16);
-            drawStepsCard(view, ui);
+            drawStepsCard(view, ui, actions);
             ui.gap(16);
             drawAnswers(view, ui, actions);
             ui.gap(16);
@@ -104,7 +104,7 @@ Actions drawHome(const View& view, Ui& ui) {
             if (ui.width() >= 920)
                 drawStrip(view, ui);
             else
-                drawStepsCard(view, ui);
+                drawStepsCard(view, ui, actions);
             ui.gap(16);
             columns(ui, {fixed(444), share(1)}, 16,
                     {[&] { drawVerdict(view, ui, actions); },
@@ -118,7 +118,7 @@ Actions drawHome(const View& view, Ui& ui) {
             ui.gap(16);
             drawNextActions(view, ui, urgent, actions);
             ui.gap(16);
-            drawStepsCard(view, ui);
+            drawStepsCard(view, ui, actions);
             ui.gap(16);
             columns(ui, {share(1), share(1)}, 16,
                     {[&] { drawAnswers(view, ui, actions); },

@@ -9,7 +9,7 @@ namespace kam {
 /// The seven steps side by side: number, name, level, target, bar.
 void drawStrip(const View& view, ui::Ui& ui);
 /// The same as rows, where seven cells would not fit.
-void drawStepsCard(const View& view, ui::Ui& ui);
+void drawStepsCard(const View& view, ui::Ui& ui, Actions& actions);
 /// The verdict, its place on the ladder, and what keeps the next one away.
 void drawVerdict(const View& view, ui::Ui& ui, Actions& actions);
 /// Who answers, and how far they are.

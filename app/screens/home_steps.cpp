@@ -60,10 +60,10 @@ void drawStrip(const View& view, Ui& ui) {
     });
 }
 
-void drawStepsCard(const View& view, Ui& ui) {
+void drawStepsCard(const View& view, Ui& ui, Actions& actions) {
     card(ui, "steps", {.name = ui.texts("home.steps")}, [&] {
         cardTitle(ui, ui.texts("home.steps"));
-        drawStepBars(view, ui);
+        drawStepBars(view, ui, actions);
     });
 }
 

@@ -61,9 +61,9 @@ std::string levelOf(const Answer& answer, const Texts& texts) {
 
 /// What a field is called; those that few people know by name are "other data".
 std::string labelOf(std::string_view field, const Texts& texts) {
-    constexpr std::array<std::string_view, 15> named{
+    constexpr std::array<std::string_view, 16> named{
         "title",  "name",    "date",  "unit", "role",  "answers", "consensus", "submittedAt",
-        "weight", "ratings", "value", "plan", "owner", "due",     "state"};
+        "weight", "ratings", "value", "plan", "owner", "due",     "state",     "invited"};
     const bool known = std::find(named.begin(), named.end(), field) != named.end();
     return texts("part." + std::string(known ? field : "other"));
 }

@@ -35,10 +35,15 @@ void drawNextAction(const View& view, Ui& ui, const NextAction& next, bool make,
                                              {"topic", item->topic.in(texts.language())}})))
             actions.go = Route{Screen::assessment, item->id};
         inset(ui, 0, 0, 56, 0, [&] { text(ui, line, Type::note, Color::ink3); });
-        if (make && !view.readOnly &&
-            link(ui, texts("roadmap.makeAction"),
-                 texts("roadmap.addItem", {{"topic", numberedTopic(*item, texts.language())}})))
-            actions.wish(AddActions{{actionFor(view, *item, *result, texts.language())}, true});
+        if (!make) return;
+        const std::string topic = numberedTopic(*item, texts.language());
+        row(ui, {.gap = 16}, [&] {
+            if (!view.readOnly &&
+                link(ui, texts("roadmap.makeAction"), texts("roadmap.addItem", {{"topic", topic}})))
+                actions.wish(AddActions{{actionFor(view, *item, *result, texts.language())}, true});
+            if (link(ui, texts("explain.title"), texts("explain.of", {{"topic", topic}})))
+                actions.wish(Show{Dialog::explanation, item->id});
+        });
     });
     ui.gap(10);
 }

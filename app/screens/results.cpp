@@ -75,9 +75,9 @@ void drawRounds(const View& view, Ui& ui, Actions& actions) {
 
 void drawSideBySide(const View& view, Ui& ui, Actions& actions) {
     columns(ui, {fixed(424), share(1)}, 16,
-            {[&] { drawRadarCard(view, ui); },
+            {[&] { drawRadarCard(view, ui, actions); },
              [&] {
-                 drawArithmeticCard(view, ui);
+                 drawArithmeticCard(view, ui, actions);
                  ui.gap(16);
                  drawGatesCard(view, ui, actions);
              }});
@@ -88,12 +88,12 @@ void drawSideBySide(const View& view, Ui& ui, Actions& actions) {
 }
 
 void drawBelowEachOther(const View& view, Ui& ui, Actions& actions) {
-    drawArithmeticCard(view, ui);
+    drawArithmeticCard(view, ui, actions);
     ui.gap(16);
     if (ui.phone())
-        drawStepBarsCard(view, ui);
+        drawStepBarsCard(view, ui, actions);
     else
-        drawRadarCard(view, ui);
+        drawRadarCard(view, ui, actions);
     ui.gap(16);
     drawGatesCard(view, ui, actions);
     ui.gap(16);

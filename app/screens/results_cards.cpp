@@ -1,5 +1,6 @@
 #include "app/screens/results_cards.hpp"
 
+#include "app/screens/explain.hpp"
 #include "app/screens/page.hpp"
 #include "app/screens/step_bars.hpp"
 #include "app/screens/wording.hpp"
@@ -38,7 +39,7 @@ bool weighAlike(const Assessment& assessment) {
 
 } // namespace
 
-void drawRadarCard(const View& view, Ui& ui) {
+void drawRadarCard(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     card(ui, "radar", {.name = texts("results.sevenSteps")}, [&] {
         cardTitle(ui, texts("results.sevenSteps"), texts("results.legend"));
@@ -47,16 +48,16 @@ void drawRadarCard(const View& view, Ui& ui) {
         inset(ui, margin, 0, margin, 0,
               [&] { figure(ui, stepsRadar(*view.assessment, view.questionnaire, texts, width)); });
         ui.gap(4);
-        drawStepBars(view, ui);
+        drawStepBars(view, ui, actions);
         ui.gap(8);
         text(ui, texts("results.noAverage"), Type::note, Color::ink3);
     });
 }
 
-void drawStepBarsCard(const View& view, Ui& ui) {
+void drawStepBarsCard(const View& view, Ui& ui, Actions& actions) {
     card(ui, "bars", {.padX = 16, .name = ui.texts("results.sevenSteps")}, [&] {
         cardTitle(ui, ui.texts("results.sevenSteps"));
-        drawStepBars(view, ui);
+        drawStepBars(view, ui, actions);
         ui.gap(8);
         text(ui, ui.texts("results.noAverage"), Type::note, Color::ink3);
     });
@@ -93,9 +94,8 @@ void drawGapsCard(const View& view, Ui& ui, Actions& actions) {
         heads.push_back({.head = texts("table.gap"), .width = fixed(48), .right = true});
         heads.push_back({.head = texts("table.priority"), .width = fixed(62), .right = true});
         const int pressed =
-            table(ui, "gaps", {.name = texts("gaps.title"), .press = view.isCurrent}, heads, rows);
-        if (pressed >= 0)
-            actions.go = Route{Screen::assessment, items[static_cast<std::size_t>(pressed)]->id};
+            table(ui, "gaps", {.name = texts("gaps.title"), .press = true}, heads, rows);
+        if (pressed >= 0) explain(items[static_cast<std::size_t>(pressed)]->id, actions);
         ui.gap(6);
         text(ui, texts(weighAlike(assessment) ? "gaps.ruleEqual" : "gaps.rule"), Type::note,
              Color::ink3);
@@ -136,10 +136,8 @@ void drawAgreementCard(const View& view, Ui& ui, Actions& actions) {
             heads.push_back({.head = texts("table.agreementScale"), .width = fixed(84)});
         heads.push_back({.head = texts("table.agreement"), .width = fixed(58), .right = true});
         const int pressed =
-            table(ui, "agreement", {.name = texts("agreement.title"), .press = view.isCurrent},
-                  heads, rows);
-        if (pressed >= 0)
-            actions.go = Route{Screen::assessment, items[static_cast<std::size_t>(pressed)]->id};
+            table(ui, "agreement", {.name = texts("agreement.title"), .press = true}, heads, rows);
+        if (pressed >= 0) explain(items[static_cast<std::size_t>(pressed)]->id, actions);
         ui.gap(6);
         text(ui, texts("agreement.rule"), Type::note, Color::ink3);
     });
@@ -169,10 +167,9 @@ void drawItemsCard(const View& view, Ui& ui, Actions& actions) {
         heads.push_back(
             {.head = texts("table.todayAndTarget"), .width = fixed(slim ? 84.0f : 132.0f)});
         heads.push_back({.head = texts("table.level"), .width = fixed(52), .right = true});
-        const int pressed = table(
-            ui, "items", {.name = texts("items.title"), .press = view.isCurrent}, heads, rows);
-        if (pressed >= 0)
-            actions.go = Route{Screen::assessment, items[static_cast<std::size_t>(pressed)]->id};
+        const int pressed =
+            table(ui, "items", {.name = texts("items.title"), .press = true}, heads, rows);
+        if (pressed >= 0) explain(items[static_cast<std::size_t>(pressed)]->id, actions);
     });
 }
 

@@ -1,3 +1,4 @@
+#include "app/screens/explain.hpp"
 #include "app/screens/page.hpp"
 #include "app/screens/results_cards.hpp"
 #include "app/screens/verdict_head.hpp"
@@ -136,7 +137,7 @@ void drawGuesses(const View& view, Ui& ui) {
 
 } // namespace
 
-void drawArithmeticCard(const View& view, Ui& ui) {
+void drawArithmeticCard(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     const Assessment& assessment = *view.assessment;
     const double overall = assessment.overall.value_or(0);
@@ -157,6 +158,8 @@ void drawArithmeticCard(const View& view, Ui& ui) {
              Type::data, Color::ink2);
         text(ui, texts("sum.rounding"), Type::note, Color::ink3);
         drawGuesses(view, ui);
+        ui.gap(6);
+        if (link(ui, texts("explain.title"))) explain({}, actions);
     });
 }
 
@@ -185,14 +188,11 @@ void drawGatesCard(const View& view, Ui& ui, Actions& actions) {
         if (!ui.phone())
             heads.push_back({.head = texts("table.minimum"), .width = fixed(64), .right = true});
         heads.push_back({.head = texts("table.state"), .width = fixed(98), .right = true});
-        const int pressed = table(ui, "gates",
-                                  {.name = texts("gate.title"),
-                                   .rowHeight = 30,
-                                   .headless = true,
-                                   .press = view.isCurrent},
-                                  heads, rows);
-        if (pressed >= 0)
-            actions.go = Route{Screen::assessment, items[static_cast<std::size_t>(pressed)]->id};
+        const int pressed =
+            table(ui, "gates",
+                  {.name = texts("gate.title"), .rowHeight = 30, .headless = true, .press = true},
+                  heads, rows);
+        if (pressed >= 0) explain(items[static_cast<std::size_t>(pressed)]->id, actions);
         ui.gap(6);
         text(ui, texts("gate.rule"), Type::note, Color::ink3);
     });

@@ -154,6 +154,7 @@ void drawDiscussion(const View& view, Ui& ui, const Item& item, Actions& actions
         figure(ui, dotPlot(result, texts, ui.width()));
         ui.gap(4);
         text(ui, summaryOf(result, texts), Type::body, Color::ink2);
+        if (link(ui, texts("explain.title"))) actions.wish(Show{Dialog::explanation, item.id});
         divider(ui, 12, 16);
         Consensus consensus(view, item);
         consensus.draw(ui, actions);

@@ -1,3 +1,4 @@
+#include "app/screens/attendance.hpp"
 #include "app/screens/page.hpp"
 #include "app/screens/room_parts.hpp"
 #include "app/screens/wording.hpp"
@@ -13,43 +14,17 @@ using namespace ui;
 
 constexpr int mostExpected = 999;
 
-/// Whether everything that is asked was answered, or the person said to be done.
-bool isDone(const View& view, const Response& response) {
-    return response.submittedAt ||
-           answeredIn(response, view) ==
-               static_cast<int>(view.questionnaire.items(view.round->mode).size());
-}
-
-int countDone(const View& view) {
-    return static_cast<int>(
-        std::count_if(view.responses.begin(), view.responses.end(),
-                      [&](const Response* each) { return isDone(view, *each); }));
-}
-
-/// Names of those who began and are not done; in an anonymous round nobody is named.
-void drawMissing(const View& view, Ui& ui, int missing) {
-    const Texts& texts = ui.texts;
-    if (missing > 0)
-        text(ui, texts.plural("room.missing", missing), Type::section, Color::ink2);
-    else if (view.round->expected)
-        text(ui, texts("room.allHere"), Type::section, Color::accent);
-    if (view.round->anonymous) return;
-    std::string names;
-    for (const Response* response : view.responses)
-        if (!isDone(view, *response))
-            names += (names.empty() ? "" : ", ") + nameOf(*response, view, texts);
-    if (names.empty()) return;
-    ui.gap(4);
-    text(ui, texts("room.stillAnswering", {{"names", names}}), Type::body, Color::ink2);
-}
-
+/// How many are to answer, where no list says so.
 void drawExpected(const View& view, Ui& ui, Actions& actions) {
+    if (!view.round->invited.empty()) return drawInvitedButton(view, ui, actions);
     const int before = view.round->expected.value_or(static_cast<int>(view.responses.size()));
     const int now = stepper(ui, "expected", before,
                             {.label = ui.texts("room.expected"),
                              .low = 0,
                              .high = mostExpected,
                              .disabled = view.readOnly});
+    if (!view.round->anonymous) ui.gap(8);
+    drawInvitedButton(view, ui, actions);
     if (now == before) return;
     Round round = *view.round;
     round.expected = now;
@@ -61,9 +36,8 @@ void drawExpected(const View& view, Ui& ui, Actions& actions) {
 
 void drawGathering(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
-    const int done = countDone(view);
-    const int expected =
-        std::max(view.round->expected.value_or(0), static_cast<int>(view.responses.size()));
+    const Turnout turnout = turnoutOf(view, texts);
+    const int done = turnout.done, expected = turnout.expected;
     card(ui, "gathering", {.padX = 32, .padY = 32, .name = texts("room.gathering")}, [&] {
         heading(ui, 2, texts("room.gathering"), Type::section, Color::ink2);
         ui.gap(8);
@@ -75,7 +49,7 @@ void drawGathering(const View& view, Ui& ui, Actions& actions) {
         ui.gap(12);
         progressBar(ui, texts("room.gathering"), expected > 0 ? double(done) / expected : 0, 12);
         ui.gap(16);
-        drawMissing(view, ui, expected - done);
+        drawMissing(view, ui, Type::section, Type::body);
         ui.gap(expected == 0 ? 4.0f : 24.0f);
         if (button(ui, texts("workshop.showQr"), {.leading = icon::qrcode}))
             actions.wish(Show{Dialog::invitationQr});
@@ -95,7 +69,7 @@ void drawGathering(const View& view, Ui& ui, Actions& actions) {
             reveal();
             return;
         }
-        columns(ui, {fixed(200), share(1)}, 24,
+        columns(ui, {fixed(240), share(1)}, 24,
                 {[&] { drawExpected(view, ui, actions); },
                  [&] {
                      ui.gap(22); // beside the field below its label

@@ -14,6 +14,8 @@ Actions drawAssessment(const View& view, ui::Ui& ui);
 /// One question at a time, over the whole window but the rail; where `showsQuestion`.
 Actions drawQuestion(const View& view, ui::Ui& ui);
 Actions drawResults(const View& view, ui::Ui& ui);
+/// The dialog that says how a number came about, over any screen; nothing unless it is open.
+Actions drawExplanation(const View& view, ui::Ui& ui);
 /// What a room talks about, large enough for a projector.
 Actions drawRoom(const View& view, ui::Ui& ui);
 /// Who does what until when, and what could be done next.

@@ -1,5 +1,6 @@
 #include "app/screens/step_bars.hpp"
 
+#include "app/screens/explain.hpp"
 #include "app/screens/wording.hpp"
 #include "app/ui/widgets.hpp"
 #include "core/base/locale.hpp"
@@ -9,7 +10,7 @@ namespace kam {
 
 using namespace ui;
 
-void drawStepBars(const View& view, Ui& ui) {
+void drawStepBars(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     const float bar = ui.phone() ? 84.0f : 108.0f;
     std::vector<std::vector<Cell>> rows;
@@ -31,8 +32,14 @@ void drawStepBars(const View& view, Ui& ui) {
     if (!ui.phone()) heads.push_back({.head = texts("table.state"), .width = fixed(76)});
     heads.push_back({.head = texts("table.todayAndTarget"), .width = fixed(bar + 8)});
     heads.push_back({.head = texts("sum.level"), .width = fixed(36), .right = true});
-    table(ui, "bars", {.name = texts("results.sevenSteps"), .rowHeight = 29, .headless = true},
-          heads, rows);
+    const int pressed = table(ui, "bars",
+                              {.name = texts("results.sevenSteps"),
+                               .rowHeight = ui.touch() ? 40.0f : 29.0f,
+                               .headless = true,
+                               .press = true},
+                              heads, rows);
+    if (pressed >= 0)
+        explain(view.assessment->steps[static_cast<std::size_t>(pressed)].id, actions);
 }
 
 } // namespace kam

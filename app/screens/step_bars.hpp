@@ -5,7 +5,7 @@
 
 namespace kam {
 
-/// Every step in a row: a lock where it blocks, its level against its target.
-void drawStepBars(const View& view, ui::Ui& ui);
+/// Every step in a row: a lock where it blocks, its level against its target. A press explains it.
+void drawStepBars(const View& view, ui::Ui& ui, Actions& actions);
 
 } // namespace kam

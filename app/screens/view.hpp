@@ -41,6 +41,7 @@ enum class Dialog {
     search,      ///< where to go, what to do
     companies,   ///< which other workspace to open
     shortcuts,   ///< which keys there are
+    explanation, ///< how a number came about: of a step or item, else the overall score
     newRound,    ///< what the next assessment is called
     keepVersion, ///< under which name
     // About one record:
@@ -56,6 +57,7 @@ enum class Dialog {
     dropVersion,     ///< whether a version is to go
     editAction,      ///< what is to be done, by whom and until when
     // Of a workshop:
+    invited,      ///< who is to answer, by name
     typeCode,     ///< a response as a code
     invitationQr, ///< the invitation, to be read from a distance
     leaveTurns,   ///< whether nobody else answers on this device

@@ -68,11 +68,12 @@ Actions drawWorkshop(const View& view, Ui& ui) {
             drawReceiving(view, ui, actions);
         };
         if (ui.layout() == Layout::desktop) {
-            columns(ui, {share(1), share(1)}, 16, {inAndOut, [&] { drawArrived(view, ui); }});
+            columns(ui, {share(1), share(1)}, 16,
+                    {inAndOut, [&] { drawArrived(view, ui, actions); }});
         } else {
             inAndOut();
             ui.gap(16);
-            drawArrived(view, ui);
+            drawArrived(view, ui, actions);
         }
         if (!ui.phone()) return;
         ui.gap(16);

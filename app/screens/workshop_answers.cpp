@@ -1,8 +1,10 @@
+#include "app/screens/attendance.hpp"
 #include "app/screens/page.hpp"
 #include "app/screens/wording.hpp"
 #include "app/screens/workshop_parts.hpp"
 #include "app/ui/icons.hpp"
 #include "core/base/sorting.hpp"
+#include "core/workshop/attendance.hpp"
 
 namespace kam {
 
@@ -49,11 +51,17 @@ void drawPerson(const View& view, Ui& ui, const Response& response) {
 
 } // namespace
 
-void drawArrived(const View& view, Ui& ui) {
+void drawArrived(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     const int count = static_cast<int>(view.responses.size());
     card(ui, "arrived", {.padY = 20, .name = texts("workshop.arrived")}, [&] {
         cardTitle(ui, texts("workshop.arrived"), texts.plural("people", count));
+        if (expectedIn(*view.round)) {
+            drawMissing(view, ui, Type::bodyStrong, Type::data);
+            ui.gap(12);
+        }
+        drawInvitedButton(view, ui, actions);
+        ui.gap(view.round->anonymous ? 0.0f : 14.0f);
         if (count == 0) return text(ui, texts("workshop.nobody"), Type::data, Color::ink2);
         if (view.round->anonymous)
             return text(ui, texts("workshop.anonymousList"), Type::data, Color::ink2);

@@ -1,3 +1,4 @@
+#include "app/screens/attendance.hpp"
 #include "app/screens/confirmation.hpp"
 #include "app/screens/screens.hpp"
 #include "app/screens/workshop_parts.hpp"
@@ -97,6 +98,7 @@ void drawInvitationQr(const View& view, Ui& ui, Actions& actions) {
 
 Actions drawWorkshopDialogs(const View& view, Ui& ui) {
     Actions actions;
+    if (view.dialog == Dialog::invited && view.round) drawInvited(view, ui, actions);
     if (view.dialog == Dialog::typeCode) drawTypeCode(view, ui, actions);
     if (view.dialog == Dialog::invitationQr && view.round) drawInvitationQr(view, ui, actions);
     if (view.dialog == Dialog::leaveTurns) {

@@ -1,8 +1,10 @@
+#include "app/screens/attendance.hpp"
 #include "app/screens/company_field.hpp"
 #include "app/screens/page.hpp"
 #include "app/screens/wording.hpp"
 #include "app/screens/workshop_parts.hpp"
 #include "app/ui/icons.hpp"
+#include "core/workshop/attendance.hpp"
 #include "core/workshop/invitation_code.hpp"
 
 #include <utility>
@@ -68,11 +70,15 @@ void drawWorkshopSettings(const View& view, Ui& ui, Actions& actions) {
         if (checkbox(ui, texts("workshop.anonymous"), round.anonymous, {},
                      view.readOnly || view.own)) {
             round.anonymous = !round.anonymous;
+            round.expected = expectedIn(round);
+            round.invited.clear(); // of an anonymous round only the number is known
             put(round, false, actions);
         }
         ui.gap(4);
         text(ui, texts(view.own ? "workshop.namedAlready" : "workshop.anonymousMore"), Type::note,
              Color::ink3);
+        if (!round.anonymous) ui.gap(16);
+        drawInvitedButton(view, ui, actions);
         ui.gap(20);
         if (button(ui, texts("workshop.invite"),
                    {.kind = ButtonKind::primary,

@@ -11,8 +11,8 @@ namespace kam {
 void drawWorkshopSettings(const View& view, ui::Ui& ui, Actions& actions);
 /// The ways to invite.
 void drawInviting(const View& view, ui::Ui& ui, Actions& actions);
-/// Who handed in, and when; never what. Of an anonymous round only how many.
-void drawArrived(const View& view, ui::Ui& ui);
+/// Who handed in, and when, and who is missing; never what. Of an anonymous round only how many.
+void drawArrived(const View& view, ui::Ui& ui, Actions& actions);
 /// The ways in which answers come in.
 void drawReceiving(const View& view, ui::Ui& ui, Actions& actions);
 

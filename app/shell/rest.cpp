@@ -109,9 +109,9 @@ public:
 
     Actions drawDialogs(State& state, const View& seen) const override {
         constexpr Actions (*dialogs[])(const View&, ui::Ui&) = {
-            drawStartOver,      drawImportPreview, drawRoundDialogs,
-            drawPersonDialogs,  drawActionDialog,  drawWorkspaceDialogs,
-            drawHistoryDialogs, drawShortcutList,  drawWorkshopDialogs};
+            drawStartOver,    drawImportPreview,  drawRoundDialogs,     drawPersonDialogs,
+            drawActionDialog, drawExplanation,    drawWorkspaceDialogs, drawHistoryDialogs,
+            drawShortcutList, drawWorkshopDialogs};
         Actions actions;
         for (const auto draw : dialogs)
             actions.add(draw(seen, state.ui));

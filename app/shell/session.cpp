@@ -170,6 +170,7 @@ bool Session::start(std::string_view company, const NewRound& wanted, const Text
     if (goesOn) round = *before;
     round.consensus.clear();
     round.gathering = false;
+    round.invited.clear();
     round.id = makeId("r", platform.randomBits());
     round.date = platform.today();
     round.title = wanted.title.empty() ? nextTitle(texts) : cleaned(wanted.title);

@@ -9,7 +9,7 @@ namespace {
 constexpr json::Whole<int> level{0, 4};
 constexpr json::Between target{0, 4};
 constexpr json::Between weight{0.001, 1000};
-constexpr json::Whole<int> people{0, 10'000};
+constexpr json::Whole<int> count{0, 10'000};
 
 /// Whether the name of a member may stand for an item or a step. Items that no questionnaire of
 /// ours has are kept: a company may use its own.
@@ -41,6 +41,32 @@ std::optional<Answers> answers(const Input& input) {
     });
     return result;
 }
+
+constexpr std::size_t mostInvited = 10'000;
+
+std::optional<std::vector<std::string>> people(const Input& input) {
+    std::vector<std::string> names;
+    json::eachElement(input, [&](const Input& element) {
+        auto name = json::text(element);
+        if (!name) return;
+        if (name->empty()) element.fault(FaultKind::missing);
+        names.push_back(*std::move(name));
+    });
+    if (names.size() <= mostInvited) return names;
+    input.fault(FaultKind::tooMany, std::to_string(mostInvited));
+    return std::nullopt;
+}
+
+/// Of an anonymous round only the number is known.
+struct Invited {
+    bool anonymous;
+    std::optional<std::vector<std::string>> operator()(const Input& input) const {
+        auto names = people(input);
+        if (anonymous && names && !names->empty())
+            input.fault(FaultKind::notOneOf, "anonymous, invited");
+        return names;
+    }
+};
 
 using Numbers = std::map<std::string, double, std::less<>>;
 
@@ -95,7 +121,8 @@ void read(Fields& fields, Round& round) {
     fields.read("mode", round.mode, json::OneOf{names::modes});
     fields.read("anonymous", round.anonymous, json::flag);
     fields.read("gathering", round.gathering, json::flag);
-    fields.read("expected", round.expected, people);
+    fields.read("expected", round.expected, count);
+    fields.read("invited", round.invited, Invited{round.anonymous});
     fields.read("itemWeights", round.itemWeights, NumbersOf{weight});
     fields.read("stepWeights", round.stepWeights, NumbersOf{weight});
     fields.read("targets", round.targets, NumbersOf{target});
@@ -120,6 +147,12 @@ Json write(const Round& round) {
     json::append(object, "anonymous", round.anonymous);
     if (round.gathering) json::append(object, "gathering", true);
     if (round.expected) json::append(object, "expected", *round.expected);
+    if (!round.invited.empty()) {
+        Json names = Json::array();
+        for (const std::string& name : round.invited)
+            names.push_back(name);
+        json::append(object, "invited", std::move(names));
+    }
     json::append(object, "itemWeights", write(round.itemWeights));
     json::append(object, "stepWeights", write(round.stepWeights));
     json::append(object, "targets", write(round.targets));

@@ -1,6 +1,7 @@
 #include "core/readiness/wording.hpp"
 
 #include "core/base/locale.hpp"
+#include "core/readiness/explanation.hpp"
 
 #include <algorithm>
 #include <array>
@@ -27,11 +28,7 @@ std::string titleOf(const Round& round, const Texts& texts) {
 std::string reasonOf(const Assessment& assessment, const Texts& texts) {
     if (!assessment.coverage) return texts("reason.nothingApplies");
     if (assessment.verdict == Verdict::incomplete) {
-        int applicable = 0, answered = 0;
-        for (const StepResult& step : assessment.steps) {
-            applicable += step.applicable;
-            answered += step.answered;
-        }
+        const auto [answered, applicable] = countAnswers(assessment);
         const int needed = static_cast<int>(std::ceil(requiredCoverage * applicable - 1e-9));
         return texts.plural("reason.incomplete", std::max(0, needed - answered));
     }

@@ -1,4 +1,5 @@
 #include "core/base/locale.hpp"
+#include "core/readiness/explanation.hpp"
 #include "core/readiness/wording.hpp"
 #include "core/report/sections.hpp"
 
@@ -22,15 +23,12 @@ void writeRules(Html& html, const ReportContent& content) {
     const Texts& texts = content.texts();
     const Language language = texts.language();
     const Assessment& assessment = content.assessment;
-    int consensus = 0, notApplicable = 0, answered = 0, applicable = 0;
+    int consensus = 0, notApplicable = 0;
     for (const ItemResult& item : assessment.items) {
         consensus += item.byConsensus ? 1 : 0;
         notApplicable += item.notApplicable;
     }
-    for (const StepResult& step : assessment.steps) {
-        answered += step.answered;
-        applicable += step.applicable;
-    }
+    const AnswerCount count = countAnswers(assessment);
     html.element("p", texts("report.ruleItem", {{"consensus", std::to_string(consensus)},
                                                 {"items", std::to_string(assessment.items.size())},
                                                 {"none", std::to_string(notApplicable)}}));
@@ -39,8 +37,8 @@ void writeRules(Html& html, const ReportContent& content) {
     if (assessment.coverage)
         html.element("p",
                      texts("report.ruleCoverage",
-                           {{"answered", std::to_string(answered)},
-                            {"applicable", std::to_string(applicable)},
+                           {{"answered", std::to_string(count.answered)},
+                            {"applicable", std::to_string(count.applicable)},
                             {"percent", formatPercent(100 * *assessment.coverage, 1, language)}}));
     html.element("p", texts("report.ruleVerdict"));
     html.element("p", texts("report.ruleAgreement"));

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kam {
 
@@ -44,7 +45,9 @@ struct Round {
     Mode mode = Mode::quick;
     bool anonymous = false;
     bool gathering = false; ///< answers come in, and what they say is not shown before they are in
-    std::optional<int> expected; ///< persons who are to answer, 0-10,000; null: not known
+    std::optional<int> expected;      ///< persons who are to answer, 0-10,000; null: not known
+    std::vector<std::string> invited; ///< names of those who are to answer, which then are as many
+                                      ///< as `expected`; none where anonymous
     std::map<ItemId, double, std::less<>> itemWeights; ///< 0.001-1000; absent: 1
     std::map<StepId, double, std::less<>> stepWeights; ///< 0.001-1000; absent: 1
     std::map<ItemId, double, std::less<>> targets;     ///< 0-4; absent: 3

@@ -59,4 +59,9 @@ test('is caught: a workspace with values out of range', () => {
     [],
     'level 5',
   );
+  assert.notDeepEqual(
+    spoil((w) => Object.assign(w.rounds[0], { anonymous: true, invited: ['Ana'] })),
+    [],
+    'names of those invited to an anonymous round',
+  );
 });

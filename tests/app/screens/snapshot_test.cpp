@@ -51,6 +51,14 @@ const std::vector<Scene> scenes{
          program.visit("/evaluacion/sponsorship.visits");
      }},
     {"results", at("/resultados")},
+    {"explanation",
+     [](Program& program) {
+         program.openSample();
+         program.visit("/resultados");
+         program.press(Role::link, program.platform.setting("language") == "en"
+                                       ? "How was this calculated?"
+                                       : "¿Cómo se calculó?");
+     }},
     {"actions",
      [](Program& program) {
          program.openSample();

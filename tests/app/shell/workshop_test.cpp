@@ -86,6 +86,48 @@ TEST(Workshop, ShowsNobodysLevels) {
     EXPECT_EQ(shown(0), shown(4)) << "or something of the answers can be seen";
 }
 
+TEST(Workshop, NamesWhoIsMissingAndWhoWasNotAskedFor) {
+    Facilitator facilitator;
+    facilitator.click("Escribir quién está invitado");
+    facilitator.window.focus(Role::textField, "Personas invitadas");
+    facilitator.window.type("ANA\nLuis Gómez, Marta");
+    facilitator.click("Listo"); // the last name too, though nothing ended it
+    const auto round = [&] { return facilitator.workspace().rounds.begin()->second; };
+    EXPECT_EQ(round().invited, (std::vector<std::string>{"ANA", "Luis Gómez", "Marta"}));
+    EXPECT_TRUE(facilitator.says("Faltan 3 personas"));
+    facilitator.drop({ana, answers("Pedro", 2, 1'795'428'000'000)});
+    facilitator.click("Agregar");
+    for (const char* route : {"/taller", "/sala"}) {
+        facilitator.visit(route);
+        EXPECT_TRUE(facilitator.says("Faltan 2 personas")) << route;
+        EXPECT_TRUE(facilitator.says("\"Luis Gómez, Marta\"")) << route;
+        EXPECT_TRUE(facilitator.says("No estaban en la lista: Pedro")) << route;
+    }
+    EXPECT_TRUE(facilitator.says("2 de 4"));
+    facilitator.key("z", true); // the answers
+    facilitator.key("z", true); // the list
+    EXPECT_TRUE(round().invited.empty());
+    facilitator.key("z", true, true);
+    EXPECT_EQ(round().invited.size(), 3U);
+}
+
+TEST(Workshop, KeepsNoListOfAnAnonymousRound) {
+    Program somebody("/taller");
+    somebody.press(Role::button, "Preparar un taller");
+    somebody.window.activate(Role::button, "Escribir quién está invitado");
+    somebody.settle();
+    somebody.window.focus(Role::textField, "Personas invitadas");
+    somebody.window.type("Ana, Luis");
+    somebody.key("Escape");
+    somebody.key("Escape");
+    somebody.window.activate(Role::checkbox, "Respuestas anónimas");
+    somebody.settle();
+    const Round round = somebody.workspace().rounds.begin()->second;
+    EXPECT_TRUE(round.invited.empty());
+    EXPECT_EQ(round.expected, 2);
+    EXPECT_FALSE(somebody.window.has(Role::button, "Escribir quién está invitado"));
+}
+
 TEST(Workshop, KnowsALaterHandInByItsId) {
     Facilitator here;
     here.drop({ana});

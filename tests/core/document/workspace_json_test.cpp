@@ -61,6 +61,8 @@ TEST(WorkspaceFile, HoldsWhatItSays) {
     ASSERT_TRUE(decoded);
     const Workspace& workspace = decoded->workspace;
     EXPECT_EQ(workspace.company.customers, 420);
+    EXPECT_EQ(workspace.rounds.find("r-1")->invited,
+              (std::vector<std::string>{"Ana", "Luis Gómez"}));
     EXPECT_EQ(workspace.rounds.find("r-1")->consensus.at("change.case").note, "Señalización año");
     const Response* ana = workspace.responses.find("r-1/p-1");
     ASSERT_NE(ana, nullptr);
@@ -148,6 +150,10 @@ TEST(WorkspaceFile, NamesEveryFaultWithItsPlace) {
         {withRound(R"("mode":"slow")"), {"rounds[0].mode", FaultKind::notOneOf, "quick, full"}},
         {withRound(R"("title":null)"), {"rounds[0].title", FaultKind::wrongType, "text"}},
         {withRound(R"("anonymous":1)"), {"rounds[0].anonymous", FaultKind::wrongType, "flag"}},
+        {withRound(R"("invited":["Ana",""])"), {"rounds[0].invited[1]", FaultKind::missing, ""}},
+        {withRound(R"("invited":"Ana")"), {"rounds[0].invited", FaultKind::wrongType, "list"}},
+        {withRound(R"("anonymous":true,"invited":["Ana"])"),
+         {"rounds[0].invited", FaultKind::notOneOf, "anonymous, invited"}},
         {withRound(R"("stepWeights":{"metrics":0})"),
          {"rounds[0].stepWeights.metrics", FaultKind::outOfRange, "0.001 … 1000"}},
         {withRound(R"("itemWeights":{"change.case":-1})"),

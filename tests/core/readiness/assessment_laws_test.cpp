@@ -13,29 +13,7 @@ namespace {
 
 using test::Answered;
 using test::Random;
-
-/// A round of one to eight people who answer much or little, high or low.
-Answered randomAnswers(std::uint32_t seed) {
-    Random random(seed);
-    Answered answered("", {}, random.chance(50) ? Mode::quick : Mode::full);
-    const int people = 1 + random.below(8), low = random.below(5), silent = random.below(20);
-    for (const Item* item : test::questionnaire().items(answered.round.mode)) {
-        std::string marks;
-        for (int i = 0; i < people; ++i) {
-            const int level = std::min(4, low + random.below(3));
-            const auto mark = static_cast<char>('0' + level);
-            marks += random.chance(silent) ? '.' : random.chance(5) ? '-' : mark;
-        }
-        answered.set(item->id, marks);
-        if (random.chance(10)) answered.round.itemWeights[item->id] = random.number(0.5, 3);
-        if (random.chance(10)) answered.round.targets[item->id] = random.number(0, 4);
-        if (random.chance(10)) answered.agree(item->id, static_cast<char>('0' + random.below(5)));
-    }
-    for (const Step& step : test::questionnaire().steps) {
-        if (random.chance(30)) answered.round.stepWeights[step.id] = random.number(0.5, 3);
-    }
-    return answered;
-}
+using test::randomAnswers;
 
 constexpr std::uint32_t seeds = 200;
 

@@ -3,6 +3,7 @@
 #include "core/catalogue/questionnaire.hpp"
 #include "core/readiness/assessment.hpp"
 
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -31,5 +32,8 @@ struct Answered {
     void agree(std::string_view item, char mark);
     Assessment assess() const;
 };
+
+/// A round of one to eight people who answer much or little, high or low.
+Answered randomAnswers(std::uint32_t seed);
 
 } // namespace kam::test

@@ -235,6 +235,9 @@ Round randomRound(Random& random) {
     round.anonymous = random.chance(30);
     round.gathering = random.chance(20);
     if (random.chance(20)) round.expected = random.below(30);
+    if (!round.anonymous && random.chance(20))
+        for (int i = random.below(4); i >= 0; --i)
+            round.invited.push_back("Ana " + std::to_string(i));
     for (const auto item : items) {
         if (random.chance(20)) round.itemWeights.emplace(item, random.number(0.5, 3));
         if (random.chance(20)) round.targets.emplace(item, random.number(0, 4));
