@@ -1,0 +1,329 @@
+#include "core/selection/ranking.hpp"
+
+#include "core/selection/stability.hpp"
+#include "core/selection/swap.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <random>
+#include <string>
+
+namespace kam {
+namespace {
+
+/// A company that has to choose.
+class Choice {
+public:
+    Workspace workspace;
+    Selection selection;
+    Decided decided;
+
+    void criterion(Axis axis, const Id& id, double points) {
+        workspace.criteria.put(id, {.id = id, .axis = axis, .weight = points});
+    }
+    void account(const Id& id, std::map<Id, double, std::less<>> ratings) {
+        workspace.accounts.put(id, {.id = id, .name = id, .ratings = std::move(ratings)});
+    }
+    Weights weights() const { return weightsOf(workspace); }
+    Ratings ratings() const { return ratingsOf(workspace, weights()); }
+    Ranking rank() const { return rankAccounts(ratings(), weights(), selection, decided); }
+    std::vector<double> stability() const { return stabilityOf(rank(), ratings(), selection); }
+
+    static std::vector<Id> order(const Ranking& ranking) {
+        std::vector<Id> ids;
+        for (const RankedAccount& each : ranking.accounts)
+            ids.push_back(each.account->id);
+        return ids;
+    }
+    static std::vector<Id> list(const Ranking& ranking) {
+        std::vector<Id> ids;
+        for (const RankedAccount& each : ranking.accounts)
+            if (each.onList) ids.push_back(each.account->id);
+        return ids;
+    }
+};
+
+/// One criterion an axis: the scores are the ratings.
+class TwoCriteria : public Choice {
+public:
+    TwoCriteria() {
+        criterion(Axis::attractiveness, "a", 100);
+        criterion(Axis::strength, "s", 100);
+    }
+    void add(const Id& id, double attractiveness, double strength) {
+        account(id, {{"a", attractiveness}, {"s", strength}});
+    }
+};
+
+/// Five criteria an axis, and accounts rated by dice, some of them in part.
+class DicedChoice : public Choice {
+public:
+    std::mt19937 dice;
+
+    explicit DicedChoice(unsigned seed, int accounts = 40, double missing = 0.1) : dice(seed) {
+        std::uniform_int_distribution points(1, 40);
+        for (int i = 0; i < 5; ++i) {
+            criterion(Axis::attractiveness, "a" + std::to_string(i), points(dice));
+            criterion(Axis::strength, "s" + std::to_string(i), points(dice));
+        }
+        for (int i = 0; i < accounts; ++i)
+            add("k" + std::to_string(1000 + i), missing);
+        selection.limit = 8;
+    }
+    void add(const Id& id, double missing) {
+        std::uniform_int_distribution rating(0, 10);
+        std::uniform_real_distribution<double> whether(0, 1);
+        std::map<Id, double, std::less<>> ratings;
+        for (const auto& [criterionId, criterion] : workspace.criteria)
+            if (whether(dice) >= missing) ratings[criterionId] = rating(dice);
+        account(id, std::move(ratings));
+    }
+};
+
+// L. T. Hosmer, "Strategic Management" (1982), the market for hydraulic pumps in the multifactor
+// portfolio of General Electric, as in P. Kotler, "Marketing Management": attractiveness 3.70 and
+// competitive position 3.40 of 5.
+TEST(Ranking, scoresHosmersHydraulicPumps) {
+    Choice pumps;
+    const std::vector<std::pair<double, double>> attractiveness{{20, 4}, {20, 5}, {15, 4}, {15, 2},
+                                                                {15, 4}, {5, 3},  {5, 2},  {5, 3}};
+    const std::vector<std::pair<double, double>> position{{10, 4}, {15, 2}, {10, 4}, {10, 5},
+                                                          {5, 4},  {5, 3},  {5, 3},  {5, 2},
+                                                          {15, 3}, {5, 5},  {10, 3}, {5, 4}};
+    std::map<Id, double, std::less<>> ratings;
+    const auto add = [&](Axis axis, const char* prefix, const auto& rows) {
+        int next = 0;
+        for (const auto& [points, rating] : rows) {
+            const Id id = prefix + std::to_string(next++);
+            pumps.criterion(axis, id, points);
+            ratings[id] = rating;
+        }
+    };
+    add(Axis::attractiveness, "a", attractiveness);
+    add(Axis::strength, "s", position);
+    pumps.account("pumps", ratings);
+    const Ranking ranking = pumps.rank();
+    ASSERT_EQ(ranking.accounts.size(), 1U);
+    EXPECT_NEAR(ranking.accounts[0].attractiveness, 3.70, 1e-12);
+    EXPECT_NEAR(ranking.accounts[0].strength, 3.40, 1e-12);
+    EXPECT_NEAR(ranking.accounts[0].score, 3.55, 1e-12);
+}
+
+TEST(Ranking, tellsFourClassesAndWhatLiesOnTheCutIsHigh) {
+    TwoCriteria choice;
+    choice.selection.attractivenessCut = 6;
+    choice.selection.strengthCut = 4;
+    EXPECT_EQ(name(classOf(6, 4, choice.selection)), "strategic");
+    EXPECT_EQ(name(classOf(6, 3.9, choice.selection)), "star");
+    EXPECT_EQ(name(classOf(5.9, 4, choice.selection)), "status");
+    EXPECT_EQ(name(classOf(5.9, 3.9, choice.selection)), "streamline");
+}
+
+TEST(Ranking, ordersByScoreAndEqualScoresById) {
+    TwoCriteria choice;
+    choice.add("k2", 8, 4);
+    choice.add("k1", 4, 8);
+    choice.add("k3", 9, 9);
+    EXPECT_EQ(Choice::order(choice.rank()), (std::vector<Id>{"k3", "k1", "k2"}));
+    choice.selection.axisWeight = 1;
+    EXPECT_EQ(Choice::order(choice.rank()), (std::vector<Id>{"k3", "k2", "k1"}));
+}
+
+TEST(Ranking, putsOnTheListTheFirstThatDeserveItAsFarAsTheLimitGoes) {
+    TwoCriteria choice;
+    choice.add("k1", 9, 9);
+    choice.add("k2", 4, 10); // strong, not attractive
+    choice.add("k3", 8, 2);
+    choice.add("k4", 7, 2);
+    EXPECT_EQ(Choice::list(choice.rank()), (std::vector<Id>{"k1", "k3", "k4"}));
+    choice.selection.limit = 2;
+    EXPECT_EQ(Choice::list(choice.rank()), (std::vector<Id>{"k1", "k3"}));
+    choice.selection.limit = 0;
+    EXPECT_EQ(Choice::list(choice.rank()), (std::vector<Id>{}));
+}
+
+TEST(Ranking, letsDecisionsOverrideAndCountTowardsTheLimit) {
+    TwoCriteria choice;
+    choice.add("k1", 9, 9);
+    choice.add("k2", 8, 8);
+    choice.add("k3", 7, 7);
+    choice.account("k4", {}); // not rated at all
+    choice.selection.limit = 2;
+    choice.decided = {{"k3", true}};
+    Ranking ranking = choice.rank();
+    EXPECT_EQ(Choice::list(ranking), (std::vector<Id>{"k1", "k3"}));
+    EXPECT_TRUE(ranking.accounts[1].suggested); // and still seen to be
+    choice.decided = {{"k1", false}};
+    EXPECT_EQ(Choice::list(choice.rank()), (std::vector<Id>{"k2", "k3"}));
+    choice.decided = {{"k2", true}, {"k3", true}, {"k4", true}};
+    ranking = choice.rank();
+    EXPECT_EQ(Choice::list(ranking), (std::vector<Id>{"k2", "k3"}));
+    EXPECT_EQ(ranking.onList, 3); // more than the limit, as somebody decided
+}
+
+TEST(Ranking, leavesOutOfWhomLessThanFourFifthsOfAnAxisIsRated) {
+    Choice choice;
+    choice.criterion(Axis::attractiveness, "a1", 80);
+    choice.criterion(Axis::attractiveness, "a2", 20);
+    choice.criterion(Axis::strength, "s", 1);
+    choice.account("enough", {{"a1", 6}, {"s", 5}});
+    choice.account("little", {{"a2", 9}, {"s", 5}});
+    choice.account("nothing", {});
+    const Ranking ranking = choice.rank();
+    EXPECT_EQ(Choice::order(ranking), (std::vector<Id>{"enough"}));
+    EXPECT_DOUBLE_EQ(ranking.accounts[0].attractiveness, 6); // over what is rated
+    ASSERT_EQ(ranking.incomplete.size(), 2U);
+    EXPECT_EQ(ranking.incomplete[0].attractiveness, 9);
+    EXPECT_NEAR(ranking.incomplete[0].attractivenessKnown, 0.2, 1e-12);
+    EXPECT_EQ(ranking.incomplete[1].attractiveness, std::nullopt);
+}
+
+TEST(Ranking, countsTenTenthsAsAll) {
+    Choice choice;
+    for (int i = 0; i < 10; ++i)
+        choice.criterion(Axis::attractiveness, "a" + std::to_string(i), 0.1);
+    choice.criterion(Axis::strength, "s", 0.1);
+    std::map<Id, double, std::less<>> ratings{{"s", 5}};
+    for (int i = 0; i < 8; ++i)
+        ratings["a" + std::to_string(i)] = 5;
+    choice.account("k", ratings);
+    EXPECT_EQ(choice.rank().accounts.size(), 1U);
+}
+
+TEST(Ranking, ofNothingIsEmpty) {
+    Choice choice;
+    EXPECT_TRUE(choice.rank().accounts.empty());
+    choice.account("k", {});
+    EXPECT_EQ(choice.rank().incomplete.size(), 1U); // no criteria: nobody can be ranked
+    choice.criterion(Axis::attractiveness, "a", 0);
+    choice.criterion(Axis::strength, "s", 0);
+    choice.account("k", {{"a", 9}, {"s", 9}});
+    EXPECT_EQ(choice.rank().incomplete.size(), 1U); // what weighs nothing says nothing
+}
+
+TEST(Ranking, keepsTheOrderOfTheOthersWhenAnAccountComesOrGoes) {
+    for (unsigned seed = 0; seed < 50; ++seed) {
+        DicedChoice choice(seed);
+        const std::vector<Id> before = Choice::order(choice.rank());
+        choice.add("k1020x", 0.1);
+        std::vector<Id> after = Choice::order(choice.rank());
+        std::erase(after, "k1020x");
+        EXPECT_EQ(after, before) << seed;
+        const Id gone = before[seed % before.size()];
+        choice.workspace.accounts.erase(gone);
+        choice.workspace.accounts.erase("k1020x");
+        std::vector<Id> without = before;
+        std::erase(without, gone);
+        EXPECT_EQ(Choice::order(choice.rank()), without) << seed;
+    }
+}
+
+TEST(Stability, isCertainWhereNothingIsSpread) {
+    DicedChoice choice(3);
+    choice.selection.spread = 0;
+    choice.selection.draws = 100;
+    const Ranking ranking = choice.rank();
+    const std::vector<double> shares = choice.stability();
+    for (std::size_t i = 0; i < shares.size(); ++i)
+        EXPECT_EQ(shares[i], ranking.accounts[i].onList ? 1 : 0) << i;
+}
+
+TEST(Stability, isTheSameForTheSameSeedAndFillsAllPlaces) {
+    DicedChoice choice(5, 40, 0);
+    choice.decided = {{"k1003", true}, {"k1004", false}};
+    choice.selection.draws = 2000;
+    const std::vector<double> shares = choice.stability();
+    EXPECT_EQ(shares, choice.stability());
+    double sum = 0;
+    const Ranking ranking = choice.rank();
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        sum += shares[i];
+        if (ranking.accounts[i].decided) {
+            EXPECT_EQ(shares[i], *ranking.accounts[i].decided ? 1 : 0);
+        }
+    }
+    EXPECT_NEAR(sum, 8, 1e-9);
+    choice.selection.seed = 43;
+    EXPECT_NE(shares, choice.stability());
+}
+
+// With the limit at one, who is first of two is decided by whether the first weight is spread to
+// more than the second one: symmetric, so a half each.
+TEST(Stability, ofTwoThatAreEqualButForTwoEqualWeightsIsAHalf) {
+    Choice choice;
+    choice.criterion(Axis::attractiveness, "a1", 50);
+    choice.criterion(Axis::attractiveness, "a2", 50);
+    choice.criterion(Axis::strength, "s", 100);
+    choice.account("k1", {{"a1", 9}, {"a2", 6}, {"s", 5}});
+    choice.account("k2", {{"a1", 6}, {"a2", 9}, {"s", 5}});
+    choice.selection.limit = 1;
+    const std::vector<double> shares = choice.stability();
+    // Ten thousand draws: a standard deviation of 0.005.
+    EXPECT_NEAR(shares[0], 0.5, 0.02);
+    EXPECT_NEAR(shares[0] + shares[1], 1, 1e-9);
+}
+
+TEST(Swap, makesScoresEqualAtTheShareThatItNames) {
+    int found = 0;
+    for (unsigned seed = 0; seed < 50; ++seed) {
+        DicedChoice choice(seed);
+        const Ranking ranking = choice.rank();
+        const Ratings ratings = choice.ratings();
+        const Weights weights = choice.weights();
+        const auto placeOf = [&](const Account* account) {
+            return static_cast<std::size_t>(
+                std::find(ratings.accounts.begin(), ratings.accounts.end(), account) -
+                ratings.accounts.begin());
+        };
+        const std::size_t x = placeOf(ranking.accounts[2].account);
+        const std::size_t y = placeOf(ranking.accounts[3].account);
+        double least = 0;
+        for (const Swap& swap : swapsOf(x, y, ratings, weights, choice.selection)) {
+            ++found;
+            const std::size_t axis = swap.axis == Axis::attractiveness ? 0 : 1;
+            const auto& ids = weights[axis].criteria;
+            const auto criterion = static_cast<std::size_t>(
+                std::find(ids.begin(), ids.end(), swap.criterion) - ids.begin());
+            const auto shifted = [&](std::size_t account) {
+                return shiftedScore(account, criterion, swap.swapShare, ratings.columns[axis],
+                                    weights[axis].shares)
+                    .score;
+            };
+            const auto other = [&](const RankedAccount& account) {
+                return axis == 0 ? account.strength : account.attractiveness;
+            };
+            EXPECT_NEAR(shifted(x) + other(ranking.accounts[2]),
+                        shifted(y) + other(ranking.accounts[3]), 1e-9);
+            EXPECT_GE(std::abs(swap.swapShare - swap.share), least);
+            least = std::abs(swap.swapShare - swap.share);
+        }
+    }
+    EXPECT_GT(found, 100);
+}
+
+TEST(Swap, ofAShareAsItIsChangesNothing) {
+    DicedChoice choice(11);
+    const Ratings ratings = choice.ratings();
+    const Weights weights = choice.weights();
+    AxisScores scores;
+    scoreAxis(ratings.columns[0], weights[0].shares, scores);
+    for (std::size_t account = 0; account < ratings.accounts.size(); ++account)
+        for (std::size_t criterion = 0; criterion < weights[0].shares.size(); ++criterion)
+            EXPECT_NEAR(shiftedScore(account, criterion, weights[0].shares[criterion],
+                                     ratings.columns[0], weights[0].shares)
+                            .score,
+                        scores.score[account], 1e-12);
+}
+
+TEST(Swap, isImpossibleForWhomIsBetterInEverything) {
+    TwoCriteria choice;
+    choice.add("k1", 9, 9);
+    choice.add("k2", 5, 5);
+    EXPECT_TRUE(swapsOf(0, 1, choice.ratings(), choice.weights(), choice.selection).empty());
+}
+
+} // namespace
+} // namespace kam
