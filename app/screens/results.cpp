@@ -48,9 +48,20 @@ void drawStillHidden(Ui& ui, Actions& actions) {
         actions.go = Route{Screen::room, {}};
 }
 
+/// Who they are could be told from what they say.
+void drawTooFew(const View& view, Ui& ui, Actions& actions) {
+    if (emptyState(ui, {.icon = icon::eyeOff,
+                        .title = ui.texts("results.gathering"),
+                        .sentence = ui.texts("results.few"),
+                        .action = view.isCurrent ? ui.texts("nav.workshop") : std::string_view(),
+                        .actionIcon = icon::users}))
+        actions.go = Route{Screen::workshop, {}};
+}
+
 void drawNothingYet(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     if (view.round && view.round->gathering && view.isCurrent) return drawStillHidden(ui, actions);
+    if (view.disclosure == Disclosure::few) return drawTooFew(view, ui, actions);
     const bool nothingApplies = view.assessment && !view.assessment->coverage;
     const char* on = wayOn(view, nothingApplies);
     if (!emptyState(

@@ -10,6 +10,7 @@
 #include "app/screens/workspace_entry.hpp"
 #include "core/base/result.hpp"
 #include "core/readiness/assessment.hpp"
+#include "core/readiness/disclosure.hpp"
 #include "core/readiness/guesses.hpp"
 #include "core/readiness/roadmap.hpp"
 #include "core/readiness/roles.hpp"
@@ -57,6 +58,7 @@ enum class Dialog {
     dropVersion,     ///< whether a version is to go
     editAction,      ///< what is to be done, by whom and until when
     // Of a workshop:
+    reveal,       ///< whether the history may go, so that anonymous answers are shown
     invited,      ///< who is to answer, by name
     typeCode,     ///< a response as a code
     invitationQr, ///< the invitation, to be read from a distance
@@ -88,6 +90,7 @@ struct View {
     const Route& route;
     const Round* round = nullptr;                ///< shown in results, answered in the assessment
     std::vector<const Response*> responses = {}; ///< of that round
+    Disclosure disclosure = Disclosure::open;    ///< of that round
     const Response* own = nullptr;               ///< the person who answers here
     Seat seat = Seat::owner;
     bool handedIn = false;                  ///< what that person says now was handed in

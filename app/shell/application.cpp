@@ -69,6 +69,7 @@ View Application::State::view() {
     seen.round = session.roundOf(route);
     if (seen.round) {
         seen.responses = responsesOf(seen.workspace, seen.round->id);
+        seen.disclosure = disclosureOf(*seen.round, seen.responses);
         seen.own = session.ownOf(*seen.round);
         seen.assessment = &session.results().assessment(*seen.round);
         seen.answeredRound = session.currentRound();

@@ -72,8 +72,13 @@ void Application::State::reveal() {
     if (!current || !current->gathering) return;
     Round round = *current;
     round.gathering = false;
-    if (session.apply({{put(std::move(round))}, "change.reveal"}))
-        offerUndo(texts("room.revealed"));
+    const bool anonymous = round.anonymous;
+    if (!session.apply({{put(std::move(round))}, "change.reveal"})) return;
+    if (!anonymous) return offerUndo(texts("room.revealed"));
+    session.forgetHistory();
+    participation.forget();
+    toasts.clear(); // what they would undo is no longer known
+    toasts.show(texts("room.revealed"), ui::icon::circleCheck, platform.now());
 }
 
 void Application::State::perform(const AddActions& what) {
