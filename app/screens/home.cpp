@@ -98,6 +98,7 @@ Actions drawHome(const View& view, Ui& ui) {
             ui.gap(16);
             drawNextActions(view, ui, urgent, actions);
             ui.gap(16);
+            drawOverdue(view, ui, actions);
             drawStepsCard(view, ui, actions);
             ui.gap(16);
             drawAnswers(view, ui, actions);
@@ -116,6 +117,7 @@ Actions drawHome(const View& view, Ui& ui) {
                     {[&] { drawVerdict(view, ui, actions); },
                      [&] { drawNextActions(view, ui, urgent, actions); }});
             ui.gap(16);
+            drawOverdue(view, ui, actions);
             columns(ui, {share(1), fixed(300)}, 16,
                     {[&] { drawAnswers(view, ui, actions); },
                      [&] { drawDataCard(view, ui, actions); }});
@@ -124,6 +126,7 @@ Actions drawHome(const View& view, Ui& ui) {
             ui.gap(16);
             drawNextActions(view, ui, urgent, actions);
             ui.gap(16);
+            drawOverdue(view, ui, actions);
             drawStepsCard(view, ui, actions);
             ui.gap(16);
             columns(ui, {share(1), share(1)}, 16,

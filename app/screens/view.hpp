@@ -15,6 +15,7 @@
 #include "core/readiness/roadmap.hpp"
 #include "core/readiness/roles.hpp"
 #include "core/readiness/rounds.hpp"
+#include "core/workspace/action_list.hpp"
 #include "core/workspace/history.hpp"
 #include "core/workspace/kept_version.hpp"
 
@@ -125,6 +126,7 @@ struct View {
     Backup::Status backup = {};
     const ImportPreview* preview = nullptr;
     TimerState timer = {};              ///< of the room alone
+    ActionFilter actionFilter = {};     ///< of the actions alone
     const NewRound* newRound = nullptr; ///< as far as it is filled in
     Dialog dialog = Dialog::none;
     std::string_view dialogAbout = {}; ///< id of what the dialog is about
@@ -247,7 +249,7 @@ enum class Command {
 struct Actions {
     using Wish =
         std::variant<Command, StartAssessment, NewRound, AnswerRound, RemoveRound, AddPerson,
-                     RemovePerson, AnswerAs, AddActions, RemoveAction, OpenWorkspace,
+                     RemovePerson, AnswerAs, AddActions, RemoveAction, ActionFilter, OpenWorkspace,
                      DuplicateWorkspace, ShelveWorkspace, RenameWorkspace, ReopenWorkspace,
                      EraseWorkspace, ShowEarlier, GoBackTo, GoBackToVersion, KeepVersion,
                      DropVersion, TakeReport, Show, Appearance, ImportLook, DecideImport, Timer,

@@ -92,6 +92,12 @@ std::string titleOf(const ActionItem& action, const Texts& texts) {
     return action.title.empty() ? texts("actions.untitled") : action.title;
 }
 
+std::string dueOf(const View& view, const ActionItem& action, const Texts& texts) {
+    if (!action.due) return texts("actions.noDate");
+    return action.due->year == view.today.year ? formatShortDate(*action.due, texts.language())
+                                               : formatDate(*action.due, texts.language());
+}
+
 const char* stateKey(ActionState state) {
     constexpr const char* keys[] = {"actions.open", "actions.started", "actions.done",
                                     "actions.dropped"};

@@ -98,6 +98,7 @@ View Application::State::view() {
     seen.room = platform.room();
     seen.backup = platform.backup().status();
     seen.preview = importing.shown();
+    seen.actionFilter = actionFilter;
     seen.newRound = &newRound;
     if (route.screen == Screen::room) seen.timer = timer.state(platform);
     seen.dialog = asked.dialog;
@@ -305,6 +306,7 @@ void Application::routeChanged() {
     state->ui.leave();
     state->route = to;
     state->asked = {};
+    state->actionFilter = {};
     state->importing.close();
     state->followRoute();
 }

@@ -60,6 +60,7 @@ struct Application::State {
     void perform(const KeepVersion& what);
     void perform(const DropVersion& which) { session.dropVersion(which.number); }
     void perform(const NewRound& soFar) { newRound = soFar; }
+    void perform(const ActionFilter& wanted) { actionFilter = wanted; }
     void perform(Timer wanted) { timer.perform(wanted, platform.now()); }
     void reveal();
     void perform(const TakeReport& what);
@@ -106,6 +107,7 @@ struct Application::State {
     Importing importing;
     Show asked; ///< the dialog that is open
     RoomTimer timer;
+    ActionFilter actionFilter; ///< until another screen comes
     NewRound newRound;         ///< filled in so far
     std::string versionToTell; ///< kept, and not yet on disk
     std::size_t revisionsShown = revisionsAtOnce;

@@ -218,9 +218,10 @@ void Application::State::undoOrRedo(Command command) {
     };
     const Id before = current();
     const bool undoes = command == Command::undo;
+    const bool owner = participation.seat() == Seat::owner;
     if (const Revision* step = undoes ? session.undo() : session.redo())
-        toasts.show(wordsOf(*step, questionnaire, texts), ui::icon::history,
-                    texts(undoes ? "action.redo" : "action.undo"),
+        toasts.show(wordsOf(*step, questionnaire, texts, owner ? &session.workspace() : nullptr),
+                    ui::icon::history, texts(undoes ? "action.redo" : "action.undo"),
                     undoes ? Command::redo : Command::undo, platform.now());
     // The question on screen would be asked in another assessment, unnoticed.
     if (route.screen == Screen::assessment && current() != before) go({Screen::assessment, {}});
@@ -305,6 +306,7 @@ void Application::State::go(const Route& to) {
     const bool turns = route.screen == Screen::assessment || route.screen == Screen::room;
     const bool turnsPage =
         turns && to.screen == route.screen && !to.detail.empty() && !route.detail.empty();
+    if (route.screen == Screen::actions) actionFilter = {};
     route = to;
     revisionsShown = revisionsAtOnce;
     ui.leaveForNew();

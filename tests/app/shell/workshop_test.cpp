@@ -86,6 +86,42 @@ TEST(Workshop, ShowsNobodysLevels) {
     EXPECT_EQ(shown(0), shown(4)) << "or something of the answers can be seen";
 }
 
+TEST(Workshop, ShowsNobodysLevelsInAConflict) {
+    const auto shown = [&](bool anonymous, int level) {
+        Facilitator here(anonymous);
+        here.drop({answers("Ana", 2, 1'795'428'000'000)});
+        here.click("Agregar");
+        Workspace theirs = here.workspace();
+        Response changed = theirs.responses.begin()->second;
+        for (auto& [item, answer] : changed.answers)
+            answer.level = level;
+        apply(theirs, {{put(changed)}, {}});
+        here.importFile(encodeWorkspace(theirs, {}, "1"));
+        EXPECT_TRUE(here.says("En conflicto"));
+        return here.window.describe();
+    };
+    EXPECT_EQ(shown(false, 0), shown(false, 4));
+    EXPECT_EQ(shown(true, 0), shown(true, 4));
+}
+
+TEST(Workshop, ShowsNobodysLevelsInTheHistoryWhileAnswersComeIn) {
+    const auto shown = [&](const char* key) {
+        Facilitator here;
+        here.click("Responder aquí por turnos");
+        here.click("Soy la siguiente persona");
+        here.visit("/evaluacion/change.case");
+        here.key(key);
+        here.visit("/entregar");
+        here.click("Terminé: pasar el equipo");
+        here.click("Terminar los turnos");
+        here.click("Terminar los turnos");
+        here.pause();
+        here.visit("/historial");
+        return here.window.describe();
+    };
+    EXPECT_EQ(shown("1"), shown("5"));
+}
+
 TEST(Workshop, NamesWhoIsMissingAndWhoWasNotAskedFor) {
     Facilitator facilitator;
     facilitator.click("Escribir quién está invitado");
