@@ -135,6 +135,10 @@ Actions drawResults(const View& view, Ui& ui) {
             actions.wish(Command::exportFile);
     };
     page(ui, "results", head, [&] {
+        if (ui.phone()) {
+            drawReportMenu(view, ui, actions);
+            ui.gap(12);
+        }
         if (ui.layout() == Layout::desktop && ui.width() >= 900)
             drawSideBySide(view, ui, actions);
         else
@@ -148,10 +152,6 @@ Actions drawResults(const View& view, Ui& ui) {
         drawRolesCard(view, ui);
         drawComparisonCards(view, ui);
         drawItemsCard(view, ui, actions);
-        if (ui.phone()) {
-            ui.gap(16);
-            drawReportMenu(view, ui, actions);
-        }
         drawRounds(view, ui, actions);
     });
     return actions;

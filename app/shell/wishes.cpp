@@ -240,7 +240,7 @@ void Application::State::perform(Command command) {
         platform.downloadStored();
         break;
     case Command::chooseFile:
-        platform.chooseFiles(".json,application/json",
+        platform.chooseFiles(".json,.txt,application/json,text/plain",
                              [this](const std::vector<ChosenFile>& files) { openFiles(files); });
         break;
     case Command::confirmImport:

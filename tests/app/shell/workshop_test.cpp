@@ -198,6 +198,30 @@ TEST(Workshop, TakesCodesByLinkPasteAndCamera) {
     EXPECT_EQ(here.workspace().responses.size(), 4U);
 }
 
+TEST(Workshop, TakesTextsWithCodesAmongTheFilesThatAreChosen) {
+    Facilitator here;
+    const Response luis = answers("Luis", 2, 1'795'428'000'000);
+    const Response eva = answers("Eva", 3, 1'795'428'000'000);
+    here.click("Elegir archivos");
+    EXPECT_NE(here.platform.accepts.find(".txt"), std::string::npos);
+    here.platform.choose(
+        {{.name = "chat.txt",
+          .bytes = "Luis: aquí va " + codeOf(luis) + "\r\nEva:\r\n" + codeOf(eva) + "\r\n"},
+         {.name = "ana.json", .bytes = encodeResponse(ana)}});
+    here.settle();
+    here.click("Agregar");
+    EXPECT_EQ(here.workspace().responses.size(), 3U);
+}
+
+TEST(Workshop, SaysWhichTextHasNoCode) {
+    Facilitator here;
+    here.click("Elegir archivos");
+    here.platform.choose({{.name = "notas.txt", .bytes = "Compras para el taller"}});
+    here.settle();
+    EXPECT_TRUE(here.says("Este archivo no es de Cuentas Clave.")) << here.window.describe();
+    EXPECT_TRUE(here.workspace().responses.empty());
+}
+
 TEST(Workshop, PointsAtTheGroupThatWasMistyped) {
     Facilitator here;
     here.click("Escribir un código");
