@@ -3,6 +3,7 @@
 #include "app/cli/workspace_file.hpp"
 #include "core/base/csv.hpp"
 #include "core/catalogue/assets.hpp"
+#include "core/readiness/disclosure.hpp"
 #include "core/report/tables.hpp"
 
 #include <cstdio>
@@ -42,8 +43,11 @@ int exportTables(const Arguments& arguments) {
     if (!workspace) return exit;
     const auto questionnaire = decodeQuestionnaire(asset::questionnaire());
     for (const auto& [id, round] : workspace->rounds)
-        if (round.gathering)
-            std::fprintf(stderr, "%s: left out, as its answers are still coming in\n", id.c_str());
+        if (const Disclosure shown = disclosureOf(*workspace, round); shown != Disclosure::open)
+            std::fprintf(stderr, "%s: left out, as %s\n", id.c_str(),
+                         shown == Disclosure::gathering
+                             ? "its answers are still coming in"
+                             : "it is anonymous and has fewer than three answers");
 
     ::mkdir(call->folder.c_str(), 0777); // one that is there already serves as well
     const std::pair<std::string_view, TextBlock> tables[] = {

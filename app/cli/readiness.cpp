@@ -2,6 +2,7 @@
 #include "app/cli/workspace_file.hpp"
 #include "core/catalogue/assets.hpp"
 #include "core/document/readiness_json.hpp"
+#include "core/readiness/disclosure.hpp"
 
 #include <cstdio>
 #include <optional>
@@ -44,8 +45,8 @@ int readiness(const Arguments& arguments) {
     if (round == nullptr) return unusable;
 
     const auto questionnaire = decodeQuestionnaire(asset::questionnaire());
-    const Assessment assessment =
-        assess(*round, responsesOf(*workspace, round->id), *questionnaire);
+    // Of answers that are not to be seen nothing follows: null.
+    const Assessment assessment = assess(*round, openResponses(*workspace, *round), *questionnaire);
     const std::string json = encodeAssessment(assessment);
     const bool written = std::fwrite(json.data(), 1, json.size(), stdout) == json.size();
     return written && std::fflush(stdout) == 0 ? done : unusable;

@@ -83,8 +83,9 @@ int report(const Arguments& arguments) {
                                        .version = KAM_VERSION,
                                        .paper = call->paper});
     if (!html) {
-        std::fprintf(stderr, "%s: its answers are still coming in, and are not shown before\n",
-                     round->id.c_str());
+        std::fprintf(stderr, "%s: %s\n", round->id.c_str(),
+                     round->gathering ? "its answers are still coming in, and are not shown before"
+                                      : "it is anonymous: results are shown from three answers on");
         return undecided;
     }
     const auto failed = writeFile(call->out, *html);

@@ -4,6 +4,7 @@
 #include "app/screens/roadmap_card.hpp"
 #include "app/screens/screens.hpp"
 #include "app/screens/wording.hpp"
+#include "app/ui/fields.hpp"
 #include "app/ui/icons.hpp"
 #include "core/base/locale.hpp"
 #include "core/workspace/action_list.hpp"
@@ -14,13 +15,6 @@ namespace kam {
 namespace {
 
 using namespace ui;
-
-/// "vie 27 nov"; of another year "23/02/2027".
-std::string dueOf(const View& view, const ActionItem& action, const Texts& texts) {
-    if (!action.due) return texts("actions.noDate");
-    return action.due->year == view.today.year ? formatShortDate(*action.due, texts.language())
-                                               : formatDate(*action.due, texts.language());
-}
 
 /// "Ana · 2.1 Compromiso con presupuesto".
 std::string aboutOf(const View& view, const ActionItem& action, const Texts& texts) {
@@ -124,6 +118,61 @@ std::string subtitleOf(const View& view, const std::vector<const ActionItem*>& p
     return line;
 }
 
+/// By state and by whose they are.
+void drawFilter(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    ActionFilter filter = view.actionFilter;
+    const std::string &all = texts("actions.all"), &late = texts("actions.lateOnes"),
+                      &nobody = texts("actions.noOwner");
+    const auto state = [&] {
+        std::vector<std::string> options{all, late};
+        for (int i = 0; i < 4; ++i)
+            options.push_back(texts(stateKey(static_cast<ActionState>(i))));
+        const std::string& now = filter.overdue ? late
+                                 : filter.state ? texts(stateKey(*filter.state))
+                                                : all;
+        const auto entered = comboBox(ui, "state", options, now, {.label = texts("part.state")});
+        if (!entered.changed) return;
+        filter.overdue = entered.value == late;
+        filter.state.reset();
+        for (std::size_t i = 2; i < options.size(); ++i)
+            if (options[i] == entered.value) filter.state = static_cast<ActionState>(i - 2);
+    };
+    const auto owner = [&] {
+        std::vector<std::string> options = ownersOf(view.workspace);
+        options.insert(options.begin(), all);
+        options.push_back(nobody);
+        const std::string& now = !filter.owner           ? all
+                                 : filter.owner->empty() ? nobody
+                                                         : *filter.owner;
+        const auto entered = comboBox(ui, "owner", options, now, {.label = texts("part.owner")});
+        if (!entered.changed) return;
+        filter.owner.reset();
+        if (!entered.value.empty() && entered.value != all)
+            filter.owner = entered.value == nobody ? std::string() : entered.value;
+    };
+    if (ui.width() < 420) {
+        state();
+        ui.gap(8);
+        owner();
+    } else {
+        inset(ui, 0, 0, std::max(0.0f, ui.width() - 480), 0, [&] {
+            columns(ui, {share(1), share(1)}, 12, {state, owner});
+        });
+    }
+    if (filter != view.actionFilter) actions.wish(filter);
+    ui.gap(16);
+}
+
+void drawNoneLeft(Ui& ui, Actions& actions) {
+    card(ui, "none", {.padY = 20}, [&] {
+        text(ui, ui.texts("actions.noneShown"), Type::data, Color::ink2);
+        ui.gap(6);
+        if (link(ui, ui.texts("actions.showAll"))) actions.wish(ActionFilter{});
+    });
+    ui.gap(16);
+}
+
 } // namespace
 
 Actions drawActions(const View& view, Ui& ui) {
@@ -132,7 +181,7 @@ Actions drawActions(const View& view, Ui& ui) {
     std::vector<const ActionItem*> pending = actionsInOrder(view.workspace);
     const auto closed = std::find_if(pending.begin(), pending.end(),
                                      [](const ActionItem* each) { return !each->pending(); });
-    const std::vector<const ActionItem*> over(closed, pending.end());
+    std::vector<const ActionItem*> over(closed, pending.end());
     pending.erase(closed, pending.end());
     PageHead head{.title = texts("nav.actions"),
                   .subtitle = companyFirst(view, ui, subtitleOf(view, pending, texts))};
@@ -140,8 +189,14 @@ Actions drawActions(const View& view, Ui& ui) {
         if (button(ui, texts("actions.add"), {.leading = icon::plus, .disabled = view.readOnly}))
             actions.wish(AddActions{{ActionItem{}}, true});
     };
+    const bool any = !pending.empty() || !over.empty();
+    const auto hidden = [&](const ActionItem* each) {
+        return !view.actionFilter.shows(*each, view.today);
+    };
+    std::erase_if(pending, hidden);
+    std::erase_if(over, hidden);
     page(ui, "actions", head, [&] {
-        if (pending.empty() && over.empty()) {
+        if (!any) {
             if (emptyState(ui, {.icon = icon::clipboardCheck,
                                 .title = texts("actions.none"),
                                 .sentence = texts("actions.noneMore"),
@@ -154,6 +209,8 @@ Actions drawActions(const View& view, Ui& ui) {
             head.actions();
             ui.gap(12);
         }
+        if (any) drawFilter(view, ui, actions);
+        if (any && pending.empty() && over.empty()) drawNoneLeft(ui, actions);
         if (!pending.empty()) drawList(view, ui, "actions.toDo", pending, actions);
         drawRoadmapCard(view, ui, actions);
         if (!over.empty()) drawList(view, ui, "actions.over", over, actions);

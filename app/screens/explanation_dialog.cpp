@@ -232,7 +232,7 @@ Actions drawExplanation(const View& view, Ui& ui) {
     const Item* item = view.questionnaire.item(view.dialogAbout);
     const Step* step = view.questionnaire.step(view.dialogAbout);
     const ItemResult* result = view.assessment ? view.assessment->item(view.dialogAbout) : nullptr;
-    if (!view.assessment || view.round->gathering || (item && !result)) {
+    if (!view.assessment || view.disclosure != Disclosure::open || (item && !result)) {
         actions.wish(Show{});
         return actions;
     }

@@ -74,7 +74,7 @@ void drawStep(const View& view, Ui& ui, std::size_t place, Actions& actions) {
     const Texts& texts = ui.texts;
     const Revision& step = view.revisions[place];
     const bool last = place + 1 == view.revisions.size();
-    std::string words = wordsOf(step, view.questionnaire, texts);
+    std::string words = wordsOf(step, view.questionnaire, texts, &view.workspace);
     if (const auto to = wentBackTo(step)) words += ", " + momentAt(*to, ui.platform, texts);
     const std::string time = ui.platform.timeOfDay(step.at);
     std::string spoken = time + ", ";

@@ -54,10 +54,15 @@ Route whereToAnswer(const View& view) {
     return {Screen::assessment, open ? open->id : ItemId()};
 }
 
-/// Nothing is said of results while answers come in.
-void drawGatheringNotice(const View& view, Ui& ui, Actions& actions) {
-    if (!view.round || !view.round->gathering) return;
+/// Why nothing is said of results.
+void drawHiddenNotice(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
+    if (view.disclosure == Disclosure::few) {
+        if (notice(ui, NoticeKind::info, texts("results.few"), texts("nav.workshop")))
+            actions.go = Route{Screen::workshop, {}};
+        ui.gap(16);
+    }
+    if (view.disclosure != Disclosure::gathering) return;
     const std::string people = texts.plural("people", static_cast<int>(view.responses.size()));
     if (notice(
             ui, NoticeKind::info,
@@ -83,7 +88,7 @@ Actions drawHome(const View& view, Ui& ui) {
     };
     page(ui, "home", head, [&] {
         drawCompany(view, ui, actions);
-        drawGatheringNotice(view, ui, actions);
+        drawHiddenNotice(view, ui, actions);
         drawFormerRound(view, ui, actions);
         if (ui.phone()) {
             if (continueButton(view, ui)) actions.go = whereToAnswer(view);
@@ -92,6 +97,7 @@ Actions drawHome(const View& view, Ui& ui) {
             ui.gap(16);
             drawNextActions(view, ui, urgent, actions);
             ui.gap(16);
+            drawOverdue(view, ui, actions);
             drawStepsCard(view, ui, actions);
             ui.gap(16);
             drawAnswers(view, ui, actions);
@@ -110,6 +116,7 @@ Actions drawHome(const View& view, Ui& ui) {
                     {[&] { drawVerdict(view, ui, actions); },
                      [&] { drawNextActions(view, ui, urgent, actions); }});
             ui.gap(16);
+            drawOverdue(view, ui, actions);
             columns(ui, {share(1), fixed(300)}, 16,
                     {[&] { drawAnswers(view, ui, actions); },
                      [&] { drawDataCard(view, ui, actions); }});
@@ -118,6 +125,7 @@ Actions drawHome(const View& view, Ui& ui) {
             ui.gap(16);
             drawNextActions(view, ui, urgent, actions);
             ui.gap(16);
+            drawOverdue(view, ui, actions);
             drawStepsCard(view, ui, actions);
             ui.gap(16);
             columns(ui, {share(1), share(1)}, 16,

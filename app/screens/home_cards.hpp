@@ -12,6 +12,8 @@ void drawStrip(const View& view, ui::Ui& ui);
 void drawStepsCard(const View& view, ui::Ui& ui, Actions& actions);
 /// The verdict, its place on the ladder, and what keeps the next one away.
 void drawVerdict(const View& view, ui::Ui& ui, Actions& actions);
+/// What should have been done by now; nothing where nothing is late.
+void drawOverdue(const View& view, ui::Ui& ui, Actions& actions);
 /// Who answers, and how far they are.
 void drawAnswers(const View& view, ui::Ui& ui, Actions& actions);
 /// Where the data is, and how long ago a copy left.

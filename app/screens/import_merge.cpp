@@ -110,12 +110,16 @@ void drawDifferences(const ComparedRecord& row, const ImportPreview& preview, co
                      Ui& ui) {
     if (!row.mine) return;
     const Texts& texts = ui.texts;
+    const auto* response = std::get_if<Response>(&*row.mine);
+    const Round* round = response ? roundOf(preview, view, *response) : nullptr;
+    const bool closed = round && (round->gathering || round->anonymous);
     for (const FileVersion& version : row.theirs) {
         if (row.theirs.size() > 1) {
             const ImportFile& from = preview.files[preview.fileOf[version.files.front()]];
             text(ui, nameOf(from, texts), Type::noteStrong, Color::ink3);
         }
-        const auto all = differencesIn(*row.mine, version.record, view.questionnaire, texts);
+        const auto all =
+            differencesIn(*row.mine, version.record, closed, view.questionnaire, texts);
         for (std::size_t i = 0; i < std::min(differencesNamed, all.size()); ++i)
             text(ui, all[i], Type::data, Color::ink2);
         if (all.size() > differencesNamed)

@@ -106,9 +106,9 @@ std::string answersDifferIn(const std::string& topic, const Answer& mine, const 
 }
 
 std::string differenceIn(const RecordPart& part, const Record& mine, const Record& theirs,
-                         const Questionnaire& questionnaire, const Texts& texts) {
+                         bool closed, const Questionnaire& questionnaire, const Texts& texts) {
     const Answers *ours = answersIn(mine, part.field), *others = answersIn(theirs, part.field);
-    if (ours && others && !part.entry.empty()) {
+    if (ours && others && !part.entry.empty() && !closed) {
         const Item* item = questionnaire.item(part.entry);
         const std::string topic = item ? item->topic.in(texts.language()) : part.entry;
         const std::string said = answersDifferIn(topic, answerOf(*ours, part.entry),
@@ -128,11 +128,11 @@ std::string wordsFor(TableId table, const Record& record, const Texts& texts) {
     return texts("record." + std::string(tableName(table)), {{"name", nameOf(record, texts)}});
 }
 
-std::vector<std::string> differencesIn(const Record& mine, const Record& theirs,
+std::vector<std::string> differencesIn(const Record& mine, const Record& theirs, bool closed,
                                        const Questionnaire& questionnaire, const Texts& texts) {
     std::vector<std::string> all;
     for (const RecordPart& part : differing(mine, theirs)) {
-        std::string said = differenceIn(part, mine, theirs, questionnaire, texts);
+        std::string said = differenceIn(part, mine, theirs, closed, questionnaire, texts);
         if (std::find(all.begin(), all.end(), said) == all.end()) all.push_back(std::move(said));
     }
     return all;

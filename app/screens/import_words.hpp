@@ -14,7 +14,8 @@ namespace kam {
 std::string wordsFor(TableId table, const Record& record, const Texts& texts);
 
 /// "Caso para el cambio: 2 → 3", "Nombre: «Ana» → «Ana María»": each part that differs, once.
-std::vector<std::string> differencesIn(const Record& mine, const Record& theirs,
+/// `closed`: of answers only that they differ, as nobody is to see them.
+std::vector<std::string> differencesIn(const Record& mine, const Record& theirs, bool closed,
                                        const Questionnaire& questionnaire, const Texts& texts);
 
 } // namespace kam

@@ -7,7 +7,7 @@ namespace kam {
 
 void drawReportMenu(const View& view, ui::Ui& ui, Actions& actions) {
     constexpr std::string_view about = "report";
-    if (view.round == nullptr || view.round->gathering) return;
+    if (view.round == nullptr || view.disclosure != Disclosure::open) return;
     const Texts& texts = ui.texts;
     const std::string& name = texts("report.button");
     if (ui::button(ui, name, {.leading = ui::icon::printer}))

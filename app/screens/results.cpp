@@ -48,9 +48,20 @@ void drawStillHidden(Ui& ui, Actions& actions) {
         actions.go = Route{Screen::room, {}};
 }
 
+/// Who they are could be told from what they say.
+void drawTooFew(const View& view, Ui& ui, Actions& actions) {
+    if (emptyState(ui, {.icon = icon::eyeOff,
+                        .title = ui.texts("results.gathering"),
+                        .sentence = ui.texts("results.few"),
+                        .action = view.isCurrent ? ui.texts("nav.workshop") : std::string_view(),
+                        .actionIcon = icon::users}))
+        actions.go = Route{Screen::workshop, {}};
+}
+
 void drawNothingYet(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     if (view.round && view.round->gathering && view.isCurrent) return drawStillHidden(ui, actions);
+    if (view.disclosure == Disclosure::few) return drawTooFew(view, ui, actions);
     const bool nothingApplies = view.assessment && !view.assessment->coverage;
     const char* on = wayOn(view, nothingApplies);
     if (!emptyState(
@@ -124,6 +135,10 @@ Actions drawResults(const View& view, Ui& ui) {
             actions.wish(Command::exportFile);
     };
     page(ui, "results", head, [&] {
+        if (ui.phone()) {
+            drawReportMenu(view, ui, actions);
+            ui.gap(12);
+        }
         if (ui.layout() == Layout::desktop && ui.width() >= 900)
             drawSideBySide(view, ui, actions);
         else
@@ -137,10 +152,6 @@ Actions drawResults(const View& view, Ui& ui) {
         drawRolesCard(view, ui);
         drawComparisonCards(view, ui);
         drawItemsCard(view, ui, actions);
-        if (ui.phone()) {
-            ui.gap(16);
-            drawReportMenu(view, ui, actions);
-        }
         drawRounds(view, ui, actions);
     });
     return actions;

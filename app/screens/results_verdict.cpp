@@ -118,23 +118,6 @@ std::vector<Cell> gateRow(const View& view, const Ui& ui, const GateResult& gate
     return cells;
 }
 
-/// Between which scores the result lies if guesses are a level off.
-void drawGuesses(const View& view, Ui& ui) {
-    if (!view.guesses || view.guesses->guesses == 0) return;
-    const Texts& texts = ui.texts;
-    const GuessRange& range = *view.guesses;
-    const auto rounded = [&](const std::optional<double>& score) {
-        return formatNumber(score, 0, texts.language());
-    };
-    std::string words = texts.plural("results.guesses", range.guesses,
-                                     {{"low", rounded(range.low)}, {"high", rounded(range.high)}});
-    if (range.lowest != range.highest)
-        words += " " + texts("results.guessesVerdict", {{"low", titleOf(range.lowest, texts)},
-                                                        {"high", titleOf(range.highest, texts)}});
-    ui.gap(8);
-    text(ui, words, Type::data, Color::ink2);
-}
-
 } // namespace
 
 void drawArithmeticCard(const View& view, Ui& ui, Actions& actions) {
@@ -157,7 +140,10 @@ void drawArithmeticCard(const View& view, Ui& ui, Actions& actions) {
                                    {"rounded", formatNumber(overall, 0, texts.language())}}),
              Type::data, Color::ink2);
         text(ui, texts("sum.rounding"), Type::note, Color::ink3);
-        drawGuesses(view, ui);
+        if (view.guesses && view.guesses->guesses > 0) {
+            ui.gap(8);
+            text(ui, wordsOf(*view.guesses, texts), Type::data, Color::ink2);
+        }
         ui.gap(6);
         if (link(ui, texts("explain.title"))) explain({}, actions);
     });

@@ -97,11 +97,19 @@ std::string labelWords(std::string_view label, const Texts& texts) {
     return words.empty() || words == label ? texts("change.other") : words;
 }
 
+/// Whether it is about answers of a round that is still gathering them.
+bool isClosed(const Revision& step, const Workspace* now) {
+    const auto* response = firstPut<Response>(step.change);
+    const Round* round = now && response ? now->rounds.find(response->round) : nullptr;
+    return round && round->gathering;
+}
+
 } // namespace
 
-std::string wordsOf(const Revision& step, const Questionnaire& questionnaire, const Texts& texts) {
+std::string wordsOf(const Revision& step, const Questionnaire& questionnaire, const Texts& texts,
+                    const Workspace* now) {
     const std::string label = labelWords(step.change.label, texts);
-    std::string answer = step.change.label == "change.answer"
+    std::string answer = step.change.label == "change.answer" && !isClosed(step, now)
                              ? answerWords(step, questionnaire, texts)
                              : std::string();
     const std::string what = answer.empty() ? label : answer;
@@ -133,7 +141,8 @@ bool isPartOf(const Revision& step, const Revision& next, const Questionnaire& q
                           putTheSame(step.change, next.change);
     // Answers to several questions are in one record.
     return sameWork && (step.change.label != "change.answer" ||
-                        wordsOf(step, questionnaire, texts) == wordsOf(next, questionnaire, texts));
+                        wordsOf(step, questionnaire, texts, nullptr) ==
+                            wordsOf(next, questionnaire, texts, nullptr));
 }
 
 } // namespace kam

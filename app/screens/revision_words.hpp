@@ -10,8 +10,10 @@
 namespace kam {
 
 /// What a step did, in a person's words: "Caso para el cambio: 2 → 3", "Evaluación nueva: Taller
-/// inicial", "Deshecho: evaluación nueva".
-std::string wordsOf(const Revision& step, const Questionnaire& questionnaire, const Texts& texts);
+/// inicial", "Deshecho: evaluación nueva". `now`: the workspace in whose gathering rounds no level
+/// is to be seen; null where all may be.
+std::string wordsOf(const Revision& step, const Questionnaire& questionnaire, const Texts& texts,
+                    const Workspace* now);
 
 /// The moment that a step went back to; null where it did not, or to a version.
 std::optional<Instant> wentBackTo(const Revision& step);

@@ -95,7 +95,9 @@ std::vector<ActionItem> openOfFirstStage(const View& view, const std::vector<Roa
 } // namespace
 
 void drawRoadmapCard(const View& view, Ui& ui, Actions& actions) {
-    if (!view.assessment || view.round->gathering || view.assessment->nextActions.empty()) return;
+    if (!view.assessment || view.disclosure != Disclosure::open ||
+        view.assessment->nextActions.empty())
+        return;
     const Texts& texts = ui.texts;
     const std::vector<RoadmapStep>& roadmap = *view.roadmap;
     card(ui, "roadmap", {.padY = 20, .name = texts("roadmap.title")}, [&] {

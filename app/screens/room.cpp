@@ -27,17 +27,18 @@ void drawHead(const View& view, Ui& ui, Actions& actions) {
         row(ui, {.height = 44, .gap = 12}, [&] { drawTimer(view, ui, actions); });
 }
 
-void drawNothingToDiscuss(Ui& ui, Actions& actions) {
+void drawNothingToDiscuss(const View& view, Ui& ui, Actions& actions) {
+    const bool few = view.disclosure == Disclosure::few;
     if (emptyState(ui, {.icon = icon::users,
                         .title = ui.texts("room.nothing"),
-                        .sentence = ui.texts("agreement.needsTwo"),
+                        .sentence = ui.texts(few ? "results.few" : "agreement.needsTwo"),
                         .action = ui.texts("nav.workshop")}))
         actions.go = Route{Screen::workshop, {}};
 }
 
 void drawTogether(const View& view, Ui& ui, Actions& actions) {
     const Item* item = itemInRoom(view);
-    if (!item) return drawNothingToDiscuss(ui, actions);
+    if (!item) return drawNothingToDiscuss(view, ui, actions);
     const auto talk = [&] { drawDiscussion(view, ui, *item, actions); };
     const auto list = [&] { drawAgenda(view, ui, item->id, actions); };
     if (ui.layout() == Layout::phone || ui.width() < 760) {
@@ -57,7 +58,7 @@ Actions drawRoom(const View& view, Ui& ui) {
         scrollArea(ui, "room", 0, [&] {
             const float side = ui.phone() ? ui.sidePadding() : 32;
             inset(ui, side, 0, side, 24, [&] {
-                if (!view.round) return drawNothingToDiscuss(ui, actions);
+                if (!view.round) return drawNothingToDiscuss(view, ui, actions);
                 drawHead(view, ui, actions);
                 ui.gap(8);
                 if (view.round->gathering)

@@ -55,13 +55,20 @@ void drawGathering(const View& view, Ui& ui, Actions& actions) {
             actions.wish(Show{Dialog::invitationQr});
         ui.gap(24);
         const auto reveal = [&] {
+            Round shown = *view.round;
+            shown.gathering = false;
+            const bool few = disclosureOf(shown, view.responses) == Disclosure::few;
             if (button(ui, texts("room.reveal"),
                        {.kind = ButtonKind::primary,
                         .leading = icon::chartRadar,
-                        .disabled = view.readOnly || view.responses.empty()}))
-                actions.wish(Command::reveal);
+                        .disabled = view.readOnly || view.responses.empty() || few})) {
+                if (shown.anonymous) // asked before, as it cannot be taken back
+                    actions.wish(Show{Dialog::reveal});
+                else
+                    actions.wish(Command::reveal);
+            }
             ui.gap(6);
-            text(ui, texts("room.revealMore"), Type::note, Color::ink3);
+            text(ui, texts(few ? "results.few" : "room.revealMore"), Type::note, Color::ink3);
         };
         if (ui.phone()) {
             drawExpected(view, ui, actions);

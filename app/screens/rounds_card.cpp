@@ -30,6 +30,9 @@ Row rowOf(const View& view, const Round& round, const Assessment& result, const 
             .verdict = texts("rounds.noAnswers"),
             .answered = &round == view.answeredRound,
             .shown = view.route.screen == Screen::results && &round == view.round};
+    const Disclosure shown = disclosureOf(view.workspace, round);
+    if (shown != Disclosure::open)
+        row.verdict = texts(shown == Disclosure::few ? "rounds.few" : "room.gathering");
     if (result.respondents > 0) {
         row.dateAndPeople += " · " + texts.plural("people", result.respondents);
         row.verdict = titleOf(result.verdict, texts);

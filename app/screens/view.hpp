@@ -10,10 +10,12 @@
 #include "app/screens/workspace_entry.hpp"
 #include "core/base/result.hpp"
 #include "core/readiness/assessment.hpp"
+#include "core/readiness/disclosure.hpp"
 #include "core/readiness/guesses.hpp"
 #include "core/readiness/roadmap.hpp"
 #include "core/readiness/roles.hpp"
 #include "core/readiness/rounds.hpp"
+#include "core/workspace/action_list.hpp"
 #include "core/workspace/history.hpp"
 #include "core/workspace/kept_version.hpp"
 
@@ -57,6 +59,7 @@ enum class Dialog {
     dropVersion,     ///< whether a version is to go
     editAction,      ///< what is to be done, by whom and until when
     // Of a workshop:
+    reveal,       ///< whether the history may go, so that anonymous answers are shown
     invited,      ///< who is to answer, by name
     typeCode,     ///< a response as a code
     invitationQr, ///< the invitation, to be read from a distance
@@ -88,6 +91,7 @@ struct View {
     const Route& route;
     const Round* round = nullptr;                ///< shown in results, answered in the assessment
     std::vector<const Response*> responses = {}; ///< of that round
+    Disclosure disclosure = Disclosure::open;    ///< of that round
     const Response* own = nullptr;               ///< the person who answers here
     Seat seat = Seat::owner;
     bool handedIn = false;                  ///< what that person says now was handed in
@@ -122,6 +126,7 @@ struct View {
     Backup::Status backup = {};
     const ImportPreview* preview = nullptr;
     TimerState timer = {};              ///< of the room alone
+    ActionFilter actionFilter = {};     ///< of the actions alone
     const NewRound* newRound = nullptr; ///< as far as it is filled in
     Dialog dialog = Dialog::none;
     std::string_view dialogAbout = {}; ///< id of what the dialog is about
@@ -244,7 +249,7 @@ enum class Command {
 struct Actions {
     using Wish =
         std::variant<Command, StartAssessment, NewRound, AnswerRound, RemoveRound, AddPerson,
-                     RemovePerson, AnswerAs, AddActions, RemoveAction, OpenWorkspace,
+                     RemovePerson, AnswerAs, AddActions, RemoveAction, ActionFilter, OpenWorkspace,
                      DuplicateWorkspace, ShelveWorkspace, RenameWorkspace, ReopenWorkspace,
                      EraseWorkspace, ShowEarlier, GoBackTo, GoBackToVersion, KeepVersion,
                      DropVersion, TakeReport, Show, Appearance, ImportLook, DecideImport, Timer,

@@ -2,6 +2,8 @@
 
 #include "core/base/locale.hpp"
 
+#include <algorithm>
+
 namespace kam {
 
 std::string dayWords(Date day, Date today, const Texts& texts) {
@@ -69,7 +71,9 @@ std::string nameOf(const Response& response, const View& view, const Texts& text
 
 std::string peopleOf(const View& view, const Texts& texts) {
     const int all = static_cast<int>(view.responses.size());
-    const int answered = view.assessment ? view.assessment->respondents : all;
+    const auto answered = static_cast<int>(
+        std::count_if(view.responses.begin(), view.responses.end(),
+                      [&](const Response* each) { return answeredIn(*each, view) > 0; }));
     std::string people = texts.plural("people", all);
     if (answered == all) return people;
     return texts("people.answered", {{"n", std::to_string(answered)}, {"people", people}});
@@ -86,6 +90,12 @@ int answeredIn(const Response& response, const View& view) {
 
 std::string titleOf(const ActionItem& action, const Texts& texts) {
     return action.title.empty() ? texts("actions.untitled") : action.title;
+}
+
+std::string dueOf(const View& view, const ActionItem& action, const Texts& texts) {
+    if (!action.due) return texts("actions.noDate");
+    return action.due->year == view.today.year ? formatShortDate(*action.due, texts.language())
+                                               : formatDate(*action.due, texts.language());
 }
 
 const char* stateKey(ActionState state) {

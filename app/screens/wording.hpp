@@ -34,6 +34,8 @@ inline std::string roleOf(const Response& response, const Texts& texts) {
 int answeredIn(const Response& response, const View& view);
 /// What is to be done, also where that is not written yet.
 std::string titleOf(const ActionItem& action, const Texts& texts);
+/// "vie 27 nov"; of another year "23/02/2027"; that there is no date.
+std::string dueOf(const View& view, const ActionItem& action, const Texts& texts);
 /// A key of the state's name.
 const char* stateKey(ActionState state);
 /// How long so many questions take, minutes: about one each, above five in steps of five.

@@ -101,8 +101,13 @@ Actions drawWorkshopDialogs(const View& view, Ui& ui) {
     if (view.dialog == Dialog::invited && view.round) drawInvited(view, ui, actions);
     if (view.dialog == Dialog::typeCode) drawTypeCode(view, ui, actions);
     if (view.dialog == Dialog::invitationQr && view.round) drawInvitationQr(view, ui, actions);
+    const Texts& texts = ui.texts;
+    if (view.dialog == Dialog::reveal) {
+        const Confirmation asked{texts("reveal.ask"), texts("reveal.more"), texts("reveal.do"),
+                                 ButtonKind::primary, view.readOnly};
+        if (confirmed(ui, asked, actions)) actions.wish(Command::reveal);
+    }
     if (view.dialog == Dialog::leaveTurns) {
-        const Texts& texts = ui.texts;
         const Confirmation asked{texts("turns.leaveAsk"), texts("turns.leaveMore"),
                                  texts("turns.leave"), ButtonKind::primary};
         if (confirmed(ui, asked, actions)) actions.wish(Turns::leave);

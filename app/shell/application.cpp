@@ -72,6 +72,7 @@ View Application::State::view() {
     seen.round = session.roundOf(route);
     if (seen.round) {
         seen.responses = responsesOf(seen.workspace, seen.round->id);
+        seen.disclosure = disclosureOf(*seen.round, seen.responses);
         seen.own = session.ownOf(*seen.round);
         seen.assessment = &session.results().assessment(*seen.round);
         seen.answeredRound = session.currentRound();
@@ -99,6 +100,7 @@ View Application::State::view() {
     seen.room = platform.room();
     seen.backup = platform.backup().status();
     seen.preview = importing.shown();
+    seen.actionFilter = actionFilter;
     seen.newRound = &newRound;
     seen.dialog = asked.dialog;
     seen.dialogAbout = asked.about;
@@ -195,6 +197,7 @@ void Application::State::go(const Route& to) {
     const bool turns = route.screen == Screen::assessment || route.screen == Screen::room;
     const bool turnsPage =
         turns && to.screen == route.screen && !to.detail.empty() && !route.detail.empty();
+    if (route.screen == Screen::actions) actionFilter = {};
     route = to;
     revisionsShown = revisionsAtOnce;
     ui.leaveForNew();
@@ -296,6 +299,7 @@ void Application::routeChanged() {
     state->ui.leave();
     state->route = to;
     state->asked = {};
+    state->actionFilter = {};
     state->importing.close();
     if (state->rest) state->rest->followRoute(*state);
 }

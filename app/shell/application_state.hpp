@@ -62,6 +62,7 @@ struct Application::State {
     void perform(const KeepVersion& what);
     void perform(const DropVersion& which) { session.dropVersion(which.number); }
     void perform(const NewRound& soFar) { newRound = soFar; }
+    void perform(const ActionFilter& wanted) { actionFilter = wanted; }
     void perform(Timer wanted) { timer.perform(wanted, platform.now()); }
     void reveal();
     void perform(const TakeReport& what);
@@ -107,6 +108,7 @@ struct Application::State {
     Importing importing;
     Show asked; ///< the dialog that is open
     RoomTimer timer;
+    ActionFilter actionFilter; ///< until another screen comes
     NewRound newRound;         ///< filled in so far
     std::string versionToTell; ///< kept, and not yet on disk
     std::size_t revisionsShown = revisionsAtOnce;

@@ -35,6 +35,8 @@ void Chosen::choose(const Round& round, std::string_view response) {
     remember(settings, responseKeyOf(round), response);
 }
 
+void Chosen::forget(const Round& round) { settings.set(responseKeyOf(round), {}); }
+
 const Round* Chosen::round(const Workspace& workspace) const {
     for (const std::string& id : chosenIds(settings, roundKey))
         if (const Round* found = workspace.rounds.find(id)) return found;

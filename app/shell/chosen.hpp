@@ -17,6 +17,8 @@ public:
     void choose(std::string_view round);
     void chooseLatest();
     void choose(const Round& round, std::string_view response);
+    /// Who answered it on this device.
+    void forget(const Round& round);
 
     /// The round chosen last, else the latest; null without any.
     const Round* round(const Workspace& workspace) const;

@@ -64,7 +64,8 @@ Frame frameOf(const View& view, const Ui& ui) {
 }
 
 int badgeOf(const View& view, Screen screen) {
-    if (screen != Screen::results || !view.assessment || view.round->gathering) return 0;
+    if (screen != Screen::results || !view.assessment || view.disclosure != Disclosure::open)
+        return 0;
     return static_cast<int>(view.assessment->blockers.size());
 }
 

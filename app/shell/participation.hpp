@@ -34,6 +34,8 @@ public:
     bool handedIn(const Round& round, const Response& response) const;
     /// The same from now on, for an anonymous round.
     void handIn(const Response& response);
+    /// What was handed in here last.
+    void forget() { platform.setSetting(own("handedIn"), {}); }
 
 private:
     std::string own(std::string_view what) const;

@@ -1,5 +1,7 @@
 #include "app/shell/results_cache.hpp"
 
+#include "core/readiness/disclosure.hpp"
+
 namespace kam {
 
 void ResultsCache::lookAt(const Workspace& of, std::uint64_t ofVersion) {
@@ -13,26 +15,21 @@ void ResultsCache::forget() {
     compared.reset();
 }
 
-std::vector<const Response*> ResultsCache::openAnswers(const Round& round) const {
-    if (round.gathering) return {};
-    return responsesOf(*workspace, round.id);
-}
-
 const Assessment& ResultsCache::assessment(const Round& round) {
     auto& kept = known[round.id].assessment;
-    if (!kept) kept = assess(round, openAnswers(round), questionnaire);
+    if (!kept) kept = assess(round, openResponses(*workspace, round), questionnaire);
     return *kept;
 }
 
 const GuessRange& ResultsCache::guesses(const Round& round) {
     auto& kept = known[round.id].guesses;
-    if (!kept) kept = guessRange(round, openAnswers(round), questionnaire);
+    if (!kept) kept = guessRange(round, openResponses(*workspace, round), questionnaire);
     return *kept;
 }
 
 const std::vector<RoleResult>& ResultsCache::roles(const Round& round) {
     auto& kept = known[round.id].roles;
-    if (!kept) kept = rolesOf(round, openAnswers(round), questionnaire);
+    if (!kept) kept = rolesOf(round, openResponses(*workspace, round), questionnaire);
     return *kept;
 }
 

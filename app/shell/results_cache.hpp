@@ -13,7 +13,7 @@
 namespace kam {
 
 /// What follows from a workspace, each computed when it is first asked for and kept until something
-/// changes. Of a round whose answers still come in, it is what follows from no answers.
+/// changes. Of a round whose answers are not to be seen, it is what follows from no answers.
 class ResultsCache {
 public:
     explicit ResultsCache(const Questionnaire& asked) : questionnaire(asked) {}
@@ -36,7 +36,6 @@ private:
         std::optional<std::vector<RoleResult>> roles;
         std::optional<std::vector<RoadmapStep>> roadmap;
     };
-    std::vector<const Response*> openAnswers(const Round& round) const;
 
     const Questionnaire& questionnaire;
     const Workspace* workspace = nullptr;

@@ -33,6 +33,7 @@ void Session::open() {
     typed.reset();
     Opened found = store.open();
     history = History(std::move(found.workspace), std::move(found.revisions));
+    if (!settings.get("forgets").empty()) forgetHistory(); // the page was closed meanwhile
     setAside = std::move(found.unreadable);
     tailRecovered = found.tailRecovered;
     cache.forget();
@@ -137,8 +138,30 @@ bool Session::goBackToVersion(std::uint32_t number) {
     return version && replace(*version, "change.goBack");
 }
 
+void Session::forgetHistory() {
+    if (readOnly()) return;
+    settleTyping(true);
+    if (const Round* round = currentRound(); round && round->anonymous) {
+        chosen.forget(*round);
+        for (const KeptVersion& kept : std::vector(versions()))
+            if (const auto version = store.version(kept.number))
+                if (const Round* then = version->rounds.find(round->id); then && then->gathering)
+                    dropVersion(kept.number);
+    }
+    history = History(workspace());
+    cache.forget();
+    owesForgetting(true);
+    store.forgetPast(workspace());
+}
+
+void Session::owesForgetting(bool does) {
+    forgets = does;
+    settings.set("forgets", does ? "1" : "");
+}
+
 void Session::tick() {
     settleTyping(false);
+    if (forgets && saved()) owesForgetting(false);
     store.tick(typed ? nullptr : &workspace());
 }
 

@@ -38,6 +38,11 @@ public:
     /// Whether no edit of this page is unsaved; a reader has none.
     bool saved() const;
 
+    /// Forgets the steps that led here, and of the current round the versions kept while its
+    /// answers came in and who answered it on this device: nothing that is stored then says in
+    /// which order they came. Nothing before can be undone.
+    void forgetHistory();
+
     /// Applies an edit and hands it to the store; false where it alters nothing or edits are
     /// refused. `typing`: it goes on where the last one was, is undone with it, and waits for a
     /// pause before it is stored.
@@ -119,6 +124,8 @@ private:
     /// Who answers here; empty where nobody has said so or nobody is to be known.
     std::string author() const;
     void lookFurtherBack();
+    /// Whether a history is to go that is still on disk; known to the next page too.
+    void owesForgetting(bool does);
 
     Platform& platform;
     WorkspaceSettings settings;
@@ -129,6 +136,7 @@ private:
     History history;
     std::vector<std::string> setAside;
     bool tailRecovered = false;
+    bool forgets = false; ///< a history is to go that is still on disk
 
     std::optional<Change> typed; ///< applied, not yet with the store
     Instant typedAt;

@@ -77,7 +77,7 @@ Workspace Store::Inner::open(Recovery found) {
         past.push_back(encodeLine(step, Opposite::written));
     earlier = found.history;
     versions.clear();
-    dropping = false;
+    dropping = forgetting = false;
     listed.reset();
 
     state = {.kind = standing(platform.access()), .at = found.at, .reason = {}};
@@ -123,6 +123,10 @@ void Store::Inner::remember(const Revision& step) {
         past.push_back(std::move(text));
         return;
     }
+    forgetPast();
+}
+
+void Store::Inner::forgetPast() {
     past.clear();
     attempt.past = 0;
     attempt.linked = false;
@@ -147,6 +151,7 @@ void Store::Inner::save(const Workspace* workspace) {
     const std::string problem = write(workspace);
     attempt.entries = pending.size();
     attempt.owed = std::exchange(owed, false);
+    attempt.forgetting = std::exchange(forgetting, false);
     attempt.versions = versions.size();
     attempt.dropping = std::exchange(dropping, false);
     if (!problem.empty()) return fail(problem);
@@ -207,6 +212,8 @@ void Store::Inner::synced(unsigned asked, std::string error) {
 
 void Store::Inner::confirm() {
     shelf.confirm();
+    const bool forgot = attempt.forgetting;
+    if (forgot) shelf.forgetHistory();
     pending.erase(pending.begin(), pending.begin() + static_cast<std::ptrdiff_t>(attempt.entries));
     from += attempt.entries;
     past.erase(past.begin(), past.begin() + static_cast<std::ptrdiff_t>(attempt.past));
@@ -215,6 +222,7 @@ void Store::Inner::confirm() {
                    versions.begin() + static_cast<std::ptrdiff_t>(attempt.versions));
     if (attempt.versions > 0 || attempt.dropping) listed.reset();
     attempt = {};
+    dropping = dropping || forgot; // the files of before go with one more save
     begun = true;
     onDisk = {line, from - 1};
     stray.clear();
@@ -226,6 +234,7 @@ void Store::Inner::confirm() {
 void Store::Inner::fail(std::string reason) {
     shelf.fail();
     owed = owed || attempt.owed;
+    forgetting = forgetting || attempt.forgetting;
     dropping = dropping || attempt.dropping;
     state.kind = Kind::failed;
     state.reason = std::move(reason);

@@ -52,6 +52,9 @@ public:
     /// none where there are no more. Each call goes further back.
     std::vector<Revision> takeEarlier();
     bool hasEarlier() const;
+    /// Forgets them, and sees that none of them is on disk any more once all is saved: only the
+    /// workspace as it is.
+    void forgetPast(const Workspace& workspace);
 
     /// Keeps the workspace as it is under a name; it is on disk once all is saved.
     void keepVersion(const KeptVersion& version, const Workspace& workspace);

@@ -32,6 +32,7 @@ struct Store::Inner : std::enable_shared_from_this<Inner> {
     bool owed = false;                ///< a change waits that only a snapshot can carry
     std::string stray;                ///< of an earlier tail, to be set aside with the next save
     std::vector<std::string> past;    ///< steps since the snapshot, with their opposites
+    bool forgetting = false;          ///< those on disk are to go
     bool pastBroken = false;          ///< there are none before them that lead to them
     std::uint32_t earlier = 0;        ///< number of the file with the steps before those handed out
     std::vector<std::string> versions;              ///< to be written
@@ -41,6 +42,7 @@ struct Store::Inner : std::enable_shared_from_this<Inner> {
     struct Attempt {
         std::size_t entries = 0;
         bool owed = false;
+        bool forgetting = false;
         bool linked = false;  ///< a snapshot went that says which steps lead to it
         std::size_t past = 0; ///< these
         std::size_t versions = 0;
@@ -60,6 +62,7 @@ struct Store::Inner : std::enable_shared_from_this<Inner> {
     Workspace open(Recovery found);
     void append(const Revision& step, const Workspace& workspace);
     void remember(const Revision& step);
+    void forgetPast();
     std::string batch() const;
     void keepTail();
     void save(const Workspace* workspace);

@@ -18,6 +18,15 @@ std::vector<Revision> Store::takeEarlier() {
     return std::move(found->steps);
 }
 
+void Store::forgetPast(const Workspace& workspace) {
+    if (!own->mayWrite()) return;
+    own->forgetPast();
+    own->earlier = 0;
+    own->owed = own->forgetting = true;
+    if (own->state.kind != Kind::failed) own->state.kind = Kind::saving;
+    own->save(&workspace);
+}
+
 bool Store::hasEarlier() const { return own->earlier != 0; }
 
 void Store::keepVersion(const KeptVersion& version, const Workspace& workspace) {

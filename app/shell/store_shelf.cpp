@@ -112,6 +112,11 @@ void Shelf::forgetOldHistory() {
     }
 }
 
+void Shelf::forgetHistory() {
+    for (const std::uint32_t number : numbersOf(Kind::history))
+        if (number != history) superseded.push_back(toString({Kind::history, number, 0}));
+}
+
 bool Shelf::outOfNumbers() const { return highest >= JournalName::limit - 1'000'000; }
 
 std::size_t Shelf::bytes() const {

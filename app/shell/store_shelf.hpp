@@ -41,6 +41,8 @@ public:
     /// How the attempt ended.
     void confirm();
     void fail();
+    /// All steps that led to the newest snapshot go with the next attempt, however few.
+    void forgetHistory();
     /// Whether files stand in the folder that no attempt has confirmed.
     bool unconfirmed() const { return !attempt.written.empty(); }
 

@@ -62,8 +62,13 @@ void Application::State::reveal() {
     if (!current || !current->gathering) return;
     Round round = *current;
     round.gathering = false;
-    if (session.apply({{put(std::move(round))}, "change.reveal"}))
-        offerUndo(texts("room.revealed"));
+    const bool anonymous = round.anonymous;
+    if (!session.apply({{put(std::move(round))}, "change.reveal"})) return;
+    if (!anonymous) return offerUndo(texts("room.revealed"));
+    session.forgetHistory();
+    participation.forget();
+    toasts.clear(); // what they would undo is no longer known
+    toasts.show(texts("room.revealed"), ui::icon::circleCheck, platform.now());
 }
 
 void Application::State::perform(const AddActions& what) {
@@ -188,9 +193,10 @@ void Application::State::undoOrRedo(Command command) {
     };
     const Id before = current();
     const bool undoes = command == Command::undo;
+    const bool owner = participation.seat() == Seat::owner;
     if (const Revision* step = undoes ? session.undo() : session.redo())
-        toasts.show(wordsOf(*step, questionnaire, texts), ui::icon::history,
-                    texts(undoes ? "action.redo" : "action.undo"),
+        toasts.show(wordsOf(*step, questionnaire, texts, owner ? &session.workspace() : nullptr),
+                    ui::icon::history, texts(undoes ? "action.redo" : "action.undo"),
                     undoes ? Command::redo : Command::undo, platform.now());
     // The question on screen would be asked in another assessment, unnoticed.
     if (route.screen == Screen::assessment && current() != before) go({Screen::assessment, {}});
@@ -209,7 +215,7 @@ void Application::State::perform(Command command) {
         platform.downloadStored();
         break;
     case Command::chooseFile:
-        platform.chooseFiles(".json,application/json",
+        platform.chooseFiles(".json,.txt,application/json,text/plain",
                              [this](const std::vector<ChosenFile>& files) { openFiles(files); });
         break;
     case Command::confirmImport:

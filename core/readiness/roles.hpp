@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/catalogue/questionnaire.hpp"
+#include "core/readiness/disclosure.hpp"
 #include "core/workspace/round.hpp"
 
 #include <array>
@@ -9,9 +10,6 @@
 #include <vector>
 
 namespace kam {
-
-/// So many persons must share a role before an anonymous round shows what it says.
-inline constexpr int anonymousGroup = 3;
 
 /// What the persons of one role say about one item.
 struct RoleItem {

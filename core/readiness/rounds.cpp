@@ -1,9 +1,9 @@
 #include "core/readiness/rounds.hpp"
 
-#include <algorithm>
-
 #include "core/base/sorting.hpp"
+#include "core/readiness/disclosure.hpp"
 
+#include <algorithm>
 #include <map>
 #include <string_view>
 #include <utility>
@@ -13,8 +13,9 @@ namespace kam {
 AssessedRounds assessedRounds(const Workspace& workspace, const Questionnaire& questionnaire) {
     AssessedRounds all;
     for (const auto& [id, round] : workspace.rounds) {
-        if (round.gathering) continue;
-        Assessment assessment = assess(round, responsesOf(workspace, id), questionnaire);
+        const auto responses = responsesOf(workspace, id);
+        if (disclosureOf(round, responses) != Disclosure::open) continue;
+        Assessment assessment = assess(round, responses, questionnaire);
         if (assessment.overall) all.push_back({&round, std::move(assessment)});
     }
     sortStably(all, [](const AssessedRound& a, const AssessedRound& b) {

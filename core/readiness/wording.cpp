@@ -98,6 +98,18 @@ std::string roleName(std::string_view role, const Texts& texts) {
     return texts("role." + std::string(role));
 }
 
+std::string wordsOf(const GuessRange& range, const Texts& texts) {
+    const auto rounded = [&](const std::optional<double>& score) {
+        return formatNumber(score, 0, texts.language());
+    };
+    std::string words = texts.plural("results.guesses", range.guesses,
+                                     {{"low", rounded(range.low)}, {"high", rounded(range.high)}});
+    if (range.lowest != range.highest)
+        words += " " + texts("results.guessesVerdict", {{"low", titleOf(range.lowest, texts)},
+                                                        {"high", titleOf(range.highest, texts)}});
+    return words;
+}
+
 const char* sourceOf(const ItemResult& result) {
     if (!result.applicable) return "items.notApplicable";
     if (!result.value) return "items.unanswered";

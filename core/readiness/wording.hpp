@@ -2,6 +2,7 @@
 
 #include "core/catalogue/texts.hpp"
 #include "core/readiness/assessment.hpp"
+#include "core/readiness/guesses.hpp"
 
 #include <string>
 #include <string_view>
@@ -37,6 +38,8 @@ std::string suggestedAction(const Item& item, const ItemResult& result, Language
 bool isBlocked(const Assessment& assessment, std::string_view step);
 /// A role's name where it is one of ours, else as written.
 std::string roleName(std::string_view role, const Texts& texts);
+/// Between which scores, and verdicts, the result lies if the guesses are a level off.
+std::string wordsOf(const GuessRange& range, const Texts& texts);
 /// Where the level of an item comes from; a key of its text.
 const char* sourceOf(const ItemResult& result);
 

@@ -51,10 +51,19 @@ void writeVerdict(Html& html, const ReportContent& content) {
     html.element("b", formatNumber(assessment.overall, 0, texts.language()));
     const bool soFar = assessment.verdict == Verdict::incomplete;
     html.text(texts("home.outOf") + (soFar ? ", " + texts("home.soFar") : ""));
+    const GuessRange range =
+        guessRange(content.given.round, content.responses, content.given.questionnaire);
+    if (range.guesses > 0)
+        html.element(
+            "div",
+            texts("report.range", {{"low", formatNumber(range.low, 0, texts.language())},
+                                   {"high", formatNumber(range.high, 0, texts.language())}}),
+            {});
     html.close("div");
     html.open("div");
     html.element("h2", titleOf(assessment.verdict, texts));
     html.element("p", reasonOf(assessment, texts));
+    if (range.guesses > 0) html.element("p", wordsOf(range, texts), "note");
     if (!soFar)
         html.element(
             "p",

@@ -1,6 +1,7 @@
 #include "core/report/report.hpp"
 
 #include "core/figure/text_width.hpp"
+#include "core/readiness/disclosure.hpp"
 #include "core/readiness/wording.hpp"
 #include "core/report/sections.hpp"
 #include "core/report/style.hpp"
@@ -29,8 +30,8 @@ void writeHead(Html& html, const ReportInput& input) {
 } // namespace
 
 std::optional<std::string> readinessReport(const ReportInput& input) {
-    if (input.round.gathering) return std::nullopt;
     const auto responses = responsesOf(input.workspace, input.round.id);
+    if (disclosureOf(input.round, responses) != Disclosure::open) return std::nullopt;
     const Assessment assessment = assess(input.round, responses, input.questionnaire);
     const ReportContent content{input, assessment, responses};
     Html html;

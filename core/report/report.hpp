@@ -28,7 +28,7 @@ struct ReportInput {
 
 /// The printable report of a round: one HTML file that needs nothing else and runs nothing. In an
 /// anonymous round no respondent is named. The same input gives the same bytes on every machine.
-/// Nothing while the round's answers are still coming in, as nobody is to see them before.
+/// Nothing where nobody is to see the answers (core/readiness/disclosure.hpp).
 std::optional<std::string> readinessReport(const ReportInput& input);
 
 } // namespace kam

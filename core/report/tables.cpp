@@ -80,7 +80,8 @@ TextBlock answersTable(const Workspace& workspace, const Questionnaire& question
     TextBlock table{{"round", "title", "date", "unit", "item", "step", "topic", "person", "role",
                      "consensus", "level", "notApplicable", "confidence", "note", "evidenceOn"}};
     for (const auto& [id, round] : workspace.rounds)
-        if (!round.gathering) addAnswers(table, round, workspace, questionnaire);
+        if (disclosureOf(workspace, round) == Disclosure::open)
+            addAnswers(table, round, workspace, questionnaire);
     return table;
 }
 
@@ -89,7 +90,7 @@ TextBlock itemsTable(const Workspace& workspace, const Questionnaire& questionna
                      "mean", "median", "sd", "n", "notApplicable", "agreement", "target",
                      "weight"}};
     for (const auto& [id, round] : workspace.rounds) {
-        if (round.gathering) continue;
+        if (disclosureOf(workspace, round) != Disclosure::open) continue;
         const Assessment assessment = assess(round, responsesOf(workspace, id), questionnaire);
         for (const ItemResult& result : assessment.items) {
             const Item& item = *questionnaire.item(result.id);

@@ -6,9 +6,9 @@
 
 namespace kam {
 
-/// Every answer of every round whose answers are in, a row each, with what the room agreed on; a
-/// head row first. Words as in files, numbers with all their digits. The rows of an anonymous round
-/// name nobody and a role only where `rolesOf` shows it, and come in an order that depends on
+/// Every answer of every round whose answers may be seen, a row each, with what the room agreed on;
+/// a head row first. Words as in files, numbers with all their digits. The rows of an anonymous
+/// round name nobody and a role only where `rolesOf` shows it, and come in an order that depends on
 /// nothing but what they say, so that no two can be seen to be of one person.
 TextBlock answersTable(const Workspace& workspace, const Questionnaire& questionnaire);
 

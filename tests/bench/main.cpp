@@ -2,6 +2,8 @@
 #include "core/catalogue/questionnaire.hpp"
 #include "core/document/workspace_json.hpp"
 #include "core/readiness/assessment.hpp"
+#include "core/selection/ranking.hpp"
+#include "core/selection/stability.hpp"
 #include "tests/bench/grid.hpp"
 #include "tests/bench/stopwatch.hpp"
 
@@ -39,6 +41,7 @@ Workspace largeCompany(int accounts) {
         Criterion criterion;
         criterion.id = "c-" + std::to_string(i);
         criterion.name = "Criterio";
+        criterion.axis = i % 2 == 0 ? Axis::attractiveness : Axis::strength;
         criterion.weight = 10;
         workspace.criteria.put(criterion.id, criterion);
     }
@@ -66,6 +69,12 @@ std::vector<bench::Timing> measureAll(const Questionnaire& questionnaire) {
     const std::string file = encodeWorkspace(large, Instant{}, KAM_VERSION);
 
     Workspace edited = large;
+    const Weights weights = weightsOf(large);
+    const Ratings ratings = ratingsOf(large, weights);
+    Workspace few = largeCompany(200);
+    few.selection = Selection{.limit = 12};
+    const Ratings fewRatings = ratingsOf(few, weights);
+    const Ranking fewRanking = rankAccounts(fewRatings, weights, *few.selection, {});
 
     std::vector<bench::Timing> timings;
     timings.push_back(bench::measure("assess 200 people, 42 items", 5, [&] {
@@ -80,6 +89,14 @@ std::vector<bench::Timing> measureAll(const Questionnaire& questionnaire) {
     timings.push_back(bench::measure("write a workspace of 10,000 accounts", 0, [&] {
         const std::string written = encodeWorkspace(large, Instant{}, KAM_VERSION);
         bench::keep(written.data());
+    }));
+    timings.push_back(bench::measure("change a weight, rank 10,000 accounts by 12 criteria", 4, [&] {
+        const Ranking ranking = rankAccounts(ratings, weights, {}, {});
+        bench::keep(&ranking);
+    }));
+    timings.push_back(bench::measure("stability: 10,000 weightings of 200 accounts", 60, [&] {
+        const auto shares = stabilityOf(fewRanking, fewRatings, few.selection.value());
+        bench::keep(&shares);
     }));
     timings.push_back(bench::measure("change one of 10,000 accounts and undo it", 0, [&] {
         Account account = *edited.accounts.find("a-5000");

@@ -46,6 +46,55 @@ TEST(Actions, areWrittenWithOwnerAndDateAndKeptAsTyped) {
     EXPECT_EQ(program.workspace(), kept);
 }
 
+/// A company with one action that is late and two that are not.
+void withThree(Program& program) {
+    program.openSample();
+    Workspace whole = program.workspace();
+    const auto action = [](const char* id, const char* title, const char* owner, Date due) {
+        return put(ActionItem{.id = id, .title = title, .owner = owner, .due = due});
+    };
+    apply(whole, {{action("t-1", "Pedir el presupuesto", "Ana", {2026, 11, 1}),
+                   action("t-2", "Visitar a Andina", "Luis", {2026, 12, 1}),
+                   action("t-3", "Escribir los criterios", "", {2026, 12, 2})},
+                  {}});
+    ASSERT_EQ(program.application->importJson(encodeWorkspace(whole, {}, "1")), "");
+    program.settle();
+}
+
+TEST(Actions, thatAreLateAreOnTheHomeScreenAndLeadToTheList) {
+    Program program;
+    withThree(program);
+    EXPECT_TRUE(program.says("1 acción vencida"));
+    EXPECT_FALSE(program.says("Visitar a Andina"));
+    program.press(Role::link, "Ver las acciones vencidas");
+    EXPECT_EQ(program.platform.currentRoute, "/acciones");
+    EXPECT_TRUE(program.says("Pedir el presupuesto"));
+    EXPECT_FALSE(program.says("Visitar a Andina"));
+    program.visit("/inicio");
+    program.visit("/acciones");
+    EXPECT_TRUE(program.says("Visitar a Andina")) << "nobody wonders where the others are";
+}
+
+TEST(Actions, areShownByOwnerAndNoneShownSaysSo) {
+    Program program;
+    withThree(program);
+    program.visit("/acciones");
+    const auto choose = [&](const char* field, const char* option) {
+        program.press(Role::comboBox, field);
+        program.press(Role::option, option);
+    };
+    choose("Responsable", "Luis");
+    EXPECT_TRUE(program.says("Visitar a Andina"));
+    EXPECT_FALSE(program.says("Pedir el presupuesto"));
+    choose("Estado", "Vencidas");
+    EXPECT_FALSE(program.says("Visitar a Andina"));
+    program.press(Role::link, "Mostrar todas");
+    EXPECT_TRUE(program.says("Pedir el presupuesto") && program.says("Escribir los criterios"));
+    choose("Responsable", "Sin responsable");
+    EXPECT_TRUE(program.says("Escribir los criterios"));
+    EXPECT_FALSE(program.says("Visitar a Andina"));
+}
+
 TEST(Actions, comeFromTheFirstQuarterOfTheRoadmapOnceEach) {
     Program program;
     program.openSample();

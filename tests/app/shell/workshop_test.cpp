@@ -86,6 +86,42 @@ TEST(Workshop, ShowsNobodysLevels) {
     EXPECT_EQ(shown(0), shown(4)) << "or something of the answers can be seen";
 }
 
+TEST(Workshop, ShowsNobodysLevelsInAConflict) {
+    const auto shown = [&](bool anonymous, int level) {
+        Facilitator here(anonymous);
+        here.drop({answers("Ana", 2, 1'795'428'000'000)});
+        here.click("Agregar");
+        Workspace theirs = here.workspace();
+        Response changed = theirs.responses.begin()->second;
+        for (auto& [item, answer] : changed.answers)
+            answer.level = level;
+        apply(theirs, {{put(changed)}, {}});
+        here.importFile(encodeWorkspace(theirs, {}, "1"));
+        EXPECT_TRUE(here.says("En conflicto"));
+        return here.window.describe();
+    };
+    EXPECT_EQ(shown(false, 0), shown(false, 4));
+    EXPECT_EQ(shown(true, 0), shown(true, 4));
+}
+
+TEST(Workshop, ShowsNobodysLevelsInTheHistoryWhileAnswersComeIn) {
+    const auto shown = [&](const char* key) {
+        Facilitator here;
+        here.click("Responder aquí por turnos");
+        here.click("Soy la siguiente persona");
+        here.visit("/evaluacion/change.case");
+        here.key(key);
+        here.visit("/entregar");
+        here.click("Terminé: pasar el equipo");
+        here.click("Terminar los turnos");
+        here.click("Terminar los turnos");
+        here.pause();
+        here.visit("/historial");
+        return here.window.describe();
+    };
+    EXPECT_EQ(shown("1"), shown("5"));
+}
+
 TEST(Workshop, NamesWhoIsMissingAndWhoWasNotAskedFor) {
     Facilitator facilitator;
     facilitator.click("Escribir quién está invitado");
@@ -160,6 +196,30 @@ TEST(Workshop, TakesCodesByLinkPasteAndCamera) {
     here.settle();
     here.click("Agregar");
     EXPECT_EQ(here.workspace().responses.size(), 4U);
+}
+
+TEST(Workshop, TakesTextsWithCodesAmongTheFilesThatAreChosen) {
+    Facilitator here;
+    const Response luis = answers("Luis", 2, 1'795'428'000'000);
+    const Response eva = answers("Eva", 3, 1'795'428'000'000);
+    here.click("Elegir archivos");
+    EXPECT_NE(here.platform.accepts.find(".txt"), std::string::npos);
+    here.platform.choose(
+        {{.name = "chat.txt",
+          .bytes = "Luis: aquí va " + codeOf(luis) + "\r\nEva:\r\n" + codeOf(eva) + "\r\n"},
+         {.name = "ana.json", .bytes = encodeResponse(ana)}});
+    here.settle();
+    here.click("Agregar");
+    EXPECT_EQ(here.workspace().responses.size(), 3U);
+}
+
+TEST(Workshop, SaysWhichTextHasNoCode) {
+    Facilitator here;
+    here.click("Elegir archivos");
+    here.platform.choose({{.name = "notas.txt", .bytes = "Compras para el taller"}});
+    here.settle();
+    EXPECT_TRUE(here.says("Este archivo no es de Cuentas Clave.")) << here.window.describe();
+    EXPECT_TRUE(here.workspace().responses.empty());
 }
 
 TEST(Workshop, PointsAtTheGroupThatWasMistyped) {
