@@ -128,10 +128,11 @@ void drawFilter(const View& view, Ui& ui, Actions& actions) {
         std::vector<std::string> options{all, late};
         for (int i = 0; i < 4; ++i)
             options.push_back(texts(stateKey(static_cast<ActionState>(i))));
-        const std::string& now = filter.overdue ? late
-                                 : filter.state ? texts(stateKey(*filter.state))
-                                                : all;
-        const auto entered = comboBox(ui, "state", options, now, {.label = texts("part.state")});
+        const std::string now = filter.overdue ? late
+                                : filter.state ? texts(stateKey(*filter.state))
+                                               : std::string();
+        const auto entered =
+            comboBox(ui, "state", options, now, {.label = texts("part.state"), .placeholder = all});
         if (!entered.changed) return;
         filter.overdue = entered.value == late;
         filter.state.reset();
@@ -142,24 +143,19 @@ void drawFilter(const View& view, Ui& ui, Actions& actions) {
         std::vector<std::string> options = ownersOf(view.workspace);
         options.insert(options.begin(), all);
         options.push_back(nobody);
-        const std::string& now = !filter.owner           ? all
-                                 : filter.owner->empty() ? nobody
-                                                         : *filter.owner;
-        const auto entered = comboBox(ui, "owner", options, now, {.label = texts("part.owner")});
+        const std::string now = !filter.owner           ? std::string()
+                                : filter.owner->empty() ? nobody
+                                                        : *filter.owner;
+        const auto entered =
+            comboBox(ui, "owner", options, now, {.label = texts("part.owner"), .placeholder = all});
         if (!entered.changed) return;
         filter.owner.reset();
         if (!entered.value.empty() && entered.value != all)
             filter.owner = entered.value == nobody ? std::string() : entered.value;
     };
-    if (ui.width() < 420) {
-        state();
-        ui.gap(8);
-        owner();
-    } else {
-        inset(ui, 0, 0, std::max(0.0f, ui.width() - 480), 0, [&] {
-            columns(ui, {share(1), share(1)}, 12, {state, owner});
-        });
-    }
+    inset(ui, 0, 0, std::max(0.0f, ui.width() - 480), 0, [&] {
+        columns(ui, {share(1), share(1)}, 12, {state, owner});
+    });
     if (filter != view.actionFilter) actions.wish(filter);
     ui.gap(16);
 }

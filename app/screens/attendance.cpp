@@ -12,9 +12,11 @@ namespace {
 
 using namespace ui;
 
-/// Whether everything that is asked was answered, or the person said to be done.
+/// Whether everything that is asked was answered, or the person said to be done; where nothing says
+/// when, what came from elsewhere was handed in.
 bool isDone(const View& view, const Response& response) {
-    return response.submittedAt ||
+    const bool came = view.round->anonymous && &response != view.own && response.answered();
+    return came || response.submittedAt ||
            answeredIn(response, view) ==
                static_cast<int>(view.questionnaire.items(view.round->mode).size());
 }
@@ -69,7 +71,7 @@ void drawInvitedButton(const View& view, Ui& ui, Actions& actions) {
     const int listed = static_cast<int>(view.round->invited.size());
     if (button(ui,
                listed == 0 ? ui.texts("invited.write") : ui.texts.plural("invited.list", listed),
-               {.leading = icon::users, .height = ui.phone() ? 44.0f : 36.0f, .fill = ui.phone()}))
+               {.leading = icon::users}))
         actions.wish(Show{Dialog::invited});
 }
 

@@ -48,7 +48,7 @@ public:
             const std::string percent =
                 formatPercent(100 * *assessment.coverage, 1, texts.language());
             part(texts("explain.coverage", {{"percent", percent}}));
-            say(texts("report.ruleCoverage", {{"answered", std::to_string(count.answered)},
+            say(texts("explain.coverageSum", {{"answered", std::to_string(count.answered)},
                                               {"applicable", std::to_string(count.applicable)},
                                               {"percent", percent}}));
         }
@@ -104,6 +104,7 @@ private:
 
     /// The way to what this is a part of.
     void up(std::string_view words, std::string_view about) {
+        ui.gap(4);
         if (link(ui, words)) actions.wish(Show{Dialog::explanation, std::string(about)});
         ui.gap(4);
     }

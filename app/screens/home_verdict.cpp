@@ -64,7 +64,9 @@ void drawVerdict(const View& view, Ui& ui, Actions& actions) {
         ui.gap(10);
         figure(ui, verdictLadder(assessment, texts, ui.width()));
         ui.gap(12);
-        text(ui, reasonOf(assessment, texts), Type::dataStrong);
+        const bool hidden = view.disclosure != Disclosure::open;
+        text(ui, hidden ? texts("results.gathering") : reasonOf(assessment, texts),
+             Type::dataStrong);
         drawBlockers(view, ui, actions);
     });
 }

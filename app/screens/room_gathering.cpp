@@ -14,22 +14,36 @@ using namespace ui;
 
 constexpr int mostExpected = 999;
 
-/// How many are to answer, where no list says so.
+/// How many are to answer; only where no list says so.
 void drawExpected(const View& view, Ui& ui, Actions& actions) {
-    if (!view.round->invited.empty()) return drawInvitedButton(view, ui, actions);
     const int before = view.round->expected.value_or(static_cast<int>(view.responses.size()));
     const int now = stepper(ui, "expected", before,
                             {.label = ui.texts("room.expected"),
                              .low = 0,
                              .high = mostExpected,
                              .disabled = view.readOnly});
-    if (!view.round->anonymous) ui.gap(8);
-    drawInvitedButton(view, ui, actions);
     if (now == before) return;
     Round round = *view.round;
     round.expected = now;
     actions.changes.push_back({{put(std::move(round))}, "change.workshop"});
     actions.typing = true;
+}
+
+void drawReveal(const View& view, Ui& ui, Actions& actions) {
+    Round shown = *view.round;
+    shown.gathering = false;
+    const bool few = disclosureOf(shown, view.responses) == Disclosure::few;
+    if (button(ui, ui.texts("room.reveal"),
+               {.kind = ButtonKind::primary,
+                .leading = icon::chartRadar,
+                .disabled = view.readOnly || view.responses.empty() || few})) {
+        if (shown.anonymous) // asked before, as it cannot be taken back
+            actions.wish(Show{Dialog::reveal});
+        else
+            actions.wish(Command::reveal);
+    }
+    ui.gap(6);
+    text(ui, ui.texts(few ? "results.few" : "room.revealMore"), Type::note, Color::ink3);
 }
 
 } // namespace
@@ -51,32 +65,21 @@ void drawGathering(const View& view, Ui& ui, Actions& actions) {
         ui.gap(16);
         drawMissing(view, ui, Type::section, Type::body);
         ui.gap(expected == 0 ? 4.0f : 24.0f);
-        if (button(ui, texts("workshop.showQr"), {.leading = icon::qrcode}))
-            actions.wish(Show{Dialog::invitationQr});
+        row(ui, {.gap = 8, .wrap = true}, [&] {
+            if (button(ui, texts("workshop.showQr"), {.leading = icon::qrcode}))
+                actions.wish(Show{Dialog::invitationQr});
+            drawInvitedButton(view, ui, actions);
+        });
         ui.gap(24);
-        const auto reveal = [&] {
-            Round shown = *view.round;
-            shown.gathering = false;
-            const bool few = disclosureOf(shown, view.responses) == Disclosure::few;
-            if (button(ui, texts("room.reveal"),
-                       {.kind = ButtonKind::primary,
-                        .leading = icon::chartRadar,
-                        .disabled = view.readOnly || view.responses.empty() || few})) {
-                if (shown.anonymous) // asked before, as it cannot be taken back
-                    actions.wish(Show{Dialog::reveal});
-                else
-                    actions.wish(Command::reveal);
-            }
-            ui.gap(6);
-            text(ui, texts(few ? "results.few" : "room.revealMore"), Type::note, Color::ink3);
-        };
+        const auto reveal = [&] { drawReveal(view, ui, actions); };
+        if (!view.round->invited.empty()) return reveal();
         if (ui.phone()) {
             drawExpected(view, ui, actions);
             ui.gap(16);
             reveal();
             return;
         }
-        columns(ui, {fixed(240), share(1)}, 24,
+        columns(ui, {fixed(200), share(1)}, 24,
                 {[&] { drawExpected(view, ui, actions); },
                  [&] {
                      ui.gap(22); // beside the field below its label

@@ -48,9 +48,9 @@ TEST(Explanation, leadsFromTheScoreToAStepAndFromThereToWhatPeopleAnswered) {
     results.pressRow("2 Respaldo ejecutivo");
     EXPECT_TRUE(results.says("el nivel del paso"));
     results.pressRow("2.1 ");
-    EXPECT_TRUE(results.says("÷ 2 = ")); // agreement
+    EXPECT_TRUE(results.says("Acuerdo: 1")); // agreement
     EXPECT_TRUE(results.says("Condición de paso: "));
-    results.press(Role::link, "Paso 2: Respaldo ejecutivo");
+    results.press(Role::link, "Ver el paso 2: Respaldo ejecutivo");
     EXPECT_TRUE(results.says("el nivel del paso"));
     results.key("Escape");
     EXPECT_FALSE(results.asks());
