@@ -1,6 +1,7 @@
 #include "app/cli/command.hpp"
 #include "app/cli/workspace_file.hpp"
 #include "core/catalogue/assets.hpp"
+#include "core/catalogue/own_questions.hpp"
 #include "core/document/readiness_json.hpp"
 
 #include <cstdio>
@@ -44,8 +45,9 @@ int readiness(const Arguments& arguments) {
     if (round == nullptr) return unusable;
 
     const auto questionnaire = decodeQuestionnaire(asset::questionnaire());
+    const Questionnaires questionnaires(*workspace, *questionnaire);
     const Assessment assessment =
-        assess(*round, responsesOf(*workspace, round->id), *questionnaire);
+        assess(*round, responsesOf(*workspace, round->id), questionnaires.of(*round));
     const std::string json = encodeAssessment(assessment);
     const bool written = std::fwrite(json.data(), 1, json.size(), stdout) == json.size();
     return written && std::fflush(stdout) == 0 ? done : unusable;

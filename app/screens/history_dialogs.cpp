@@ -31,7 +31,7 @@ void drawGoBack(const View& view, Ui& ui, Actions& actions) {
     const int later = static_cast<int>(view.revisions.size() - 1 - *place);
     const std::string sentence =
         texts("history.goBackTo", {{"when", momentAt(step.at, ui.platform, texts)},
-                                   {"what", wordsOf(step, view.questionnaire, texts)}}) +
+                                   {"what", wordsOf(step, view.questionnaires, texts)}}) +
         " " + texts.plural("history.goBackMore", later);
     if (confirmed(ui,
                   {texts("history.goBackAsk"), sentence, texts("history.goBack"),

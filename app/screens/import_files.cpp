@@ -44,6 +44,13 @@ std::string holdingsOf(const Incoming& content, const Texts& texts) {
     if (const auto* response = std::get_if<Response>(&content))
         return texts("import.answersOf", {{"name", response->name.empty() ? texts("import.nameless")
                                                                           : response->name}});
+    if (const auto* file = std::get_if<QuestionnaireFile>(&content)) {
+        const auto counts = countsOf(*file);
+        return texts("import.questionnaire", {{"name", kam::nameOf(file->questionnaire, texts)},
+                                              {"changed", std::to_string(counts.changed)},
+                                              {"added", std::to_string(counts.added)},
+                                              {"hidden", std::to_string(counts.hidden)}});
+    }
     const Workspace& workspace = *std::get_if<Workspace>(&content);
     const std::string& company = workspace.company.name;
     return texts("import.holds", {{"company", company.empty() ? texts("company.unnamed") : company},

@@ -115,7 +115,7 @@ void drawDifferences(const ComparedRecord& row, const ImportPreview& preview, co
             const ImportFile& from = preview.files[preview.fileOf[version.files.front()]];
             text(ui, nameOf(from, texts), Type::noteStrong, Color::ink3);
         }
-        const auto all = differencesIn(*row.mine, version.record, view.questionnaire, texts);
+        const auto all = differencesIn(*row.mine, version.record, view.questionnaires, texts);
         for (std::size_t i = 0; i < std::min(differencesNamed, all.size()); ++i)
             text(ui, all[i], Type::data, Color::ink2);
         if (all.size() > differencesNamed)

@@ -46,14 +46,14 @@ std::vector<ItemId> changedItems(const Response* before, const Response& after) 
 }
 
 /// "Caso para el cambio: 2 → 3"; empty where no answer changed.
-std::string answerWords(const Revision& step, const Questionnaire& questionnaire,
+std::string answerWords(const Revision& step, const Questionnaires& questionnaires,
                         const Texts& texts) {
     const auto* after = firstPut<Response>(step.change);
     if (!after) return {};
     const auto* before = firstPut<Response>(step.opposite);
     const std::vector<ItemId> items = changedItems(before, *after);
     if (items.empty()) return {};
-    const Item* item = questionnaire.item(items.front());
+    const Item* item = questionnaires.ofRound(after->round).known(items.front());
     const std::string topic = item ? item->topic.in(texts.language()) : items.front();
     const std::string was = levelWords(answerIn(before, items.front()), texts);
     const std::string is = levelWords(answerIn(after, items.front()), texts);
@@ -99,10 +99,11 @@ std::string labelWords(std::string_view label, const Texts& texts) {
 
 } // namespace
 
-std::string wordsOf(const Revision& step, const Questionnaire& questionnaire, const Texts& texts) {
+std::string wordsOf(const Revision& step, const Questionnaires& questionnaires,
+                    const Texts& texts) {
     const std::string label = labelWords(step.change.label, texts);
     std::string answer = step.change.label == "change.answer"
-                             ? answerWords(step, questionnaire, texts)
+                             ? answerWords(step, questionnaires, texts)
                              : std::string();
     const std::string what = answer.empty() ? label : answer;
     if (step.kind == Revision::Kind::undo) return texts("action.undone", {{"what", what}});
@@ -124,7 +125,7 @@ std::optional<Instant> wentBackTo(const Revision& step) {
     return moment;
 }
 
-bool isPartOf(const Revision& step, const Revision& next, const Questionnaire& questionnaire,
+bool isPartOf(const Revision& step, const Revision& next, const Questionnaires& questionnaires,
               const Texts& texts) {
     constexpr std::int64_t pause = 60'000; // ms
     const bool sameWork = step.kind == Revision::Kind::edit && next.kind == Revision::Kind::edit &&
@@ -132,8 +133,9 @@ bool isPartOf(const Revision& step, const Revision& next, const Questionnaire& q
                           next.at.milliseconds - step.at.milliseconds <= pause &&
                           putTheSame(step.change, next.change);
     // Answers to several questions are in one record.
-    return sameWork && (step.change.label != "change.answer" ||
-                        wordsOf(step, questionnaire, texts) == wordsOf(next, questionnaire, texts));
+    return sameWork &&
+           (step.change.label != "change.answer" ||
+            wordsOf(step, questionnaires, texts) == wordsOf(next, questionnaires, texts));
 }
 
 } // namespace kam

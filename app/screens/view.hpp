@@ -65,6 +65,7 @@ enum class Dialog {
 struct NewRound {
     std::string title; ///< empty: to be asked for where there is a round already
     Mode mode = Mode::quick;
+    Id questionnaire; ///< empty: the standard one
     std::string unit; ///< part of the company; empty: all of it
     bool anonymous = false;
     bool goesOn = false; ///< begins with the answers of the one that is answered now
@@ -82,7 +83,8 @@ enum class Timer { start, stop, more };
 /// All that screens see. Screens read it and return Actions; they change nothing themselves.
 struct View {
     const Workspace& workspace;
-    const Questionnaire& questionnaire;
+    const Questionnaire& questionnaire;   ///< what `round` asks; without one the standard one
+    const Questionnaires& questionnaires; ///< what every round asks
     const Route& route;
     const Round* round = nullptr;                ///< shown in results, answered in the assessment
     std::vector<const Response*> responses = {}; ///< of that round
@@ -93,7 +95,7 @@ struct View {
     const Assessment* assessment = nullptr; ///< of that round
     const GuessRange* guesses = nullptr;    ///< of that round; of its results alone
     const std::vector<RoleResult>* roles = nullptr;    ///< likewise, and of the room
-    const AssessedRounds* compared = nullptr;          ///< the earliest first; of results alone
+    const Comparisons* compared = nullptr;             ///< likewise, with other rounds
     const std::vector<RoadmapStep>* roadmap = nullptr; ///< of that round; of the actions alone
     const Round* answeredRound = nullptr;              ///< the one that is answered here
     bool isCurrent = true;                             ///< whether `round` is that one

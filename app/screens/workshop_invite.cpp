@@ -30,7 +30,7 @@ std::string sizeOf(const Questionnaire& questionnaire, Mode mode, const Texts& t
 
 std::string invitationLink(const View& view, const Ui& ui) {
     std::string code = encodeInvitationCode(
-        invitationTo(*view.round, view.workspace.company, view.questionnaire), view.questionnaire);
+        invitationTo(*view.round, view.workspace, view.questionnaire), view.questionnaire);
     const std::string address = ui.platform.address();
     if (address.empty()) return code;
     return address + "#" + toString({Screen::invitation, std::move(code)});
@@ -116,10 +116,10 @@ void drawInviting(const View& view, Ui& ui, Actions& actions) {
                     ui, texts("workshop.getFile"),
                     {.leading = icon::download, .height = buttonHeight(ui), .fill = ui.phone()})) {
                 const std::string name = texts("workshop.fileName") + ".json";
-                actions.wish(GiveFile{name,
-                                      encodeInvitation(invitationTo(
-                                          *view.round, view.workspace.company, view.questionnaire)),
-                                      texts("data.exported", {{"file", name}})});
+                actions.wish(GiveFile{
+                    name,
+                    encodeInvitation(invitationTo(*view.round, view.workspace, view.questionnaire)),
+                    texts("data.exported", {{"file", name}})});
             }
         });
     });

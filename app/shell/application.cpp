@@ -65,8 +65,13 @@ Route Application::State::routeOf(std::string_view address) const {
 }
 
 View Application::State::view() {
-    View seen{.workspace = session.workspace(), .questionnaire = questionnaire, .route = route};
-    seen.round = session.roundOf(route);
+    const Round* round = session.roundOf(route);
+    const Questionnaires& questionnaires = session.results().questionnaires();
+    View seen{.workspace = session.workspace(),
+              .questionnaire = questionnaires.of(round ? round->questionnaire : Id()),
+              .questionnaires = questionnaires,
+              .route = route,
+              .round = round};
     if (seen.round) {
         seen.responses = responsesOf(seen.workspace, seen.round->id);
         seen.own = session.ownOf(*seen.round);
@@ -141,7 +146,7 @@ void Application::State::showResults(View& seen) {
     ResultsCache& results = session.results();
     const bool whole = route.screen == Screen::results;
     if (whole) seen.guesses = &results.guesses(*seen.round);
-    if (whole) seen.compared = &results.rounds();
+    if (whole) seen.compared = &results.comparisons(*seen.round);
     if (whole || route.screen == Screen::room) seen.roles = &results.roles(*seen.round);
     if (route.screen == Screen::actions) seen.roadmap = &results.roadmap(*seen.round);
 }
@@ -230,6 +235,7 @@ void Application::State::dress(const Display& display) {
     if (!asset::has(wanted)) return platform.fetchLanguage(wanted);
     texts = Texts(wanted);
     questionnaire = builtInQuestionnaire(wanted);
+    session.results().forget();
     toasts.clear();
 }
 

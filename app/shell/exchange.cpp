@@ -39,7 +39,8 @@ void Application::State::openFiles(const std::vector<ChosenFile>& files,
         toasts.show(texts("guest.noFiles"), ui::icon::alertTriangle, platform.now());
         return;
     }
-    importing.open(withoutProse(files), questionnaire, session.workspace(), std::move(imported));
+    importing.open(withoutProse(files), session.results().questionnaires(), session.workspace(),
+                   std::move(imported));
 }
 
 /// What the address asks for when it changes.
@@ -83,7 +84,7 @@ bool Application::State::openInvitation(std::string_view given) {
         session.flush();
         const std::string folder = known.empty() ? makeId("k", platform.randomBits()) : known;
         participation.claim(folder, read->round);
-        participation.leaveInvitation(folder, code);
+        participation.leaveInvitation(folder, isFile ? given : code); // a file may carry questions
         stand({Screen::home, {}});
         workspaces.open(folder);
     }
@@ -96,15 +97,23 @@ void Application::State::join(const Invitation& invitation) {
     Company company = session.workspace().company;
     company.name = invitation.workspace;
     company.language = invitation.language;
-    const Round round{.id = invitation.round,
-                      .title = invitation.title,
-                      .date = platform.today(),
-                      .mode = invitation.mode,
-                      .anonymous = invitation.anonymous,
-                      .gathering = true};
+    Round round{.id = invitation.round,
+                .title = invitation.title,
+                .date = platform.today(),
+                .mode = invitation.mode,
+                .anonymous = invitation.anonymous,
+                .gathering = true};
     const Response response{.round = round.id, .id = makeId("p", platform.randomBits())};
     const std::string folder = platform.folders().openKey();
-    if (!session.apply({{put(company), put(round), put(response)}, "change.invitation"})) return;
+    Change change{{put(company), put(response)}, "change.invitation"};
+    if (invitation.questionnaire) {
+        round.questionnaire = invitation.questionnaire->questionnaire.id;
+        change.edits.emplace_back(put(invitation.questionnaire->questionnaire));
+        for (const OwnItem& item : invitation.questionnaire->items)
+            change.edits.emplace_back(put(item));
+    }
+    change.edits.emplace_back(put(round));
+    if (!session.apply(std::move(change))) return;
     participation.claim(folder, round.id);
     workspaces.rename(folder, texts("guest.listed", {{"company", company.name}}));
     session.answerRound(round.id);

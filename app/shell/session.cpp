@@ -174,6 +174,7 @@ bool Session::start(std::string_view company, const NewRound& wanted, const Text
     round.date = platform.today();
     round.title = wanted.title.empty() ? nextTitle(texts) : cleaned(wanted.title);
     round.mode = wanted.mode;
+    round.questionnaire = wanted.questionnaire;
     round.unit = cleaned(wanted.unit);
     round.anonymous = wanted.anonymous;
     Change change{{put(round)}, "change.start"};

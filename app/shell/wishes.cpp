@@ -25,7 +25,8 @@ void Application::State::perform(const StartAssessment& start) {
         return;
     }
     if (!session.start(start.company, start.round, texts)) return;
-    const std::vector<const Item*> items = questionnaire.items(start.round.mode);
+    const std::vector<const Item*> items =
+        session.results().questionnaires().of(start.round.questionnaire).items(start.round.mode);
     if (!items.empty()) go({Screen::assessment, items.front()->id});
     if (!first) offerUndo(texts("round.created", {{"title", start.round.title}}));
 }
@@ -214,7 +215,7 @@ void Application::State::undoOrRedo(Command command) {
     const Id before = current();
     const bool undoes = command == Command::undo;
     if (const Revision* step = undoes ? session.undo() : session.redo())
-        toasts.show(wordsOf(*step, questionnaire, texts), ui::icon::history,
+        toasts.show(wordsOf(*step, session.results().questionnaires(), texts), ui::icon::history,
                     texts(undoes ? "action.redo" : "action.undo"),
                     undoes ? Command::redo : Command::undo, platform.now());
     // The question on screen would be asked in another assessment, unnoticed.
@@ -314,7 +315,8 @@ void Application::State::openSample() {
         workspaces.openSample();
         return;
     }
-    importing.openSample(asset::sample(texts.language()), questionnaire, session.workspace());
+    importing.openSample(asset::sample(texts.language()), session.results().questionnaires(),
+                         session.workspace());
     if (session.workspace() == Workspace{}) confirmImport();
 }
 

@@ -108,7 +108,7 @@ bool asksTheSame(const Item& one, const Item& other) {
                       });
 }
 
-const Questionnaire& Questionnaires::of(std::string_view id) {
+const Questionnaire& Questionnaires::of(std::string_view id) const {
     const OwnQuestionnaire* own = id.empty() ? nullptr : workspace.questionnaires.find(id);
     if (own == nullptr) return standard;
     const auto known = made.find(id);
@@ -117,7 +117,7 @@ const Questionnaire& Questionnaires::of(std::string_view id) {
         .first->second;
 }
 
-const Questionnaire& Questionnaires::ofRound(std::string_view round) {
+const Questionnaire& Questionnaires::ofRound(std::string_view round) const {
     const Round* found = workspace.rounds.find(round);
     return found == nullptr ? standard : of(*found);
 }

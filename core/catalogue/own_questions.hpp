@@ -33,16 +33,16 @@ public:
         : workspace(of), standard(ofProgram) {}
 
     /// What a round asks; the standard one where its own is not there.
-    const Questionnaire& of(const Round& round) { return of(round.questionnaire); }
+    const Questionnaire& of(const Round& round) const { return of(round.questionnaire); }
     /// One by id; empty: the standard one.
-    const Questionnaire& of(std::string_view id);
+    const Questionnaire& of(std::string_view id) const;
     /// What the round of that id asks; the standard one where there is none.
-    const Questionnaire& ofRound(std::string_view round);
+    const Questionnaire& ofRound(std::string_view round) const;
 
 private:
     const Workspace& workspace;
     const Questionnaire& standard;
-    std::map<Id, Questionnaire, std::less<>> made;
+    mutable std::map<Id, Questionnaire, std::less<>> made;
 };
 
 } // namespace kam

@@ -31,8 +31,10 @@ void writeHead(Html& html, const ReportInput& input) {
 std::optional<std::string> readinessReport(const ReportInput& input) {
     if (input.round.gathering) return std::nullopt;
     const auto responses = responsesOf(input.workspace, input.round.id);
-    const Assessment assessment = assess(input.round, responses, input.questionnaire);
-    const ReportContent content{input, assessment, responses};
+    const Questionnaires questionnaires(input.workspace, input.questionnaire);
+    const Questionnaire& questionnaire = questionnaires.of(input.round);
+    const Assessment assessment = assess(input.round, responses, questionnaire);
+    const ReportContent content{input, questionnaires, questionnaire, assessment, responses};
     Html html;
     writeHead(html, input);
     html.open("main");
