@@ -3,6 +3,7 @@
 #include "app/ui/icons.hpp"
 #include "app/ui/widgets.hpp"
 #include "core/base/locale.hpp"
+#include "core/workspace/questionnaire_list.hpp"
 
 #include <algorithm>
 
@@ -45,7 +46,9 @@ std::string holdingsOf(const Incoming& content, const Texts& texts) {
         return texts("import.answersOf", {{"name", response->name.empty() ? texts("import.nameless")
                                                                           : response->name}});
     if (const auto* file = std::get_if<QuestionnaireFile>(&content)) {
-        const auto counts = countsOf(*file);
+        ItemCounts counts;
+        for (const OwnItem& item : file->items)
+            counts.add(item);
         return texts("import.questionnaire", {{"name", kam::nameOf(file->questionnaire, texts)},
                                               {"changed", std::to_string(counts.changed)},
                                               {"added", std::to_string(counts.added)},

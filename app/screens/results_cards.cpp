@@ -59,14 +59,15 @@ void drawStepBars(const View& view, Ui& ui) {
     if (!ui.phone()) heads.push_back({.head = texts("table.state"), .width = fixed(76)});
     heads.push_back({.head = texts("table.todayAndTarget"), .width = fixed(bar + 8)});
     heads.push_back({.head = texts("sum.level"), .width = fixed(36), .right = true});
-    table(ui, "bars", {.name = texts("results.sevenSteps"), .rowHeight = 29, .headless = true},
-          heads, rows);
+    table(ui, "bars",
+          {.name = texts(stepsKey(view.questionnaire)), .rowHeight = 29, .headless = true}, heads,
+          rows);
 }
 
 void drawRadarCard(const View& view, Ui& ui) {
     const Texts& texts = ui.texts;
-    card(ui, "radar", {.name = texts("results.sevenSteps")}, [&] {
-        cardTitle(ui, texts("results.sevenSteps"), texts("results.legend"));
+    card(ui, "radar", {.name = texts(stepsKey(view.questionnaire))}, [&] {
+        cardTitle(ui, texts(stepsKey(view.questionnaire)), texts("results.legend"));
         const float width = std::min(ui.width(), 480.0f);
         const float margin = (ui.width() - width) / 2;
         inset(ui, margin, 0, margin, 0,
@@ -79,8 +80,8 @@ void drawRadarCard(const View& view, Ui& ui) {
 }
 
 void drawStepBarsCard(const View& view, Ui& ui) {
-    card(ui, "bars", {.padX = 16, .name = ui.texts("results.sevenSteps")}, [&] {
-        cardTitle(ui, ui.texts("results.sevenSteps"));
+    card(ui, "bars", {.padX = 16, .name = ui.texts(stepsKey(view.questionnaire))}, [&] {
+        cardTitle(ui, ui.texts(stepsKey(view.questionnaire)));
         drawStepBars(view, ui);
         ui.gap(8);
         text(ui, ui.texts("results.noAverage"), Type::note, Color::ink3);

@@ -55,6 +55,13 @@ enum class Dialog {
     goBackToVersion, ///< or to a version
     dropVersion,     ///< whether a version is to go
     editAction,      ///< what is to be done, by whom and until when
+    // Of questionnaires:
+    newQuestionnaire,    ///< what one of the company's own is called
+    renameQuestionnaire, ///< from now on
+    removeQuestionnaire, ///< whether it is to go
+    question,            ///< its texts, to be read or written
+    step,                ///< what a step is called and weighs
+    hideGate,            ///< whether a gate item is not to be asked
     // Of a workshop:
     typeCode,     ///< a response as a code
     invitationQr, ///< the invitation, to be read from a distance
@@ -73,6 +80,15 @@ struct NewRound {
     bool operator==(const NewRound&) const = default;
 };
 
+/// A question or a step of a questionnaire while it is written.
+struct QuestionnaireDraft {
+    Id questionnaire;
+    Item item;                        ///< its texts as they are written so far
+    Step step;                        ///< likewise; without its items
+    bool added = false;               ///< not of the standard
+    Language language = Language::es; ///< in which texts are shown now
+};
+
 /// A clock that counts down while a room talks.
 struct TimerState {
     int seconds = 0; ///< left
@@ -85,6 +101,7 @@ struct View {
     const Workspace& workspace;
     const Questionnaire& questionnaire;   ///< what `round` asks; without one the standard one
     const Questionnaires& questionnaires; ///< what every round asks
+    const Questionnaire& standard;        ///< of the program
     const Route& route;
     const Round* round = nullptr;                ///< shown in results, answered in the assessment
     std::vector<const Response*> responses = {}; ///< of that round
@@ -121,8 +138,9 @@ struct View {
     std::optional<Room> room = {}; ///< of the browser; null: it does not say
     Backup::Status backup = {};
     const ImportPreview* preview = nullptr;
-    TimerState timer = {};              ///< of the room alone
-    const NewRound* newRound = nullptr; ///< as far as it is filled in
+    TimerState timer = {};                     ///< of the room alone
+    const NewRound* newRound = nullptr;        ///< as far as it is filled in
+    const QuestionnaireDraft* draft = nullptr; ///< likewise
     Dialog dialog = Dialog::none;
     std::string_view dialogAbout = {}; ///< id of what the dialog is about
     std::string_view dialogWords = {}; ///< typed into it so far
@@ -165,6 +183,28 @@ struct AddActions {
 };
 struct RemoveAction {
     Id action;
+};
+/// Makes a questionnaire of the company's own and opens it.
+struct MakeQuestionnaire {
+    std::string name;
+};
+/// Makes the next edition of one and opens it.
+struct NextEdition {
+    Id questionnaire;
+};
+struct RemoveQuestionnaire {
+    Id questionnaire;
+};
+/// Shows a question to be read or written; an empty item: one that is added to the step.
+struct OpenQuestion {
+    Id questionnaire;
+    StepId step;
+    ItemId item;
+};
+/// The same for a step; an empty one: one that is added.
+struct OpenStep {
+    Id questionnaire;
+    StepId step;
 };
 /// Lists more of the steps.
 struct ShowEarlier {};
@@ -242,13 +282,13 @@ enum class Command {
 
 /// What a person did on a screen in one frame.
 struct Actions {
-    using Wish =
-        std::variant<Command, StartAssessment, NewRound, AnswerRound, RemoveRound, AddPerson,
-                     RemovePerson, AnswerAs, AddActions, RemoveAction, OpenWorkspace,
-                     DuplicateWorkspace, ShelveWorkspace, RenameWorkspace, ReopenWorkspace,
-                     EraseWorkspace, ShowEarlier, GoBackTo, GoBackToVersion, KeepVersion,
-                     DropVersion, TakeReport, Show, Appearance, ImportLook, DecideImport, Timer,
-                     PrepareWorkshop, AddAnswers, HandIn, Turns, Copy, GiveFile>;
+    using Wish = std::variant<
+        Command, StartAssessment, NewRound, AnswerRound, RemoveRound, AddPerson, RemovePerson,
+        AnswerAs, AddActions, RemoveAction, MakeQuestionnaire, NextEdition, RemoveQuestionnaire,
+        OpenQuestion, OpenStep, QuestionnaireDraft, OpenWorkspace, DuplicateWorkspace,
+        ShelveWorkspace, RenameWorkspace, ReopenWorkspace, EraseWorkspace, ShowEarlier, GoBackTo,
+        GoBackToVersion, KeepVersion, DropVersion, TakeReport, Show, Appearance, ImportLook,
+        DecideImport, Timer, PrepareWorkshop, AddAnswers, HandIn, Turns, Copy, GiveFile>;
 
     std::vector<Change> changes;
     bool typing = false; ///< the changes continue the same piece of typing: one step of undo

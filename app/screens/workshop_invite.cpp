@@ -1,5 +1,6 @@
 #include "app/screens/company_field.hpp"
 #include "app/screens/page.hpp"
+#include "app/screens/questionnaire_parts.hpp"
 #include "app/screens/wording.hpp"
 #include "app/screens/workshop_parts.hpp"
 #include "app/ui/icons.hpp"
@@ -53,6 +54,11 @@ void drawWorkshopSettings(const View& view, Ui& ui, Actions& actions) {
             put(round, true, actions);
         }
         ui.gap(16);
+        const Id asked = chooseQuestionnaire(view, ui, round.questionnaire);
+        if (asked != round.questionnaire) {
+            round.questionnaire = asked;
+            put(round, false, actions);
+        }
         text(ui, texts("workshop.questions"), Type::dataStrong);
         ui.gap(6);
         const int mode = static_cast<int>(round.mode);
@@ -88,7 +94,8 @@ void drawWorkshopSettings(const View& view, Ui& ui, Actions& actions) {
 
 void drawInviting(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
-    const bool linked = !ui.platform.address().empty();
+    const bool own = !view.round->questionnaire.empty();
+    const bool linked = !own && !ui.platform.address().empty();
     card(ui, "invite", {.padY = 20, .name = texts("workshop.invitation")}, [&] {
         cardTitle(ui, texts("workshop.invitation"));
         text(ui,
@@ -96,8 +103,11 @@ void drawInviting(const View& view, Ui& ui, Actions& actions) {
                  texts(view.round->anonymous ? "guest.anonymous" : "guest.named"),
              Type::data, Color::ink2);
         ui.gap(12);
-        text(ui, texts(linked ? "workshop.invitationMore" : "workshop.invitationFile"), Type::data,
-             Color::ink2);
+        text(ui,
+             texts(linked ? "workshop.invitationMore"
+                   : own  ? "workshop.invitationOwn"
+                          : "workshop.invitationFile"),
+             Type::data, Color::ink2);
         ui.gap(14);
         row(ui, {.gap = 8, .wrap = true}, [&] {
             if (linked && button(ui, texts("workshop.showQr"),

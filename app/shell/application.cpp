@@ -70,6 +70,7 @@ View Application::State::view() {
     View seen{.workspace = session.workspace(),
               .questionnaire = questionnaires.of(round ? round->questionnaire : Id()),
               .questionnaires = questionnaires,
+              .standard = questionnaire,
               .route = route,
               .round = round};
     if (seen.round) {
@@ -103,6 +104,7 @@ View Application::State::view() {
     seen.backup = platform.backup().status();
     seen.preview = importing.shown();
     seen.newRound = &newRound;
+    seen.draft = &draft;
     if (route.screen == Screen::room) seen.timer = timer.state(platform);
     seen.dialog = asked.dialog;
     seen.dialogAbout = asked.about;
@@ -170,6 +172,8 @@ Actions Application::State::drawScreen(const View& seen) {
         return drawHistory(seen, ui);
     case Screen::workspaces:
         return drawWorkspaces(seen, ui);
+    case Screen::questionnaires:
+        return drawQuestionnaires(seen, ui);
     case Screen::settings:
         return drawSettings(seen, ui);
     case Screen::about:
@@ -208,6 +212,7 @@ Actions Application::State::draw() {
     also(drawRoundDialogs(seen, ui));
     also(drawPersonDialogs(seen, ui));
     also(drawActionDialog(seen, ui));
+    also(drawQuestionnaireDialogs(seen, ui));
     also(drawWorkspaceDialogs(seen, ui));
     also(drawHistoryDialogs(seen, ui));
     also(drawShortcutList(seen, ui));

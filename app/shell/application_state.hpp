@@ -68,6 +68,12 @@ struct Application::State {
     void perform(const ImportLook& wanted) { importing.look(wanted); }
     void perform(const DecideImport& what) { importing.decide(what, session.workspace()); }
     Route routeOf(std::string_view address) const;
+    void perform(const MakeQuestionnaire& what);
+    void perform(const NextEdition& what);
+    void perform(const RemoveQuestionnaire& what);
+    void perform(const OpenQuestion& which);
+    void perform(const OpenStep& which);
+    void perform(const QuestionnaireDraft& soFar) { draft = soFar; }
     void perform(const PrepareWorkshop&);
     void perform(const AddAnswers& what);
     void perform(const HandIn&);
@@ -107,6 +113,7 @@ struct Application::State {
     Show asked; ///< the dialog that is open
     RoomTimer timer;
     NewRound newRound;         ///< filled in so far
+    QuestionnaireDraft draft;  ///< likewise
     std::string versionToTell; ///< kept, and not yet on disk
     std::size_t revisionsShown = revisionsAtOnce;
     Gallery gallery;

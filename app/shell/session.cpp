@@ -174,7 +174,9 @@ bool Session::start(std::string_view company, const NewRound& wanted, const Text
     round.date = platform.today();
     round.title = wanted.title.empty() ? nextTitle(texts) : cleaned(wanted.title);
     round.mode = wanted.mode;
-    round.questionnaire = wanted.questionnaire;
+    round.questionnaire.clear();
+    if (workspace().questionnaires.find(wanted.questionnaire))
+        round.questionnaire = wanted.questionnaire;
     round.unit = cleaned(wanted.unit);
     round.anonymous = wanted.anonymous;
     Change change{{put(round)}, "change.start"};

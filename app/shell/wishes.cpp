@@ -3,6 +3,7 @@
 #include "app/shell/application_state.hpp"
 #include "app/ui/icons.hpp"
 #include "core/catalogue/assets.hpp"
+#include "core/workspace/questionnaire_list.hpp"
 
 /// What the program does with what people want.
 namespace kam {
@@ -20,7 +21,11 @@ bool Application::State::perform(const Actions& actions) {
 void Application::State::perform(const StartAssessment& start) {
     const bool first = session.workspace().rounds.empty();
     if (!first && start.round.title.empty()) {
-        newRound = {.title = session.nextTitle(texts)};
+        newRound = {.title = session.nextTitle(texts), .questionnaire = start.round.questionnaire};
+        const Round* now =
+            session.currentRound(); // which goes on with what it asked, if none is named
+        if (newRound.questionnaire.empty() && now)
+            newRound.questionnaire = newestEdition(session.workspace(), now->questionnaire);
         asked = {Dialog::newRound};
         return;
     }

@@ -62,6 +62,19 @@ void apply(Questionnaire& questionnaire, const OwnItem& own) {
     if (own.evidence) item->evidence = *own.evidence;
 }
 
+/// A text where it is not as before; else an empty one.
+Wording anew(const Wording& before, const Wording& now, Language written) {
+    if (now == before) return {};
+    const bool spanish = written == Language::es;
+    const std::string &ours = spanish ? now.es : now.en, &old = spanish ? before.es : before.en;
+    Wording result = now;
+    std::string& main = spanish ? result.es : result.en;
+    std::string& other = spanish ? result.en : result.es;
+    if (ours != old && !ours.empty() && other == (spanish ? before.en : before.es)) other.clear();
+    if (main.empty()) main = old;
+    return result == before ? Wording() : result;
+}
+
 } // namespace
 
 Questionnaire changed(const Questionnaire& standard, const OwnQuestionnaire& own,
@@ -78,6 +91,31 @@ Questionnaire changed(const Questionnaire& standard, const OwnQuestionnaire& own
         replace(step.shortName, step.shortName.empty() ? step.name : Wording());
     }
     return result;
+}
+
+OwnItem ownOf(const Item& wanted, const Item* standard, const Id& questionnaire, Language written) {
+    const Item none;
+    const Item& former = standard ? *standard : none;
+    OwnItem own{.questionnaire = questionnaire, .id = wanted.id, .hidden = wanted.hidden};
+    if (!standard) own.step = wanted.step;
+    if (wanted.quick != former.quick) own.quick = wanted.quick;
+    if (wanted.weight != former.weight) own.weight = wanted.weight;
+    own.topic = anew(former.topic, wanted.topic, written);
+    own.question = anew(former.question, wanted.question, written);
+    bool differs = false;
+    for (std::size_t i = 0; i < wanted.levels.size(); ++i) {
+        const Level before = i < former.levels.size() ? former.levels[i] : Level();
+        const Level& now = wanted.levels[i];
+        own.levels.push_back({anew(before.title, now.title, written),
+                              anew(before.anchor, now.anchor, written),
+                              anew(before.action, now.action, written)});
+        differs = differs || own.levels.back() != Level();
+    }
+    if (!differs) own.levels.clear();
+    std::vector<Wording> evidence = wanted.evidence;
+    std::erase_if(evidence, [](const Wording& words) { return words.empty(); });
+    if (evidence != former.evidence) own.evidence = std::move(evidence);
+    return own;
 }
 
 bool canBeAsked(const Item& item) {
@@ -113,8 +151,15 @@ const Questionnaire& Questionnaires::of(std::string_view id) const {
     if (own == nullptr) return standard;
     const auto known = made.find(id);
     if (known != made.end()) return known->second;
-    return made.emplace(id, onlyAsked(changed(standard, *own, itemsOf(workspace, id))))
-        .first->second;
+    return made.emplace(id, onlyAsked(whole(id))).first->second;
+}
+
+const Questionnaire& Questionnaires::whole(std::string_view id) const {
+    const OwnQuestionnaire* own = id.empty() ? nullptr : workspace.questionnaires.find(id);
+    if (own == nullptr) return standard;
+    const auto known = wholes.find(id);
+    if (known != wholes.end()) return known->second;
+    return wholes.emplace(id, changed(standard, *own, itemsOf(workspace, id))).first->second;
 }
 
 const Questionnaire& Questionnaires::ofRound(std::string_view round) const {

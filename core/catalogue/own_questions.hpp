@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/language.hpp"
 #include "core/catalogue/questionnaire.hpp"
 #include "core/workspace/workspace.hpp"
 
@@ -19,6 +20,11 @@ Questionnaire changed(const Questionnaire& standard, const OwnQuestionnaire& own
 /// nothing is asked.
 Questionnaire onlyAsked(Questionnaire all);
 
+/// In what an item that somebody wrote differs from that of the standard; null: it was added. Where
+/// a text was written anew, one in another language that is as in the standard translates what it
+/// was before and is left out. `written`: the language of those who wrote it.
+OwnItem ownOf(const Item& wanted, const Item* standard, const Id& questionnaire, Language written);
+
 /// Whether an item has all the texts that asking it needs.
 bool canBeAsked(const Item& item);
 
@@ -36,13 +42,16 @@ public:
     const Questionnaire& of(const Round& round) const { return of(round.questionnaire); }
     /// One by id; empty: the standard one.
     const Questionnaire& of(std::string_view id) const;
+    /// All that a questionnaire knows, the hidden marked, for those who change it.
+    const Questionnaire& whole(std::string_view id) const;
     /// What the round of that id asks; the standard one where there is none.
     const Questionnaire& ofRound(std::string_view round) const;
 
 private:
     const Workspace& workspace;
     const Questionnaire& standard;
-    mutable std::map<Id, Questionnaire, std::less<>> made;
+    using Made = std::map<Id, Questionnaire, std::less<>>;
+    mutable Made made, wholes;
 };
 
 } // namespace kam

@@ -101,17 +101,6 @@ bool isOwnQuestionnaire(const json::Document& document) {
     return false;
 }
 
-ItemCounts countsOf(const QuestionnaireFile& file) {
-    ItemCounts counts;
-    for (const OwnItem& item : file.items) {
-        int& kind = !item.step.empty() ? counts.added
-                    : item.hidden      ? counts.hidden
-                                       : counts.changed;
-        ++kind;
-    }
-    return counts;
-}
-
 Id contentId(QuestionnaireFile file) {
     file.questionnaire.id.clear();
     file.questionnaire.of.clear();

@@ -32,13 +32,6 @@ std::string encodeQuestionnaireFile(const QuestionnaireFile& file);
 /// Whether a `kam/questionnaire` is one of a company's own, and not a whole one.
 bool isOwnQuestionnaire(const json::Document& document);
 
-/// How many items differ from the standard.
-struct ItemCounts {
-    int changed = 0, added = 0;
-    int hidden = 0; ///< of the standard; those count as nothing else
-};
-ItemCounts countsOf(const QuestionnaireFile& file);
-
 /// An id that tells what questionnaires ask apart - name, steps and items - whatever their own ids.
 Id contentId(QuestionnaireFile file);
 

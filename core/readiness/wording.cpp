@@ -32,6 +32,10 @@ std::string nameOf(const OwnQuestionnaire& questionnaire, const Texts& texts) {
                  {{"name", name}, {"n", std::to_string(questionnaire.edition)}});
 }
 
+const char* stepsKey(const Questionnaire& questionnaire) {
+    return questionnaire.steps.size() == 7 ? "results.sevenSteps" : "results.steps";
+}
+
 std::string limitsOf(const RoundComparison& comparison, const Texts& texts) {
     if (!comparison.isPartial()) return {};
     const auto left = comparison.leftOut.size();

@@ -22,6 +22,8 @@ std::string limitsOf(const RoundComparison& comparison, const Texts& texts);
 std::string titleOf(const Round& round, const Texts& texts);
 /// "Acería, edición 2".
 std::string nameOf(const OwnQuestionnaire& questionnaire, const Texts& texts);
+/// "Siete pasos", unless a questionnaire has another number of them; a key of the text.
+const char* stepsKey(const Questionnaire& questionnaire);
 /// What keeps the next verdict away: missing answers, missing points, gates, or nothing.
 std::string reasonOf(const Assessment& assessment, const Texts& texts);
 /// What is missing while a gate item blocks; its topic where nobody has answered or the

@@ -25,10 +25,10 @@ void writeSteps(Html& html, const ReportContent& content) {
     const Texts& texts = content.texts();
     const Language language = texts.language();
     html.open("section", "keep");
-    html.element("h2", texts("results.sevenSteps"));
+    html.element("h2", texts(stepsKey(content.questionnaire)));
     html.figure(stepsRadar(content.assessment, content.questionnaire, texts, radarWidth),
                 "figure middle");
-    HtmlTable table(html, texts, "results.sevenSteps", "steps");
+    HtmlTable table(html, texts, stepsKey(content.questionnaire), "steps");
     table.heads({{"sum.step"},
                  {"table.todayAndTarget", "f"},
                  {"sum.level", "n"},

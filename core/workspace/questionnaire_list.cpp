@@ -30,6 +30,19 @@ std::vector<const OwnQuestionnaire*> newestQuestionnaires(const Workspace& works
     return newest;
 }
 
+Id newestEdition(const Workspace& workspace, Id questionnaire) {
+    std::size_t left = workspace.questionnaires.size();
+    for (auto row = workspace.questionnaires.begin(); row != workspace.questionnaires.end();) {
+        if (!questionnaire.empty() && row->second.of == questionnaire && left-- > 0) {
+            questionnaire = row->first;
+            row = workspace.questionnaires.begin();
+        } else {
+            ++row;
+        }
+    }
+    return questionnaire;
+}
+
 std::vector<const Round*> roundsAsking(const Workspace& workspace, std::string_view questionnaire) {
     std::vector<const Round*> rounds;
     for (const auto& [id, round] : workspace.rounds)
