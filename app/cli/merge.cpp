@@ -3,6 +3,7 @@
 #include "app/cli/input_file.hpp"
 #include "app/cli/output_file.hpp"
 #include "core/catalogue/assets.hpp"
+#include "core/catalogue/own_questions.hpp"
 #include "core/document/response_code.hpp"
 #include "core/document/workspace_json.hpp"
 #include "core/merge/merge_json.hpp"
@@ -45,8 +46,8 @@ std::optional<Call> parse(const Arguments& arguments) {
 /// Reads files, says what is wrong with them, and remembers the worst.
 class Reading {
 public:
-    template <typename T>
-    std::optional<T> read(const std::string& name, Result<T> (*decode)(std::string_view)) {
+    template <typename T, typename Decode>
+    std::optional<T> read(const std::string& name, const Decode& decode) {
         const auto bytes = readFile(name);
         if (!bytes) return fail<T>(name, bytes.faults(), unusable);
         auto document = decode(*bytes);
@@ -64,16 +65,20 @@ public:
 
 Result<WorkspaceDocument> decodeBase(std::string_view json) { return decodeWorkspace(json); }
 
-/// A file of ours, or a text with the code of a response.
-Result<IncomingDocument> decodeAny(std::string_view bytes) {
+/// A file of ours, or a text with the code of a response to a round of the workspace.
+Result<IncomingDocument> decodeAny(std::string_view bytes, const Workspace& mine) {
     const std::size_t first = bytes.find_first_not_of(" \t\r\n");
     const bool isJson = first == std::string_view::npos || bytes[first] == '{';
     const auto codes = isJson ? std::vector<std::string>() : responseCodesIn(bytes);
     if (codes.size() != 1) return decodeIncoming(bytes);
     const auto questionnaire = decodeQuestionnaire(asset::questionnaire());
     if (!questionnaire) return questionnaire.faults();
-    auto response = decodeResponseCode(codes.front(), *questionnaire);
+    auto response = decodeResponseCode(codes.front(), Questionnaires(mine, *questionnaire));
     if (!response) return response.faults();
+    const Round* round = mine.rounds.find(response->round);
+    const Id kept = round && round->anonymous ? anonymised(*response).id : response->id;
+    if (const Response* before = mine.responses.find(responseKey(response->round, kept)))
+        *response = withNotesOf(*response, *before); // a code carries none
     return IncomingDocument{*std::move(response), {}};
 }
 
@@ -101,10 +106,14 @@ int merge(const Arguments& arguments) {
     const auto call = parse(arguments);
     if (!call) return misused("merge needs a workspace, files to merge into it, and -o OUT");
     Reading reading;
-    const auto base = reading.read(call->base, decodeBase);
+    const auto base = reading.read<WorkspaceDocument>(call->base, decodeBase);
     std::vector<Incoming> files;
     for (const std::string& name : call->files) {
-        if (auto read = reading.read(name, decodeAny)) files.push_back(std::move(read->content));
+        const auto decode = [&](std::string_view bytes) {
+            return decodeAny(bytes, base ? base->workspace : Workspace());
+        };
+        if (auto read = reading.read<IncomingDocument>(name, decode))
+            files.push_back(std::move(read->content));
     }
     if (reading.worst != done) return reading.worst;
     Workspace result = base->workspace;

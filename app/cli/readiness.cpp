@@ -1,6 +1,7 @@
 #include "app/cli/command.hpp"
 #include "app/cli/workspace_file.hpp"
 #include "core/catalogue/assets.hpp"
+#include "core/catalogue/own_questions.hpp"
 #include "core/document/readiness_json.hpp"
 #include "core/readiness/disclosure.hpp"
 
@@ -45,8 +46,10 @@ int readiness(const Arguments& arguments) {
     if (round == nullptr) return unusable;
 
     const auto questionnaire = decodeQuestionnaire(asset::questionnaire());
+    const Questionnaires questionnaires(*workspace, *questionnaire);
     // Of answers that are not to be seen nothing follows: null.
-    const Assessment assessment = assess(*round, openResponses(*workspace, *round), *questionnaire);
+    const OpenAnswers open = openAnswers(*workspace, *round);
+    const Assessment assessment = assess(open.round, open.responses, questionnaires.of(*round));
     const std::string json = encodeAssessment(assessment);
     const bool written = std::fwrite(json.data(), 1, json.size(), stdout) == json.size();
     return written && std::fflush(stdout) == 0 ? done : unusable;

@@ -19,7 +19,7 @@ using namespace ui;
 /// "Ana · 2.1 Compromiso con presupuesto".
 std::string aboutOf(const View& view, const ActionItem& action, const Texts& texts) {
     std::string line = action.owner.empty() ? texts("actions.noOwner") : action.owner;
-    if (const Item* item = view.questionnaire.item(action.item))
+    if (const Item* item = view.questionnaires.ofRound(action.round).known(action.item))
         line += " · " + numberedTopic(*item, texts.language());
     return line;
 }

@@ -1,6 +1,7 @@
 #include "app/screens/company_switcher.hpp"
 #include "app/screens/page.hpp"
 #include "app/screens/people_card.hpp"
+#include "app/screens/question_words.hpp"
 #include "app/screens/rounds_card.hpp"
 #include "app/screens/screens.hpp"
 #include "app/screens/wording.hpp"
@@ -59,27 +60,10 @@ void drawOwn(const View& view, Ui& ui, Actions& actions) {
 /// A question and its levels, for those who do not answer.
 void drawQuestionToRead(Ui& ui, const Item& item) {
     if (!item.askable()) return;
-    const Texts& texts = ui.texts;
-    const std::string topic = numberOf(item) + " " + item.topic.in(texts.language());
+    const std::string topic = numberedTopic(item, ui.texts.language());
     card(ui, "question", {.padY = 20, .name = topic}, [&] {
         cardTitle(ui, topic);
-        text(ui, item.question.in(texts.language()), Type::body);
-        ui.gap(10);
-        group(ui, Role::list, topic, [&] {
-            for (int level = 0; level < 5; ++level) {
-                const Level& words = item.levels[static_cast<std::size_t>(level)];
-                const std::string& title = words.title.in(texts.language());
-                divider(ui, 0, 10);
-                group(ui, Role::listItem, title, [&] {
-                    row(ui, {.height = 20, .gap = 12}, [&] {
-                        pips(ui, level, false);
-                        text(ui, title, Type::dataStrong);
-                    });
-                    text(ui, words.anchor.in(texts.language()), Type::data, Color::ink2);
-                });
-                ui.gap(10);
-            }
-        });
+        drawQuestionWords(ui, item);
     });
 }
 

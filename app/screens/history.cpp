@@ -74,7 +74,7 @@ void drawStep(const View& view, Ui& ui, std::size_t place, Actions& actions) {
     const Texts& texts = ui.texts;
     const Revision& step = view.revisions[place];
     const bool last = place + 1 == view.revisions.size();
-    std::string words = wordsOf(step, view.questionnaire, texts, &view.workspace);
+    std::string words = wordsOf(step, view.questionnaires, texts, &view.workspace);
     if (const auto to = wentBackTo(step)) words += ", " + momentAt(*to, ui.platform, texts);
     const std::string time = ui.platform.timeOfDay(step.at);
     std::string spoken = time + ", ";
@@ -109,7 +109,7 @@ void drawStepsFrom(std::size_t first, const View& view, Ui& ui, Actions& actions
     std::optional<Date> day;
     for (std::size_t place = total; place-- > first;) {
         if (place + 1 < total &&
-            isPartOf(view.revisions[place], view.revisions[place + 1], view.questionnaire, texts))
+            isPartOf(view.revisions[place], view.revisions[place + 1], view.questionnaires, texts))
             continue;
         const Date then = ui.platform.dayOf(view.revisions[place].at);
         if (then != day) {

@@ -32,7 +32,7 @@ void drawGoBack(const View& view, Ui& ui, Actions& actions) {
     const std::string sentence =
         texts("history.goBackTo",
               {{"when", momentAt(step.at, ui.platform, texts)},
-               {"what", wordsOf(step, view.questionnaire, texts, &view.workspace)}}) +
+               {"what", wordsOf(step, view.questionnaires, texts, &view.workspace)}}) +
         " " + texts.plural("history.goBackMore", later);
     if (confirmed(ui,
                   {texts("history.goBackAsk"), sentence, texts("history.goBack"),

@@ -16,7 +16,11 @@ using namespace ui;
 
 namespace {
 
-/// One of the seven cells of the strip: number, name, level, target, bar.
+const char* titleOf(const View& view) {
+    return view.questionnaire.steps.size() == 7 ? "home.steps" : "home.ownSteps";
+}
+
+/// One of the cells of the strip, seven in a line: number, name, level, target, bar.
 void drawStepCell(const View& view, Ui& ui, const Step& step) {
     const Texts& texts = ui.texts;
     const StepResult* result = view.assessment->step(step.id);
@@ -46,23 +50,27 @@ void drawStepCell(const View& view, Ui& ui, const Step& step) {
 
 void drawStrip(const View& view, Ui& ui) {
     const Questionnaire& questionnaire = view.questionnaire;
-    card(ui, "strip", {.name = ui.texts("home.steps")}, [&] {
-        group(ui, Role::list, ui.texts("home.steps"), [&] {
+    card(ui, "strip", {.name = ui.texts(titleOf(view))}, [&] {
+        group(ui, Role::list, ui.texts(titleOf(view)), [&] {
             const auto cell = [&](std::size_t i) {
                 return std::function<void()>([&, i] {
                     if (i < questionnaire.steps.size())
                         drawStepCell(view, ui, questionnaire.steps[i]);
                 });
             };
-            columns(ui, {share(), share(), share(), share(), share(), share(), share()}, 20,
-                    {cell(0), cell(1), cell(2), cell(3), cell(4), cell(5), cell(6)});
+            for (std::size_t i = 0; i < questionnaire.steps.size(); i += 7) {
+                if (i > 0) ui.gap(16);
+                columns(ui, {share(), share(), share(), share(), share(), share(), share()}, 20,
+                        {cell(i), cell(i + 1), cell(i + 2), cell(i + 3), cell(i + 4), cell(i + 5),
+                         cell(i + 6)});
+            }
         });
     });
 }
 
 void drawStepsCard(const View& view, Ui& ui, Actions& actions) {
-    card(ui, "steps", {.name = ui.texts("home.steps")}, [&] {
-        cardTitle(ui, ui.texts("home.steps"));
+    card(ui, "steps", {.name = ui.texts(titleOf(view))}, [&] {
+        cardTitle(ui, ui.texts(titleOf(view)));
         drawStepBars(view, ui, actions);
     });
 }

@@ -16,21 +16,22 @@ using namespace ui;
 namespace {
 
 void drawBlocker(const View& view, Ui& ui, const GateResult& gate, Actions& actions) {
-    const Item* item = view.questionnaire.item(gate.id);
-    const ItemResult* result = view.assessment->item(gate.id);
-    if (!item || !result) return;
+    const Item* item = view.questionnaire.known(gate.id);
+    if (!item) return;
+    const ItemResult& result = resultOf(*view.assessment, gate);
     divider(ui, 8, 8);
     columns(ui, {fixed(18), share(1)}, 12,
             {[&] { glyph(ui, icon::lock, 18, Color::alert); },
              [&] {
-                 if (linkRight(ui, ui.texts("link.see", {{"number", numberOf(*item)}}),
+                 if (!gate.hidden &&
+                     linkRight(ui, ui.texts("link.see", {{"number", numberOf(*item)}}),
                                ui.texts("link.seeItem",
                                         {{"number", numberOf(*item)},
                                          {"topic", item->topic.in(ui.texts.language())}})))
                      actions.go = Route{Screen::assessment, item->id};
                  inset(ui, 0, 0, 56, 0, [&] {
-                     text(ui, blockerOf(*item, *result, ui.texts), Type::dataStrong);
-                     text(ui, gateLine(gate, *result, ui.texts), Type::note, Color::ink3);
+                     text(ui, blockerOf(*item, result, ui.texts), Type::dataStrong);
+                     text(ui, gateLine(gate, result, ui.texts), Type::note, Color::ink3);
                  });
              }});
 }

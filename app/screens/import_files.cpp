@@ -3,6 +3,7 @@
 #include "app/ui/icons.hpp"
 #include "app/ui/widgets.hpp"
 #include "core/base/locale.hpp"
+#include "core/workspace/questionnaire_list.hpp"
 
 #include <algorithm>
 
@@ -44,6 +45,15 @@ std::string holdingsOf(const Incoming& content, const Texts& texts) {
     if (const auto* response = std::get_if<Response>(&content))
         return texts("import.answersOf", {{"name", response->name.empty() ? texts("import.nameless")
                                                                           : response->name}});
+    if (const auto* file = std::get_if<QuestionnaireFile>(&content)) {
+        ItemCounts counts;
+        for (const OwnItem& item : file->items)
+            counts.add(item);
+        return texts("import.questionnaire", {{"name", kam::nameOf(file->questionnaire, texts)},
+                                              {"changed", std::to_string(counts.changed)},
+                                              {"added", std::to_string(counts.added)},
+                                              {"hidden", std::to_string(counts.hidden)}});
+    }
     const Workspace& workspace = *std::get_if<Workspace>(&content);
     const std::string& company = workspace.company.name;
     return texts("import.holds", {{"company", company.empty() ? texts("company.unnamed") : company},

@@ -119,7 +119,7 @@ void drawDifferences(const ComparedRecord& row, const ImportPreview& preview, co
             text(ui, nameOf(from, texts), Type::noteStrong, Color::ink3);
         }
         const auto all =
-            differencesIn(*row.mine, version.record, closed, view.questionnaire, texts);
+            differencesIn(*row.mine, version.record, closed, view.questionnaires, texts);
         for (std::size_t i = 0; i < std::min(differencesNamed, all.size()); ++i)
             text(ui, all[i], Type::data, Color::ink2);
         if (all.size() > differencesNamed)

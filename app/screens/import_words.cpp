@@ -2,6 +2,7 @@
 
 #include "core/base/text.hpp"
 #include "core/merge/parts.hpp"
+#include "core/readiness/wording.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,6 +17,9 @@ std::string nameOf(const Record& record, const Texts& texts) {
         return round->title.empty() ? texts("round.untitled") : round->title;
     if (const auto* response = std::get_if<Response>(&record))
         return response->name.empty() ? texts("import.nameless") : response->name;
+    if (const auto* own = std::get_if<OwnQuestionnaire>(&record)) return kam::nameOf(*own, texts);
+    if (const auto* item = std::get_if<OwnItem>(&record))
+        return item->topic.empty() ? item->id : item->topic.in(texts.language());
     if (const auto* criterion = std::get_if<Criterion>(&record)) return criterion->name;
     if (const auto* pairwise = std::get_if<PairwiseJudgements>(&record)) return pairwise->judge;
     if (const auto* account = std::get_if<Account>(&record)) return account->name;
@@ -52,6 +56,12 @@ const Answers* answersIn(const Record& record, std::string_view field) {
         return field == "consensus" ? &round->consensus : nullptr;
     const auto* response = std::get_if<Response>(&record);
     return response && field == "answers" ? &response->answers : nullptr;
+}
+
+Id roundOf(const Record& record) {
+    if (const auto* round = std::get_if<Round>(&record)) return round->id;
+    const auto* response = std::get_if<Response>(&record);
+    return response ? response->round : Id();
 }
 
 std::string levelOf(const Answer& answer, const Texts& texts) {
@@ -106,10 +116,10 @@ std::string answersDifferIn(const std::string& topic, const Answer& mine, const 
 }
 
 std::string differenceIn(const RecordPart& part, const Record& mine, const Record& theirs,
-                         bool closed, const Questionnaire& questionnaire, const Texts& texts) {
+                         bool closed, const Questionnaires& questionnaires, const Texts& texts) {
     const Answers *ours = answersIn(mine, part.field), *others = answersIn(theirs, part.field);
     if (ours && others && !part.entry.empty() && !closed) {
-        const Item* item = questionnaire.item(part.entry);
+        const Item* item = questionnaires.ofRound(roundOf(mine)).known(part.entry);
         const std::string topic = item ? item->topic.in(texts.language()) : part.entry;
         const std::string said = answersDifferIn(topic, answerOf(*ours, part.entry),
                                                  answerOf(*others, part.entry), texts);
@@ -129,10 +139,10 @@ std::string wordsFor(TableId table, const Record& record, const Texts& texts) {
 }
 
 std::vector<std::string> differencesIn(const Record& mine, const Record& theirs, bool closed,
-                                       const Questionnaire& questionnaire, const Texts& texts) {
+                                       const Questionnaires& questionnaires, const Texts& texts) {
     std::vector<std::string> all;
     for (const RecordPart& part : differing(mine, theirs)) {
-        std::string said = differenceIn(part, mine, theirs, closed, questionnaire, texts);
+        std::string said = differenceIn(part, mine, theirs, closed, questionnaires, texts);
         if (std::find(all.begin(), all.end(), said) == all.end()) all.push_back(std::move(said));
     }
     return all;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/catalogue/questionnaire.hpp"
+#include "core/catalogue/own_questions.hpp"
 #include "core/catalogue/texts.hpp"
 #include "core/workspace/change.hpp"
 
@@ -16,6 +16,6 @@ std::string wordsFor(TableId table, const Record& record, const Texts& texts);
 /// "Caso para el cambio: 2 → 3", "Nombre: «Ana» → «Ana María»": each part that differs, once.
 /// `closed`: of answers only that they differ, as nobody is to see them.
 std::vector<std::string> differencesIn(const Record& mine, const Record& theirs, bool closed,
-                                       const Questionnaire& questionnaire, const Texts& texts);
+                                       const Questionnaires& questionnaires, const Texts& texts);
 
 } // namespace kam

@@ -60,17 +60,21 @@ std::string spokenOf(const View& view, const Response& response, const Texts& te
 void drawPerson(const View& view, Ui& ui, const Response& response, Actions& actions) {
     const Texts& texts = ui.texts;
     const std::string name = nameOf(response, view, texts);
+    const bool shown = showsAnswersOf(*view.round, response, view.own);
+    std::vector<std::string> options{texts("person.rename"), texts("person.remove")};
+    if (shown) options.insert(options.begin(), texts("person.answerAs"));
     const RecordUse use = recordRow(
         view, ui,
         {.id = response.id,
          .name = name,
          .spoken = spokenOf(view, response, texts),
-         .options = {texts("person.answerAs"), texts("person.rename"), texts("person.remove")},
+         .options = std::move(options),
          .readOnly = view.readOnly},
         [&] { drawContent(view, ui, response); }, actions);
-    if (use.opened || use.chosen == 0) actions.wish(AnswerAs{response.id});
-    if (use.chosen == 1) actions.wish(Show{Dialog::renamePerson, response.id});
-    if (use.chosen != 2) return;
+    const int chosen = use.chosen < 0 || shown ? use.chosen : use.chosen + 1;
+    if (shown && (use.opened || chosen == 0)) actions.wish(AnswerAs{response.id});
+    if (chosen == 1) actions.wish(Show{Dialog::renamePerson, response.id});
+    if (chosen != 2) return;
     // Without answers nothing is lost that undo would not bring back at once.
     if (response.answers.empty())
         actions.wish(RemovePerson{response.id, name});
@@ -133,7 +137,7 @@ void drawPeopleCard(const View& view, Ui& ui, Actions& actions) {
                 });
         });
         divider(ui, 0, 10);
-        if (view.responses.size() > 1)
+        if (view.responses.size() > 1 && !hidesAnswers(*view.round))
             text(ui, texts("assess.pressToAnswerAs"), Type::note, Color::ink3);
         ui.gap(10);
         if (button(ui, texts("assess.addPerson"),

@@ -41,8 +41,8 @@ bool weighAlike(const Assessment& assessment) {
 
 void drawRadarCard(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
-    card(ui, "radar", {.name = texts("results.sevenSteps")}, [&] {
-        cardTitle(ui, texts("results.sevenSteps"), texts("results.legend"));
+    card(ui, "radar", {.name = texts(stepsKey(view.questionnaire))}, [&] {
+        cardTitle(ui, texts(stepsKey(view.questionnaire)), texts("results.legend"));
         const float width = std::min(ui.width(), 480.0f);
         const float margin = (ui.width() - width) / 2;
         inset(ui, margin, 0, margin, 0,
@@ -55,8 +55,8 @@ void drawRadarCard(const View& view, Ui& ui, Actions& actions) {
 }
 
 void drawStepBarsCard(const View& view, Ui& ui, Actions& actions) {
-    card(ui, "bars", {.padX = 16, .name = ui.texts("results.sevenSteps")}, [&] {
-        cardTitle(ui, ui.texts("results.sevenSteps"));
+    card(ui, "bars", {.padX = 16, .name = ui.texts(stepsKey(view.questionnaire))}, [&] {
+        cardTitle(ui, ui.texts(stepsKey(view.questionnaire)));
         drawStepBars(view, ui, actions);
         ui.gap(8);
         text(ui, ui.texts("results.noAverage"), Type::note, Color::ink3);

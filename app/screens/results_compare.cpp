@@ -14,17 +14,29 @@ namespace {
 
 using namespace ui;
 
-void drawChart(Ui& ui, std::string_view title, const Figure& chart, std::string_view rule) {
-    card(ui, title, {.name = ui.texts(title)}, [&] {
-        cardTitle(ui, ui.texts(title));
-        figure(ui, chart);
-        ui.gap(6);
-        text(ui, ui.texts(rule), Type::note, Color::ink3);
+float chartWidth(const Ui& ui) { return ui.width() - (ui.phone() ? 32 : 40); }
+
+using Chart = Figure (*)(const RoundSelection&, const Questionnaire&, const Texts&, double width);
+
+void drawChart(Ui& ui, std::string_view title, const RoundComparison& compared, Chart chart,
+               std::string_view rule) {
+    const Texts& texts = ui.texts;
+    const std::string limits = limitsOf(compared, texts);
+    const bool comparable = compared.rounds.size() > 1;
+    if (!comparable && limits.empty()) return;
+    const float width = std::max(300.0f, chartWidth(ui));
+    card(ui, title, {.name = texts(title)}, [&] {
+        cardTitle(ui, texts(title));
+        if (comparable) {
+            figure(ui, chart(compared.rounds, compared.questionnaire, texts, width));
+            ui.gap(6);
+            text(ui, texts(rule), Type::note, Color::ink3);
+        }
+        if (comparable && !limits.empty()) ui.gap(6);
+        if (!limits.empty()) text(ui, limits, Type::data, Color::ink2);
     });
     ui.gap(16);
 }
-
-float chartWidth(const Ui& ui) { return ui.width() - (ui.phone() ? 32 : 40); }
 
 } // namespace
 
@@ -46,15 +58,10 @@ void drawRolesCard(const View& view, Ui& ui) {
 }
 
 void drawComparisonCards(const View& view, Ui& ui) {
-    const RoundSelection ofUnit = roundsOfUnit(*view.compared, view.round->unit);
-    const float width = std::max(300.0f, chartWidth(ui));
-    if (ofUnit.size() > 1)
-        drawChart(ui, "report.rounds", roundsChart(ofUnit, view.questionnaire, ui.texts, width),
-                  differInMode(ofUnit) ? "report.roundsMixed" : "report.roundsRule");
-    const RoundSelection units = latestOfUnits(*view.compared);
-    if (units.size() > 1)
-        drawChart(ui, "report.units", unitsChart(units, view.questionnaire, ui.texts, width),
-                  "report.unitsRule");
+    const RoundComparison& ofUnit = view.compared->ofUnit;
+    drawChart(ui, "report.rounds", ofUnit, roundsChart,
+              differInMode(ofUnit.rounds) ? "report.roundsMixed" : "report.roundsRule");
+    drawChart(ui, "report.units", view.compared->units, unitsChart, "report.unitsRule");
 }
 
 } // namespace kam

@@ -91,6 +91,9 @@ struct GateLook {
 
 GateLook lookOf(const GateResult& gate, Verdict verdict) {
     if (gate.met) return {icon::check, Color::accent, "gate.met", BadgeKind::positive};
+    if (gate.hidden)
+        return {icon::eyeOff, gate.asked ? Color::alert : Color::ink3, "gate.notAsked",
+                gate.asked ? BadgeKind::alert : BadgeKind::neutral};
     if (!gate.asked) return {icon::circleDashed, Color::ink3, "gate.later", BadgeKind::neutral};
     // Nothing blocks as long as there is no verdict.
     if (verdict == Verdict::incomplete)
@@ -129,7 +132,8 @@ void drawArithmeticCard(const View& view, Ui& ui, Actions& actions) {
         text(ui, reasonOf(assessment, texts), Type::data, Color::ink2);
         ui.gap(8);
         const double sumOfWeights = weightSum(assessment);
-        if (ui.width() < 476) // seven steps beside each other
+        if (ui.width() <
+            140 + 48 * static_cast<float>(assessment.steps.size())) // beside each other
             drawTallSum(view, ui, sumOfWeights, overall / 25);
         else
             drawWideSum(view, ui, sumOfWeights, overall / 25);
@@ -155,11 +159,10 @@ void drawGatesCard(const View& view, Ui& ui, Actions& actions) {
     std::vector<const Item*> items;
     std::ptrdiff_t met = 0;
     for (const GateResult& gate : view.assessment->gates) {
-        const Item* item = view.questionnaire.item(gate.id);
-        const ItemResult* result = view.assessment->item(gate.id);
-        if (!item || !result) continue;
-        items.push_back(item);
-        rows.push_back(gateRow(view, ui, gate, *item, *result));
+        const Item* item = view.questionnaire.known(gate.id);
+        if (!item) continue;
+        items.push_back(gate.hidden ? nullptr : item);
+        rows.push_back(gateRow(view, ui, gate, *item, resultOf(*view.assessment, gate)));
         met += gate.met ? 1 : 0;
     }
     card(ui, "gates", {.name = texts("gate.title")}, [&] {
@@ -178,7 +181,8 @@ void drawGatesCard(const View& view, Ui& ui, Actions& actions) {
             table(ui, "gates",
                   {.name = texts("gate.title"), .rowHeight = 30, .headless = true, .press = true},
                   heads, rows);
-        if (pressed >= 0) explain(items[static_cast<std::size_t>(pressed)]->id, actions);
+        const Item* chosen = pressed < 0 ? nullptr : items[static_cast<std::size_t>(pressed)];
+        if (chosen) explain(chosen->id, actions);
         ui.gap(6);
         text(ui, texts("gate.rule"), Type::note, Color::ink3);
     });

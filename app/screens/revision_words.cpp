@@ -46,14 +46,14 @@ std::vector<ItemId> changedItems(const Response* before, const Response& after) 
 }
 
 /// "Caso para el cambio: 2 → 3"; empty where no answer changed.
-std::string answerWords(const Revision& step, const Questionnaire& questionnaire,
+std::string answerWords(const Revision& step, const Questionnaires& questionnaires,
                         const Texts& texts) {
     const auto* after = firstPut<Response>(step.change);
     if (!after) return {};
     const auto* before = firstPut<Response>(step.opposite);
     const std::vector<ItemId> items = changedItems(before, *after);
     if (items.empty()) return {};
-    const Item* item = questionnaire.item(items.front());
+    const Item* item = questionnaires.ofRound(after->round).known(items.front());
     const std::string topic = item ? item->topic.in(texts.language()) : items.front();
     const std::string was = levelWords(answerIn(before, items.front()), texts);
     const std::string is = levelWords(answerIn(after, items.front()), texts);
@@ -97,20 +97,20 @@ std::string labelWords(std::string_view label, const Texts& texts) {
     return words.empty() || words == label ? texts("change.other") : words;
 }
 
-/// Whether it is about answers of a round that is still gathering them.
+/// Whether it is about answers that nobody is to see.
 bool isClosed(const Revision& step, const Workspace* now) {
     const auto* response = firstPut<Response>(step.change);
     const Round* round = now && response ? now->rounds.find(response->round) : nullptr;
-    return round && round->gathering;
+    return round && hidesAnswers(*round);
 }
 
 } // namespace
 
-std::string wordsOf(const Revision& step, const Questionnaire& questionnaire, const Texts& texts,
+std::string wordsOf(const Revision& step, const Questionnaires& questionnaires, const Texts& texts,
                     const Workspace* now) {
     const std::string label = labelWords(step.change.label, texts);
     std::string answer = step.change.label == "change.answer" && !isClosed(step, now)
-                             ? answerWords(step, questionnaire, texts)
+                             ? answerWords(step, questionnaires, texts)
                              : std::string();
     const std::string what = answer.empty() ? label : answer;
     if (step.kind == Revision::Kind::undo) return texts("action.undone", {{"what", what}});
@@ -132,7 +132,7 @@ std::optional<Instant> wentBackTo(const Revision& step) {
     return moment;
 }
 
-bool isPartOf(const Revision& step, const Revision& next, const Questionnaire& questionnaire,
+bool isPartOf(const Revision& step, const Revision& next, const Questionnaires& questionnaires,
               const Texts& texts) {
     constexpr std::int64_t pause = 60'000; // ms
     const bool sameWork = step.kind == Revision::Kind::edit && next.kind == Revision::Kind::edit &&
@@ -141,8 +141,8 @@ bool isPartOf(const Revision& step, const Revision& next, const Questionnaire& q
                           putTheSame(step.change, next.change);
     // Answers to several questions are in one record.
     return sameWork && (step.change.label != "change.answer" ||
-                        wordsOf(step, questionnaire, texts, nullptr) ==
-                            wordsOf(next, questionnaire, texts, nullptr));
+                        wordsOf(step, questionnaires, texts, nullptr) ==
+                            wordsOf(next, questionnaires, texts, nullptr));
 }
 
 } // namespace kam

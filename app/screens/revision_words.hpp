@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/catalogue/questionnaire.hpp"
+#include "core/catalogue/own_questions.hpp"
 #include "core/catalogue/texts.hpp"
 #include "core/workspace/history.hpp"
 
@@ -12,14 +12,14 @@ namespace kam {
 /// What a step did, in a person's words: "Caso para el cambio: 2 → 3", "Evaluación nueva: Taller
 /// inicial", "Deshecho: evaluación nueva". `now`: the workspace in whose gathering rounds no level
 /// is to be seen; null where all may be.
-std::string wordsOf(const Revision& step, const Questionnaire& questionnaire, const Texts& texts,
+std::string wordsOf(const Revision& step, const Questionnaires& questionnaires, const Texts& texts,
                     const Workspace* now);
 
 /// The moment that a step went back to; null where it did not, or to a version.
 std::optional<Instant> wentBackTo(const Revision& step);
 
 /// Whether a step is only on the way to the next: text that was typed with pauses.
-bool isPartOf(const Revision& step, const Revision& next, const Questionnaire& questionnaire,
+bool isPartOf(const Revision& step, const Revision& next, const Questionnaires& questionnaires,
               const Texts& texts);
 
 } // namespace kam

@@ -1,4 +1,5 @@
 #include "app/screens/confirmation.hpp"
+#include "app/screens/questionnaire_parts.hpp"
 #include "app/screens/screens.hpp"
 #include "app/screens/title_field.hpp"
 #include "app/screens/wording.hpp"
@@ -12,8 +13,9 @@ namespace {
 
 using namespace ui;
 
-std::string lengthOf(Mode mode, const View& view, const Texts& texts) {
-    const int questions = static_cast<int>(view.questionnaire.items(mode).size());
+std::string lengthOf(const Id& questionnaire, Mode mode, const View& view, const Texts& texts) {
+    const Questionnaire& asked = view.questionnaires.of(questionnaire);
+    const int questions = static_cast<int>(asked.items(mode).size());
     return texts.plural("round.length", questions,
                         {{"minutes", std::to_string(minutesFor(questions))}});
 }
@@ -21,6 +23,7 @@ std::string lengthOf(Mode mode, const View& view, const Texts& texts) {
 /// What kind of assessment it becomes.
 void drawKind(const View& view, Ui& ui, NewRound& round) {
     const Texts& texts = ui.texts;
+    round.questionnaire = chooseQuestionnaire(view, ui, round.questionnaire);
     text(ui, texts("round.mode"), Type::dataStrong);
     ui.gap(4);
     round.mode = segmented(ui, texts("round.mode"), {texts("round.quick"), texts("round.full")},
@@ -28,7 +31,7 @@ void drawKind(const View& view, Ui& ui, NewRound& round) {
                      ? Mode::full
                      : Mode::quick;
     ui.gap(4);
-    text(ui, lengthOf(round.mode, view, texts), Type::note, Color::ink3);
+    text(ui, lengthOf(round.questionnaire, round.mode, view, texts), Type::note, Color::ink3);
     ui.gap(16);
     const FieldState unit = textField(ui, "unit", round.unit,
                                       {.label = texts("round.unit"),
@@ -41,7 +44,9 @@ void drawKind(const View& view, Ui& ui, NewRound& round) {
     if (checkbox(ui, texts("round.anonymous"), round.anonymous, {}, view.readOnly))
         round.anonymous = !round.anonymous;
     text(ui, texts("round.anonymousMore"), Type::note, Color::ink3);
-    if (!view.answeredRound) return;
+    if (!view.answeredRound ||
+        disclosureOf(view.workspace, *view.answeredRound) != Disclosure::open)
+        return;
     const auto answers = responsesOf(view.workspace, view.answeredRound->id);
     if (std::none_of(answers.begin(), answers.end(),
                      [](const Response* each) { return each->answered(); }))

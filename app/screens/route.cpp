@@ -25,7 +25,7 @@ bool isCode(std::string_view text) {
            });
 }
 
-constexpr std::array<Place, 15> places{{
+constexpr std::array<Place, 16> places{{
     {Screen::home, "/inicio", nothing},
     {Screen::assessment, "/evaluacion", isId},
     {Screen::results, "/resultados", isId},
@@ -41,6 +41,7 @@ constexpr std::array<Place, 15> places{{
     {Screen::handIn, "/entregar", nothing},
     {Screen::invitation, "/invitacion", isCode},
     {Screen::answers, "/respuesta", isCode},
+    {Screen::questionnaires, "/cuestionarios", isId},
 }};
 
 } // namespace

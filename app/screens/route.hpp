@@ -20,7 +20,8 @@ enum class Screen {
     handIn,
     invitation,
     answers,
-    room
+    room,
+    questionnaires
 };
 
 /// A place in the program, as the address shows it: the same paths in both languages.
@@ -33,6 +34,8 @@ enum class Screen {
 ///     /acciones                who does what until when
 ///     /datos                   export, import, sample, start over
 ///     /historial               every step and the versions that were kept
+///     /cuestionarios           the standard questionnaire and the company's own
+///     /cuestionarios/q-1       one of them
 ///     /empresas                all workspaces of this browser
 ///     /ajustes                 text size, colours, language, keys
 ///     /acerca                  sources, licences, privacy

@@ -27,6 +27,10 @@ Actions drawData(const View& view, ui::Ui& ui);
 Actions drawHistory(const View& view, ui::Ui& ui);
 /// The dialogs about it, over any screen; nothing unless one is open.
 Actions drawHistoryDialogs(const View& view, ui::Ui& ui);
+/// What is asked: the standard questionnaire and the company's own, or one of them.
+Actions drawQuestionnaires(const View& view, ui::Ui& ui);
+/// The dialogs about them, over any screen; nothing unless one is open.
+Actions drawQuestionnaireDialogs(const View& view, ui::Ui& ui);
 /// All workspaces of this browser.
 Actions drawWorkspaces(const View& view, ui::Ui& ui);
 /// The dialogs about one of them, over any screen; nothing unless one is open.

@@ -33,7 +33,7 @@ void drawStepBars(const View& view, Ui& ui, Actions& actions) {
     heads.push_back({.head = texts("table.todayAndTarget"), .width = fixed(bar + 8)});
     heads.push_back({.head = texts("sum.level"), .width = fixed(36), .right = true});
     const int pressed = table(ui, "bars",
-                              {.name = texts("results.sevenSteps"),
+                              {.name = texts(stepsKey(view.questionnaire)),
                                .rowHeight = ui.touch() ? 40.0f : 29.0f,
                                .headless = true,
                                .press = true},

@@ -58,6 +58,13 @@ enum class Dialog {
     goBackToVersion, ///< or to a version
     dropVersion,     ///< whether a version is to go
     editAction,      ///< what is to be done, by whom and until when
+    // Of questionnaires:
+    newQuestionnaire,    ///< what one of the company's own is called
+    renameQuestionnaire, ///< from now on
+    removeQuestionnaire, ///< whether it is to go
+    question,            ///< its texts, to be read or written
+    step,                ///< what a step is called and weighs
+    hideGate,            ///< whether a gate item is not to be asked
     // Of a workshop:
     reveal,       ///< whether the history may go, so that anonymous answers are shown
     invited,      ///< who is to answer, by name
@@ -70,11 +77,21 @@ enum class Dialog {
 struct NewRound {
     std::string title; ///< empty: to be asked for where there is a round already
     Mode mode = Mode::quick;
+    Id questionnaire; ///< empty: the standard one
     std::string unit; ///< part of the company; empty: all of it
     bool anonymous = false;
     bool goesOn = false; ///< begins with the answers of the one that is answered now
 
     bool operator==(const NewRound&) const = default;
+};
+
+/// A question or a step of a questionnaire while it is written.
+struct QuestionnaireDraft {
+    Id questionnaire;
+    Item item;                        ///< its texts as they are written so far
+    Step step;                        ///< likewise; without its items
+    bool added = false;               ///< not of the standard
+    Language language = Language::es; ///< in which texts are shown now
 };
 
 /// A clock that counts down while a room talks.
@@ -87,7 +104,9 @@ enum class Timer { start, stop, more };
 /// All that screens see. Screens read it and return Actions; they change nothing themselves.
 struct View {
     const Workspace& workspace;
-    const Questionnaire& questionnaire;
+    const Questionnaire& questionnaire;   ///< what `round` asks; without one the standard one
+    const Questionnaires& questionnaires; ///< what every round asks
+    const Questionnaire& standard;        ///< of the program
     const Route& route;
     const Round* round = nullptr;                ///< shown in results, answered in the assessment
     std::vector<const Response*> responses = {}; ///< of that round
@@ -99,7 +118,7 @@ struct View {
     const Assessment* assessment = nullptr; ///< of that round
     const GuessRange* guesses = nullptr;    ///< of that round; of its results alone
     const std::vector<RoleResult>* roles = nullptr;    ///< likewise, and of the room
-    const AssessedRounds* compared = nullptr;          ///< the earliest first; of results alone
+    const Comparisons* compared = nullptr;             ///< likewise, with other rounds
     const std::vector<RoadmapStep>* roadmap = nullptr; ///< of that round; of the actions alone
     const Round* answeredRound = nullptr;              ///< the one that is answered here
     bool isCurrent = true;                             ///< whether `round` is that one
@@ -125,9 +144,10 @@ struct View {
     std::optional<Room> room = {}; ///< of the browser; null: it does not say
     Backup::Status backup = {};
     const ImportPreview* preview = nullptr;
-    TimerState timer = {};              ///< of the room alone
-    ActionFilter actionFilter = {};     ///< of the actions alone
-    const NewRound* newRound = nullptr; ///< as far as it is filled in
+    TimerState timer = {};                     ///< of the room alone
+    ActionFilter actionFilter = {};            ///< of the actions alone
+    const NewRound* newRound = nullptr;        ///< as far as it is filled in
+    const QuestionnaireDraft* draft = nullptr; ///< likewise
     Dialog dialog = Dialog::none;
     std::string_view dialogAbout = {}; ///< id of what the dialog is about
     std::string_view dialogWords = {}; ///< typed into it so far
@@ -170,6 +190,28 @@ struct AddActions {
 };
 struct RemoveAction {
     Id action;
+};
+/// Makes a questionnaire of the company's own and opens it.
+struct MakeQuestionnaire {
+    std::string name;
+};
+/// Makes the next edition of one and opens it.
+struct NextEdition {
+    Id questionnaire;
+};
+struct RemoveQuestionnaire {
+    Id questionnaire;
+};
+/// Shows a question to be read or written; an empty item: one that is added to the step.
+struct OpenQuestion {
+    Id questionnaire;
+    StepId step;
+    ItemId item;
+};
+/// The same for a step; an empty one: one that is added.
+struct OpenStep {
+    Id questionnaire;
+    StepId step;
 };
 /// Lists more of the steps.
 struct ShowEarlier {};
@@ -247,13 +289,14 @@ enum class Command {
 
 /// What a person did on a screen in one frame.
 struct Actions {
-    using Wish =
-        std::variant<Command, StartAssessment, NewRound, AnswerRound, RemoveRound, AddPerson,
-                     RemovePerson, AnswerAs, AddActions, RemoveAction, ActionFilter, OpenWorkspace,
-                     DuplicateWorkspace, ShelveWorkspace, RenameWorkspace, ReopenWorkspace,
-                     EraseWorkspace, ShowEarlier, GoBackTo, GoBackToVersion, KeepVersion,
-                     DropVersion, TakeReport, Show, Appearance, ImportLook, DecideImport, Timer,
-                     PrepareWorkshop, AddAnswers, HandIn, Turns, Copy, GiveFile>;
+    using Wish = std::variant<Command, StartAssessment, NewRound, AnswerRound, RemoveRound,
+                              AddPerson, RemovePerson, AnswerAs, AddActions, RemoveAction,
+                              ActionFilter, MakeQuestionnaire, NextEdition, RemoveQuestionnaire,
+                              OpenQuestion, OpenStep, QuestionnaireDraft, OpenWorkspace,
+                              DuplicateWorkspace, ShelveWorkspace, RenameWorkspace, ReopenWorkspace,
+                              EraseWorkspace, ShowEarlier, GoBackTo, GoBackToVersion, KeepVersion,
+                              DropVersion, TakeReport, Show, Appearance, ImportLook, DecideImport,
+                              Timer, PrepareWorkshop, AddAnswers, HandIn, Turns, Copy, GiveFile>;
 
     std::vector<Change> changes;
     bool typing = false; ///< the changes continue the same piece of typing: one step of undo

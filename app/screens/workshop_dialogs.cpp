@@ -36,7 +36,7 @@ std::string faultIn(const View& view, std::string_view typed, const Texts& texts
     const std::vector<std::string> codes = responseCodesIn(typed);
     if (codes.empty()) return cleaned(typed).size() > 5 ? texts("workshop.noCode") : std::string();
     for (const std::string& code : codes) {
-        const auto read = decodeResponseCode(code, view.questionnaire);
+        const auto read = decodeResponseCode(code, view.questionnaires);
         if (read) continue;
         const Fault& fault = read.faults().front();
         if (fault.kind == FaultKind::otherFormat) return texts("import.otherQuestions");
@@ -50,7 +50,7 @@ std::string faultIn(const View& view, std::string_view typed, const Texts& texts
 bool isWhole(const View& view, std::string_view typed) {
     const std::vector<std::string> codes = responseCodesIn(typed);
     return !codes.empty() && std::all_of(codes.begin(), codes.end(), [&](const auto& code) {
-        return bool(decodeResponseCode(code, view.questionnaire));
+        return bool(decodeResponseCode(code, view.questionnaires));
     });
 }
 

@@ -1,6 +1,7 @@
 #include "app/screens/attendance.hpp"
 #include "app/screens/company_field.hpp"
 #include "app/screens/page.hpp"
+#include "app/screens/questionnaire_parts.hpp"
 #include "app/screens/wording.hpp"
 #include "app/screens/workshop_parts.hpp"
 #include "app/ui/icons.hpp"
@@ -32,7 +33,7 @@ std::string sizeOf(const Questionnaire& questionnaire, Mode mode, const Texts& t
 
 std::string invitationLink(const View& view, const Ui& ui) {
     std::string code = encodeInvitationCode(
-        invitationTo(*view.round, view.workspace.company, view.questionnaire), view.questionnaire);
+        invitationTo(*view.round, view.workspace, view.questionnaire), view.questionnaire);
     const std::string address = ui.platform.address();
     if (address.empty()) return code;
     return address + "#" + toString({Screen::invitation, std::move(code)});
@@ -55,6 +56,11 @@ void drawWorkshopSettings(const View& view, Ui& ui, Actions& actions) {
             put(round, true, actions);
         }
         ui.gap(16);
+        const Id asked = chooseQuestionnaire(view, ui, round.questionnaire);
+        if (asked != round.questionnaire) {
+            round.questionnaire = asked;
+            put(round, false, actions);
+        }
         text(ui, texts("workshop.questions"), Type::dataStrong);
         ui.gap(6);
         const int mode = static_cast<int>(round.mode);
@@ -94,7 +100,8 @@ void drawWorkshopSettings(const View& view, Ui& ui, Actions& actions) {
 
 void drawInviting(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
-    const bool linked = !ui.platform.address().empty();
+    const bool own = !view.round->questionnaire.empty();
+    const bool linked = !own && !ui.platform.address().empty();
     card(ui, "invite", {.padY = 20, .name = texts("workshop.invitation")}, [&] {
         cardTitle(ui, texts("workshop.invitation"));
         text(ui,
@@ -102,8 +109,11 @@ void drawInviting(const View& view, Ui& ui, Actions& actions) {
                  texts(view.round->anonymous ? "guest.anonymous" : "guest.named"),
              Type::data, Color::ink2);
         ui.gap(12);
-        text(ui, texts(linked ? "workshop.invitationMore" : "workshop.invitationFile"), Type::data,
-             Color::ink2);
+        text(ui,
+             texts(linked ? "workshop.invitationMore"
+                   : own  ? "workshop.invitationOwn"
+                          : "workshop.invitationFile"),
+             Type::data, Color::ink2);
         ui.gap(14);
         row(ui, {.gap = 8, .wrap = true}, [&] {
             if (linked && button(ui, texts("workshop.showQr"),
@@ -122,10 +132,10 @@ void drawInviting(const View& view, Ui& ui, Actions& actions) {
                     ui, texts("workshop.getFile"),
                     {.leading = icon::download, .height = buttonHeight(ui), .fill = ui.phone()})) {
                 const std::string name = texts("workshop.fileName") + ".json";
-                actions.wish(GiveFile{name,
-                                      encodeInvitation(invitationTo(
-                                          *view.round, view.workspace.company, view.questionnaire)),
-                                      texts("data.exported", {{"file", name}})});
+                actions.wish(GiveFile{
+                    name,
+                    encodeInvitation(invitationTo(*view.round, view.workspace, view.questionnaire)),
+                    texts("data.exported", {{"file", name}})});
             }
         });
     });

@@ -68,8 +68,14 @@ Route Application::State::routeOf(std::string_view address) const {
 }
 
 View Application::State::view() {
-    View seen{.workspace = session.workspace(), .questionnaire = questionnaire, .route = route};
-    seen.round = session.roundOf(route);
+    const Round* round = session.roundOf(route);
+    const Questionnaires& questionnaires = session.results().questionnaires();
+    View seen{.workspace = session.workspace(),
+              .questionnaire = questionnaires.of(round ? round->questionnaire : Id()),
+              .questionnaires = questionnaires,
+              .standard = questionnaire,
+              .route = route,
+              .round = round};
     if (seen.round) {
         seen.responses = responsesOf(seen.workspace, seen.round->id);
         seen.disclosure = disclosureOf(*seen.round, seen.responses);
@@ -102,6 +108,7 @@ View Application::State::view() {
     seen.preview = importing.shown();
     seen.actionFilter = actionFilter;
     seen.newRound = &newRound;
+    seen.draft = &draft;
     seen.dialog = asked.dialog;
     seen.dialogAbout = asked.about;
     seen.dialogWords = asked.words;
@@ -138,10 +145,43 @@ void Application::State::hurryRest() {
     fetchRest();
 }
 
-/// Until the rest is here. Who presses twice because nothing happens wants it once.
+/// What nobody waits for: the data leaves, or is saved, with the first screens already.
+bool Application::State::performAtOnce(Command command) {
+    switch (command) {
+    case Command::exportFile:
+        if (session.save().untouchable()) break; // what the program holds is not what is stored
+        platform.download(session.exportName(), "application/json", session.exportJson());
+        session.exported();
+        toasts.show(texts("data.exported", {{"file", session.exportName()}}), ui::icon::circleCheck,
+                    platform.now());
+        break;
+    case Command::exportStored:
+        platform.downloadStored();
+        break;
+    case Command::retrySave:
+        session.retry();
+        break;
+    default:
+        return false;
+    }
+    return true;
+}
+
+/// Keeps a wish until the rest is here, unless by then it would be done to something else: what is
+/// undone is the last edit, whichever that is then. Who presses twice wants it once.
 void Application::State::wait(const Actions::Wish& wish) {
-    std::erase_if(waiting, [&](const auto& each) { return each.index() == wish.index(); });
+    const auto* command = std::get_if<Command>(&wish);
+    if (command && (*command == Command::undo || *command == Command::redo)) return;
+    std::erase_if(waiting, [&](const Actions::Wish& each) {
+        const auto* other = std::get_if<Command>(&each);
+        return each.index() == wish.index() && (!command || *command == *other);
+    });
     waiting.push_back(wish);
+}
+
+void Application::State::stopWaiting() {
+    waiting.clear();
+    filesWaiting.clear();
 }
 
 bool Application::State::perform(const Actions& actions) {
@@ -149,9 +189,10 @@ bool Application::State::perform(const Actions& actions) {
         if (session.apply(change, actions.typing)) toasts.edited();
     }
     for (const Actions::Wish& wish : actions.wishes) {
+        const auto* command = std::get_if<Command>(&wish);
         if (rest)
             rest->perform(*this, wish);
-        else
+        else if (!command || !performAtOnce(*command))
             wait(wish);
     }
     if (!waiting.empty()) hurryRest();
@@ -189,6 +230,7 @@ void Application::State::dress(const Display& display) {
     if (!asset::has(wanted)) return platform.fetchLanguage(wanted);
     texts = Texts(wanted);
     questionnaire = builtInQuestionnaire(wanted);
+    session.results().forget();
     toasts.clear();
 }
 
@@ -321,6 +363,7 @@ void Application::accessChanged() {
                            state->platform.now());
     state->ui.dropEditing();
     state->importing.close(); // it was reckoned against what was there before
+    state->stopWaiting();     // it was meant for that too
     state->asked = {};
     if (!state->session.readOnly()) state->tellWhatWasFound();
 }

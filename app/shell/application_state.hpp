@@ -38,7 +38,9 @@ struct Application::State {
     bool perform(const Actions& actions);
     void fetchRest();
     void hurryRest();
+    bool performAtOnce(Command command);
     void wait(const Actions::Wish& wish);
+    void stopWaiting();
     void perform(Command command);
     void perform(const StartAssessment& start);
     void perform(const AnswerRound& which);
@@ -71,6 +73,12 @@ struct Application::State {
     void perform(const ImportLook& wanted) { importing.look(wanted); }
     void perform(const DecideImport& what) { importing.decide(what, session.workspace()); }
     Route routeOf(std::string_view address) const;
+    void perform(const MakeQuestionnaire& what);
+    void perform(const NextEdition& what);
+    void perform(const RemoveQuestionnaire& what);
+    void perform(const OpenQuestion& which);
+    void perform(const OpenStep& which);
+    void perform(const QuestionnaireDraft& soFar) { draft = soFar; }
     void perform(const PrepareWorkshop&);
     void perform(const AddAnswers& what);
     void perform(const HandIn&);
@@ -110,6 +118,7 @@ struct Application::State {
     RoomTimer timer;
     ActionFilter actionFilter; ///< until another screen comes
     NewRound newRound;         ///< filled in so far
+    QuestionnaireDraft draft;  ///< likewise
     std::string versionToTell; ///< kept, and not yet on disk
     std::size_t revisionsShown = revisionsAtOnce;
     Gallery gallery;

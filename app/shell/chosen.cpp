@@ -35,6 +35,13 @@ void Chosen::choose(const Round& round, std::string_view response) {
     remember(settings, responseKeyOf(round), response);
 }
 
+void Chosen::leave(const Round& round, std::string_view response) {
+    std::string kept;
+    for (const std::string& each : chosenIds(settings, responseKeyOf(round)))
+        if (each != response) kept += (kept.empty() ? "" : " ") + each;
+    settings.set(responseKeyOf(round), kept);
+}
+
 void Chosen::forget(const Round& round) { settings.set(responseKeyOf(round), {}); }
 
 const Round* Chosen::round(const Workspace& workspace) const {

@@ -17,6 +17,8 @@ public:
     void choose(std::string_view round);
     void chooseLatest();
     void choose(const Round& round, std::string_view response);
+    /// Somebody no longer answers on this device; whoever did before does again.
+    void leave(const Round& round, std::string_view response);
     /// Who answered it on this device.
     void forget(const Round& round);
 

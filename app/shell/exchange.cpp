@@ -39,7 +39,8 @@ void Application::State::openFiles(const std::vector<ChosenFile>& files,
         toasts.show(texts("guest.noFiles"), ui::icon::alertTriangle, platform.now());
         return;
     }
-    importing.open(withoutProse(files), questionnaire, session.workspace(), std::move(imported));
+    importing.open(withoutProse(files), session.results().questionnaires(), session.workspace(),
+                   std::move(imported));
 }
 
 /// What the address asks for when it changes.
@@ -60,8 +61,11 @@ void Application::State::stand(const Route& at) {
 /// Opens an invitation, be it a file or a text with its code. False: there is none. One that is
 /// not right is shown on its screen with what is wrong.
 bool Application::State::openInvitation(std::string_view given) {
-    std::string code = invitationCodeIn(given);
+    // A file of another kind, or a chat with people's answers, may well quote an invitation.
     const bool isFile = isFileText(given) && isInvitationFile(given);
+    std::string code = isFileText(given) || !responseCodesIn(given).empty()
+                           ? std::string()
+                           : invitationCodeIn(given);
     if (!isFile && code.empty()) return false;
     const Result<Invitation> read =
         isFile ? decodeInvitation(given) : decodeInvitationCode(code, questionnaire);
@@ -83,7 +87,7 @@ bool Application::State::openInvitation(std::string_view given) {
         session.flush();
         const std::string folder = known.empty() ? makeId("k", platform.randomBits()) : known;
         participation.claim(folder, read->round);
-        participation.leaveInvitation(folder, code);
+        participation.leaveInvitation(folder, isFile ? given : code); // a file may carry questions
         stand({Screen::home, {}});
         workspaces.open(folder);
     }
@@ -96,15 +100,23 @@ void Application::State::join(const Invitation& invitation) {
     Company company = session.workspace().company;
     company.name = invitation.workspace;
     company.language = invitation.language;
-    const Round round{.id = invitation.round,
-                      .title = invitation.title,
-                      .date = platform.today(),
-                      .mode = invitation.mode,
-                      .anonymous = invitation.anonymous,
-                      .gathering = true};
+    Round round{.id = invitation.round,
+                .title = invitation.title,
+                .date = platform.today(),
+                .mode = invitation.mode,
+                .anonymous = invitation.anonymous,
+                .gathering = true};
     const Response response{.round = round.id, .id = makeId("p", platform.randomBits())};
     const std::string folder = platform.folders().openKey();
-    if (!session.apply({{put(company), put(round), put(response)}, "change.invitation"})) return;
+    Change change{{put(company), put(response)}, "change.invitation"};
+    if (invitation.questionnaire) {
+        round.questionnaire = invitation.questionnaire->questionnaire.id;
+        change.edits.emplace_back(put(invitation.questionnaire->questionnaire));
+        for (const OwnItem& item : invitation.questionnaire->items)
+            change.edits.emplace_back(put(item));
+    }
+    change.edits.emplace_back(put(round));
+    if (!session.apply(std::move(change))) return;
     participation.claim(folder, round.id);
     workspaces.rename(folder, texts("guest.listed", {{"company", company.name}}));
     session.answerRound(round.id);
@@ -140,11 +152,14 @@ void Application::State::perform(const HandIn&) {
 void Application::State::perform(const Turns& what) {
     const Round* round = session.currentRound();
     if (!round) return;
-    const Response* own = what == Turns::done ? session.ownOf(*round) : nullptr;
+    const Response* own = participation.seat() == Seat::turn ? session.ownOf(*round) : nullptr;
+    const Id whoseTurn = own ? own->id : Id();
     if (own && !own->answered())
         session.apply(removal(*own)); // somebody who changed their mind
     else if (own)
         perform(HandIn{});
+    // Whoever comes next, or leads the workshop, does not see these answers.
+    if (own) session.stopAnsweringAs(*round, whoseTurn);
     Response next{.round = round->id, .id = makeId("p", platform.randomBits())};
     if (what == Turns::take) {
         if (!session.apply({{put(next)}, "change.addPerson"})) return;

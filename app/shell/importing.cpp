@@ -19,14 +19,14 @@ ImportFile::Wreck wreckOf(std::string_view bytes) {
     return ours ? ImportFile::Wreck::damaged : ImportFile::Wreck::none;
 }
 
-Result<IncomingDocument> readCode(std::string_view code, const Questionnaire& questionnaire) {
-    Result<Response> response = decodeResponseCode(code, questionnaire);
+Result<IncomingDocument> readCode(std::string_view code, const Questionnaires& questionnaires) {
+    Result<Response> response = decodeResponseCode(code, questionnaires);
     if (!response) return response.faults();
     return IncomingDocument{*std::move(response), {}};
 }
 
 /// Reads a file; what is wrong with it stays with its name.
-void read(const ChosenFile& file, const Questionnaire& questionnaire, ImportPreview& preview) {
+void read(const ChosenFile& file, const Questionnaires& questionnaires, ImportPreview& preview) {
     preview.files.push_back({.name = file.name});
     ImportFile& named = preview.files.back();
     if (file.tooLarge) {
@@ -35,7 +35,7 @@ void read(const ChosenFile& file, const Questionnaire& questionnaire, ImportPrev
     }
     named.isCode = isResponseCode(file.bytes);
     Result<IncomingDocument> document =
-        named.isCode ? readCode(file.bytes, questionnaire) : decodeIncoming(file.bytes);
+        named.isCode ? readCode(file.bytes, questionnaires) : decodeIncoming(file.bytes);
     if (!document) {
         named.faults = document.faults();
         const FaultKind kind = named.faults.front().kind;
@@ -122,22 +122,22 @@ void reckon(ImportPreview& preview, const Workspace& mine) {
 
 } // namespace
 
-void Importing::open(const std::vector<ChosenFile>& files, const Questionnaire& questionnaire,
+void Importing::open(const std::vector<ChosenFile>& files, const Questionnaires& questionnaires,
                      const Workspace& mine, std::function<void()> imported) {
     if (files.empty()) return;
     preview.emplace();
     whenImported = std::move(imported);
     for (const ChosenFile& file : files)
-        read(file, questionnaire, *preview);
+        read(file, questionnaires, *preview);
     reckon(*preview, mine);
 }
 
-void Importing::openSample(std::string_view json, const Questionnaire& questionnaire,
+void Importing::openSample(std::string_view json, const Questionnaires& questionnaires,
                            const Workspace& mine) {
     preview.emplace();
     whenImported = nullptr;
     preview->sample = true;
-    read({.name = {}, .bytes = std::string(json)}, questionnaire, *preview);
+    read({.name = {}, .bytes = std::string(json)}, questionnaires, *preview);
     reckon(*preview, mine);
 }
 

@@ -17,10 +17,10 @@ namespace kam {
 class Importing {
 public:
     /// Reads files and says what they would do to `mine`; `imported` hears that they did it.
-    void open(const std::vector<ChosenFile>& files, const Questionnaire& questionnaire,
+    void open(const std::vector<ChosenFile>& files, const Questionnaires& questionnaires,
               const Workspace& mine, std::function<void()> imported = {});
     /// The same for the company that the program carries.
-    void openSample(std::string_view json, const Questionnaire& questionnaire,
+    void openSample(std::string_view json, const Questionnaires& questionnaires,
                     const Workspace& mine);
     void look(const ImportLook& look);
     void decide(const DecideImport& what, const Workspace& mine);

@@ -29,13 +29,14 @@ struct Destination {
     bool onPhones = true; ///< in the bar; otherwise reached from its menu
 };
 
-constexpr std::array<Destination, 7> ownersPlaces{{
+constexpr std::array<Destination, 8> ownersPlaces{{
     {Screen::home, icon::home, "nav.home", nullptr},
     {Screen::assessment, icon::clipboardCheck, "nav.assessment", "nav.diagnosis"},
     {Screen::results, icon::chartRadar, "nav.results", nullptr},
     {Screen::workshop, icon::users, "nav.workshop", nullptr, false},
     {Screen::actions, icon::circleCheck, "nav.actions", nullptr},
     {Screen::data, icon::database, "nav.data", "nav.workspace", false},
+    {Screen::questionnaires, icon::adjustmentsHorizontal, "nav.questionnaires", nullptr, false},
     {Screen::history, icon::history, "nav.history", nullptr, false},
 }};
 
@@ -278,20 +279,20 @@ void drawMore(const View& view, Ui& ui, Actions& actions) {
     std::vector<std::string> options{texts("language.other"), texts("nav.settings"),
                                      texts("nav.about")};
     if (view.seat == Seat::owner)
-        options.insert(options.begin(),
-                       {texts("find.title"), texts("nav.workshop"), texts("nav.data"),
-                        texts("nav.history"), texts("nav.workspaces")});
+        options.insert(options.begin(), {texts("find.title"), texts("nav.workshop"),
+                                         texts("nav.data"), texts("nav.questionnaires"),
+                                         texts("nav.history"), texts("nav.workspaces")});
     int chosen = menu(ui, texts("nav.more"), options);
     if (chosen == -1) return;
     actions.wish(Show{});
     if (chosen < 0) return;
-    if (view.seat != Seat::owner) chosen += 5;
-    constexpr Screen screens[] = {Screen::home,     Screen::workshop,   Screen::data,
-                                  Screen::history,  Screen::workspaces, Screen::home,
-                                  Screen::settings, Screen::about};
+    if (view.seat != Seat::owner) chosen += 6;
+    constexpr Screen screens[] = {Screen::home,           Screen::workshop, Screen::data,
+                                  Screen::questionnaires, Screen::history,  Screen::workspaces,
+                                  Screen::home,           Screen::settings, Screen::about};
     if (chosen == 0)
         actions.wish(Show{Dialog::search});
-    else if (chosen == 5)
+    else if (chosen == 6)
         switchLanguage(view, actions);
     else
         actions.go = Route{screens[chosen], {}};
@@ -325,6 +326,7 @@ void drawBottomBar(const View& view, Ui& ui, Actions& actions) {
                              .label = ui.texts("nav.more"),
                              .current = here == Screen::data || here == Screen::history ||
                                         here == Screen::workshop || here == Screen::workspaces ||
+                                        here == Screen::questionnaires ||
                                         here == Screen::settings || here == Screen::about,
                              .collapsed = look == Look::bare,
                              .below = true,

@@ -38,16 +38,18 @@ void Palette::addScreens(const Texts& texts) {
         Icon icon;
         const char* name;
     };
-    for (const Place& place : {Place{Screen::home, icon::home, "nav.home"},
-                               Place{Screen::assessment, icon::clipboardCheck, "nav.assessment"},
-                               Place{Screen::results, icon::chartRadar, "nav.results"},
-                               Place{Screen::actions, icon::circleCheck, "nav.actions"},
-                               Place{Screen::workshop, icon::users, "nav.workshop"},
-                               Place{Screen::data, icon::database, "nav.data"},
-                               Place{Screen::history, icon::history, "nav.history"},
-                               Place{Screen::workspaces, icon::deviceLaptop, "nav.workspaces"},
-                               Place{Screen::settings, icon::settings, "nav.settings"},
-                               Place{Screen::about, icon::infoCircle, "nav.about"}}) {
+    for (const Place& place :
+         {Place{Screen::home, icon::home, "nav.home"},
+          Place{Screen::assessment, icon::clipboardCheck, "nav.assessment"},
+          Place{Screen::results, icon::chartRadar, "nav.results"},
+          Place{Screen::actions, icon::circleCheck, "nav.actions"},
+          Place{Screen::workshop, icon::users, "nav.workshop"},
+          Place{Screen::data, icon::database, "nav.data"},
+          Place{Screen::history, icon::history, "nav.history"},
+          Place{Screen::questionnaires, icon::adjustmentsHorizontal, "nav.questionnaires"},
+          Place{Screen::workspaces, icon::deviceLaptop, "nav.workspaces"},
+          Place{Screen::settings, icon::settings, "nav.settings"},
+          Place{Screen::about, icon::infoCircle, "nav.about"}}) {
         const Route route{place.screen, {}};
         const std::string_view key = std::string_view(place.name).substr(4); // of "nav.home"
         add(findable("screen:" + toString(route), texts(place.name), alsoBy(key, texts), true),

@@ -12,7 +12,7 @@ void showResults(Application::State& state, View& seen) {
     const Screen screen = state.route.screen;
     const bool whole = screen == Screen::results;
     if (whole) seen.guesses = &results.guesses(*seen.round);
-    if (whole) seen.compared = &results.rounds();
+    if (whole) seen.compared = &results.comparisons(*seen.round);
     if (whole || screen == Screen::room) seen.roles = &results.roles(*seen.round);
     if (screen == Screen::actions) seen.roadmap = &results.roadmap(*seen.round);
 }
@@ -86,6 +86,8 @@ public:
             return drawHistory(seen, ui);
         case Screen::workspaces:
             return drawWorkspaces(seen, ui);
+        case Screen::questionnaires:
+            return drawQuestionnaires(seen, ui);
         case Screen::settings:
             return drawSettings(seen, ui);
         case Screen::about:
@@ -109,9 +111,9 @@ public:
 
     Actions drawDialogs(State& state, const View& seen) const override {
         constexpr Actions (*dialogs[])(const View&, ui::Ui&) = {
-            drawStartOver,    drawImportPreview,  drawRoundDialogs,     drawPersonDialogs,
-            drawActionDialog, drawExplanation,    drawWorkspaceDialogs, drawHistoryDialogs,
-            drawShortcutList, drawWorkshopDialogs};
+            drawStartOver,      drawImportPreview, drawRoundDialogs,         drawPersonDialogs,
+            drawActionDialog,   drawExplanation,   drawQuestionnaireDialogs, drawWorkspaceDialogs,
+            drawHistoryDialogs, drawShortcutList,  drawWorkshopDialogs};
         Actions actions;
         for (const auto draw : dialogs)
             actions.add(draw(seen, state.ui));

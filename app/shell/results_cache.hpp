@@ -16,7 +16,7 @@ namespace kam {
 /// changes. Of a round whose answers are not to be seen, it is what follows from no answers.
 class ResultsCache {
 public:
-    explicit ResultsCache(const Questionnaire& asked) : questionnaire(asked) {}
+    explicit ResultsCache(const Questionnaire& ofProgram) : standard(ofProgram) {}
 
     /// Which workspace it is about from now on; of another version nothing is kept.
     void lookAt(const Workspace& of, std::uint64_t ofVersion);
@@ -26,8 +26,10 @@ public:
     const GuessRange& guesses(const Round& round);
     const std::vector<RoleResult>& roles(const Round& round);
     const std::vector<RoadmapStep>& roadmap(const Round& round);
-    /// The rounds that can be compared, the earliest first.
-    const AssessedRounds& rounds();
+    /// What each round asks.
+    const Questionnaires& questionnaires() const { return *asked; }
+    /// The rounds of a unit, and the latest of all units, side by side.
+    const Comparisons& comparisons(const Round& round);
 
 private:
     struct OfRound {
@@ -37,11 +39,12 @@ private:
         std::optional<std::vector<RoadmapStep>> roadmap;
     };
 
-    const Questionnaire& questionnaire;
+    const Questionnaire& standard;
+    std::optional<Questionnaires> asked;
     const Workspace* workspace = nullptr;
     std::uint64_t version = 0;
     std::map<Id, OfRound, std::less<>> known;
-    std::optional<AssessedRounds> compared;
+    std::map<std::string, Comparisons, std::less<>> compared; ///< by unit
 };
 
 } // namespace kam

@@ -3,6 +3,7 @@
 #include "core/base/sorting.hpp"
 #include "core/base/text.hpp"
 #include "core/document/workspace_json.hpp"
+#include "core/readiness/disclosure.hpp"
 
 #include <algorithm>
 
@@ -189,7 +190,9 @@ bool Session::start(std::string_view company, const NewRound& wanted, const Text
     settleTyping(true);
     Round round;
     const Round* before = currentRound();
-    const bool goesOn = before && wanted.goesOn;
+    // What is not to be seen there is not to be seen in a copy of it.
+    const bool goesOn =
+        before && wanted.goesOn && disclosureOf(workspace(), *before) == Disclosure::open;
     if (goesOn) round = *before;
     round.consensus.clear();
     round.gathering = false;
@@ -198,8 +201,11 @@ bool Session::start(std::string_view company, const NewRound& wanted, const Text
     round.date = platform.today();
     round.title = wanted.title.empty() ? nextTitle(texts) : cleaned(wanted.title);
     round.mode = wanted.mode;
+    round.questionnaire.clear();
+    if (workspace().questionnaires.find(wanted.questionnaire))
+        round.questionnaire = wanted.questionnaire;
     round.unit = cleaned(wanted.unit);
-    round.anonymous = wanted.anonymous;
+    round.anonymous = wanted.anonymous || (goesOn && before->anonymous);
     Change change{{put(round)}, "change.start"};
     std::vector<Response> responses = firstResponses(round, goesOn);
     const Id own = responses.front().id;
@@ -249,7 +255,7 @@ bool Session::addPerson(const Texts& texts) {
     Response response{.round = round->id, .id = makeId("p", platform.randomBits())};
     // A name that stays, whoever comes later.
     const std::vector<const Response*> others = responsesOf(workspace(), round->id);
-    if (!others.empty())
+    if (!others.empty() && !round->anonymous)
         response.name =
             firstFree("person.numbered", others.size() + 1, texts, [&](const std::string& name) {
                 return std::any_of(others.begin(), others.end(),

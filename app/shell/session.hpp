@@ -84,6 +84,10 @@ public:
     bool start(std::string_view company, const NewRound& asked, const Texts& texts);
     /// "Evaluación 2": a title that no round has yet.
     std::string nextTitle(const Texts& texts) const;
+    /// Somebody's turn on this device is over.
+    void stopAnsweringAs(const Round& round, std::string_view response) {
+        chosen.leave(round, response);
+    }
     void answerRound(std::string_view round) { chosen.choose(round); }
     /// Adds a person to the current round, who answers from now on. False: edits are refused.
     bool addPerson(const Texts& texts);

@@ -3,6 +3,7 @@
 #include "app/shell/application_state.hpp"
 #include "app/ui/icons.hpp"
 #include "core/catalogue/assets.hpp"
+#include "core/workspace/questionnaire_list.hpp"
 
 /// What the program does with what people want.
 namespace kam {
@@ -10,12 +11,17 @@ namespace kam {
 void Application::State::perform(const StartAssessment& start) {
     const bool first = session.workspace().rounds.empty();
     if (!first && start.round.title.empty()) {
-        newRound = {.title = session.nextTitle(texts)};
+        newRound = {.title = session.nextTitle(texts), .questionnaire = start.round.questionnaire};
+        const Round* now =
+            session.currentRound(); // which goes on with what it asked, if none is named
+        if (newRound.questionnaire.empty() && now)
+            newRound.questionnaire = newestEdition(session.workspace(), now->questionnaire);
         asked = {Dialog::newRound};
         return;
     }
     if (!session.start(start.company, start.round, texts)) return;
-    const std::vector<const Item*> items = questionnaire.items(start.round.mode);
+    const std::vector<const Item*> items =
+        session.results().questionnaires().of(start.round.questionnaire).items(start.round.mode);
     if (!items.empty()) go({Screen::assessment, items.front()->id});
     if (!first) offerUndo(texts("round.created", {{"title", start.round.title}}));
 }
@@ -53,6 +59,8 @@ void Application::State::perform(const RemovePerson& who) {
 }
 
 void Application::State::perform(const AnswerAs& who) {
+    const Round* round = session.currentRound();
+    if (!round || hidesAnswers(*round)) return; // whose turn it is says `Turns`
     session.answerAs(who.response);
     ui.announce(texts("assess.answersAsNow"));
 }
@@ -195,7 +203,8 @@ void Application::State::undoOrRedo(Command command) {
     const bool undoes = command == Command::undo;
     const bool owner = participation.seat() == Seat::owner;
     if (const Revision* step = undoes ? session.undo() : session.redo())
-        toasts.show(wordsOf(*step, questionnaire, texts, owner ? &session.workspace() : nullptr),
+        toasts.show(wordsOf(*step, session.results().questionnaires(), texts,
+                            owner ? &session.workspace() : nullptr),
                     ui::icon::history, texts(undoes ? "action.redo" : "action.undo"),
                     undoes ? Command::redo : Command::undo, platform.now());
     // The question on screen would be asked in another assessment, unnoticed.
@@ -203,17 +212,12 @@ void Application::State::undoOrRedo(Command command) {
 }
 
 void Application::State::perform(Command command) {
+    if (performAtOnce(command)) return;
     switch (command) {
     case Command::exportFile:
-        if (session.save().untouchable()) break; // what the program holds is not what is stored
-        platform.download(session.exportName(), "application/json", session.exportJson());
-        session.exported();
-        toasts.show(texts("data.exported", {{"file", session.exportName()}}), ui::icon::circleCheck,
-                    platform.now());
-        break;
     case Command::exportStored:
-        platform.downloadStored();
-        break;
+    case Command::retrySave:
+        break; // done at once
     case Command::chooseFile:
         platform.chooseFiles(".json,.txt,application/json,text/plain",
                              [this](const std::vector<ChosenFile>& files) { openFiles(files); });
@@ -264,9 +268,6 @@ void Application::State::perform(Command command) {
     case Command::stopBackup:
         platform.backup().stop();
         break;
-    case Command::retrySave:
-        session.retry();
-        break;
     case Command::takeUpdate:
         updating.want(platform, session);
         break;
@@ -284,7 +285,8 @@ void Application::State::openSample() {
         workspaces.openSample();
         return;
     }
-    importing.openSample(asset::sample(texts.language()), questionnaire, session.workspace());
+    importing.openSample(asset::sample(texts.language()), session.results().questionnaires(),
+                         session.workspace());
     if (session.workspace() == Workspace{}) confirmImport();
 }
 

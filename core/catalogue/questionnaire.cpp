@@ -15,24 +15,15 @@ using json::Input;
 
 constexpr std::size_t levelCount = 5;
 
-std::optional<Wording> wording(const Input& input) {
-    Fields fields(input);
-    Wording words;
-    fields.read("es", words.es, json::text);
-    fields.read("en", words.en, json::text);
-    if (words.empty()) input.faultAt(input.pathOf("es"), FaultKind::missing, {});
-    return words;
-}
-
 Level readLevel(const Input& input, bool top) {
     Fields fields(input);
     Level level;
-    fields.require("title", level.title, wording);
-    fields.require("anchor", level.anchor, wording);
+    fields.require("title", level.title, json::wording);
+    fields.require("anchor", level.anchor, json::wording);
     if (top)
-        fields.read("action", level.action, wording);
+        fields.read("action", level.action, json::wording);
     else
-        fields.require("action", level.action, wording);
+        fields.require("action", level.action, json::wording);
     return level;
 }
 
@@ -43,14 +34,6 @@ std::optional<std::vector<Level>> readLevels(const Input& input) {
     });
     if (levels.size() != levelCount) input.fault(FaultKind::outOfRange, std::to_string(levelCount));
     return levels;
-}
-
-std::optional<std::vector<Wording>> readWordings(const Input& input) {
-    std::vector<Wording> all;
-    json::eachElement(input, [&](const Input& words) {
-        if (auto read = wording(words)) all.push_back(*std::move(read));
-    });
-    return all;
 }
 
 std::optional<std::vector<ItemId>> readIds(const Input& input) {
@@ -71,14 +54,14 @@ Item readItem(const Input& input, const Step& step) {
     fields.require("quick", item.quick, json::flag);
     fields.read("effort", item.effort, json::Whole<int>{1, 3});
     fields.read("after", item.after, readIds);
-    fields.require("topic", item.topic, wording);
-    fields.read("blocker", item.blocker, wording);
+    fields.require("topic", item.topic, json::wording);
+    fields.read("blocker", item.blocker, json::wording);
     fields.read("levels", item.levels, readLevels);
     if (item.askable())
-        fields.require("question", item.question, wording);
+        fields.require("question", item.question, json::wording);
     else
-        fields.read("question", item.question, wording);
-    fields.read("evidence", item.evidence, readWordings);
+        fields.read("question", item.question, json::wording);
+    fields.read("evidence", item.evidence, json::wordings);
     return item;
 }
 
@@ -87,9 +70,9 @@ Step readStep(const Input& input, int number, std::set<ItemId>& known) {
     Step step;
     step.number = number;
     fields.require("id", step.id, json::id);
-    fields.require("name", step.name, wording);
-    fields.require("short", step.shortName, wording);
-    fields.require("summary", step.summary, wording);
+    fields.require("name", step.name, json::wording);
+    fields.require("short", step.shortName, json::wording);
+    fields.require("summary", step.summary, json::wording);
     if (const auto items = fields.need("items"))
         json::eachElement(*items, [&](const Input& element) {
             Item item = readItem(element, step);
@@ -141,6 +124,13 @@ const Item* Questionnaire::item(std::string_view wanted) const {
         for (const Item& item : step.items)
             if (item.id == wanted) return &item;
     return nullptr;
+}
+
+const Item* Questionnaire::known(std::string_view wanted) const {
+    if (const Item* asked = item(wanted)) return asked;
+    const auto found = std::find_if(notAsked.begin(), notAsked.end(),
+                                    [&](const Item& item) { return item.id == wanted; });
+    return found == notAsked.end() ? nullptr : &*found;
 }
 
 std::vector<const Item*> Questionnaire::items(Mode mode) const {

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/base/language.hpp"
 #include "core/base/result.hpp"
+#include "core/base/wording.hpp"
+#include "core/workspace/level.hpp"
 #include "core/workspace/round.hpp"
 
-#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,31 +15,15 @@ namespace json {
 class Document;
 }
 
-/// A text in one language or more.
-struct Wording {
-    std::string es, en;
-
-    /// In another language where it is not in that one.
-    const std::string& in(Language language) const {
-        return en.empty() || (language == Language::es && !es.empty()) ? es : en;
-    }
-    bool empty() const { return es.empty() && en.empty(); }
-};
-
-/// One of the five things one may see at a company.
-struct Level {
-    Wording title;  ///< two or three words
-    Wording anchor; ///< what one sees
-    Wording action; ///< what to do next; empty at level 4
-};
-
 /// One question.
 struct Item {
     ItemId id;
     StepId step;
-    int stepNumber = 0; ///< 1-7
-    int number = 0;     ///< within its step, 1-6: "2.4" is item 4 of step 2
+    int stepNumber = 0; ///< from 1
+    int number = 0;     ///< within its step, from 1: "2.4" is item 4 of step 2
     bool quick = false;
+    bool hidden = false;       ///< known, and not asked
+    double weight = 1;         ///< where a round sets no other
     int effort = 2;            ///< to come a level further: 1 weeks, 2 a quarter of a year, 3 more
     std::vector<ItemId> after; ///< items that have to be in place before it is worth the effort
     Wording topic;             ///< short noun phrase for tables
@@ -51,10 +35,12 @@ struct Item {
     bool askable() const { return !levels.empty(); }
 };
 
-/// One of the seven steps to key account management.
+/// One of the steps to key account management; the standard ones are seven.
 struct Step {
     StepId id;
-    int number = 0; ///< 1-7
+    int number = 0;      ///< from 1
+    bool hidden = false; ///< likewise
+    double weight = 1;   ///< likewise
     Wording name, shortName, summary;
     std::vector<Item> items;
 };
@@ -64,9 +50,15 @@ struct Questionnaire {
     std::string id, edition;
     std::vector<Step> steps;
     std::vector<ItemId> gates; ///< in order; the first four gate the pilot
+    std::string name = {};     ///< of a company's own; empty: the standard one
+    /// Items that are known and not asked: a gate, or one that was answered, still has a name.
+    std::vector<Item> notAsked = {};
 
     const Step* step(std::string_view wanted) const;
+    /// One that is asked.
     const Item* item(std::string_view wanted) const;
+    /// The same, or one that is not.
+    const Item* known(std::string_view wanted) const;
     /// Items of a mode, in order.
     std::vector<const Item*> items(Mode mode) const;
     bool isGate(std::string_view item) const;

@@ -16,6 +16,9 @@ std::optional<Record> readAs(const Input& input) {
     if constexpr (std::is_same_v<T, Response>) {
         fields.require("round", record.round, json::id);
     }
+    if constexpr (std::is_same_v<T, OwnItem>) {
+        fields.require("questionnaire", record.questionnaire, json::id);
+    }
     read(fields, record);
     return record;
 }
@@ -42,6 +45,9 @@ Json writeRecord(const Record& record) {
     Json object = std::visit([](const auto& r) { return write(r); }, record);
     if (const auto* response = std::get_if<Response>(&record)) {
         json::append(object, "round", response->round);
+    }
+    if (const auto* item = std::get_if<OwnItem>(&record)) {
+        json::append(object, "questionnaire", item->questionnaire);
     }
     return object;
 }

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/questionnaire.hpp"
 #include "core/document/invitation_json.hpp"
+#include "core/document/questionnaire_file.hpp"
 #include "core/document/response_json.hpp"
 #include "core/document/workspace_json.hpp"
 #include "core/json/envelope.hpp"
@@ -24,6 +25,7 @@ std::vector<Fault> check(std::string_view json) {
     if (format == "kam/workspace") return faultsOf(decodeWorkspace(*document));
     if (format == "kam/response") return faultsOf(decodeResponse(*document));
     if (format == "kam/invitation") return faultsOf(decodeInvitation(*document));
+    if (isOwnQuestionnaire(*document)) return faultsOf(decodeQuestionnaireFile(*document));
     if (format == "kam/questionnaire") return faultsOf(decodeQuestionnaire(*document));
     return {{"format", FaultKind::otherFormat, "kam/…"}};
 }

@@ -1,6 +1,7 @@
 #include "core/document/invitation_json.hpp"
 
 #include "core/document/names.hpp"
+#include "core/document/record_json.hpp"
 #include "core/json/envelope.hpp"
 #include "core/json/fields.hpp"
 #include "core/json/write.hpp"
@@ -24,6 +25,14 @@ std::optional<std::vector<ItemId>> itemIds(const json::Input& input) {
         items.push_back(*item);
     });
     return items;
+}
+
+std::optional<QuestionnaireFile> questionnaire(const json::Input& input) {
+    QuestionnaireFile file;
+    json::Fields fields(input);
+    document::read(fields, file);
+    file.questionnaire.of.clear(); // which does not come with it
+    return file;
 }
 
 } // namespace
@@ -50,6 +59,7 @@ Result<Invitation> decodeInvitation(const json::Document& document) {
         fields.require("mode", invitation.mode, json::OneOf{names::modes});
         fields.require("language", invitation.language, json::OneOf{names::languages});
         fields.require("items", invitation.items, itemIds);
+        fields.read("questionnaire", invitation.questionnaire, questionnaire);
     }
     if (!findings.faults.empty()) return std::move(findings.faults);
     return invitation;
@@ -66,6 +76,8 @@ std::string encodeInvitation(const Invitation& invitation) {
     json::append(object, "mode", json::nameIn(names::modes, invitation.mode));
     json::append(object, "language", json::nameIn(names::languages, invitation.language));
     json::append(object, "items", invitation.items);
+    if (invitation.questionnaire)
+        json::append(object, "questionnaire", document::write(*invitation.questionnaire));
     return json::indented(object);
 }
 

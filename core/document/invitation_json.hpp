@@ -2,8 +2,10 @@
 
 #include "core/base/language.hpp"
 #include "core/base/result.hpp"
+#include "core/document/questionnaire_file.hpp"
 #include "core/workspace/round.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +25,7 @@ struct Invitation {
     Mode mode = Mode::quick;
     Language language = Language::es;
     std::vector<ItemId> items; ///< in the order in which they are asked; each once
+    std::optional<QuestionnaireFile> questionnaire = {}; ///< where it is not the standard one
 
     bool operator==(const Invitation&) const = default;
 };

@@ -60,6 +60,11 @@ std::string encodeAssessment(const Assessment& assessment) {
     json::append(object, "coverage", write(assessment.coverage));
     json::append(object, "verdict", name(assessment.verdict));
     json::append(object, "blockers", assessment.blockers);
+    // Those that the round does not ask, so that they cannot be met.
+    Json hidden = Json::array();
+    for (const GateResult& gate : assessment.gates)
+        if (gate.hidden) hidden.push_back(gate.id);
+    if (!hidden.empty()) json::append(object, "notAsked", std::move(hidden));
     json::append(object, "steps", writeAll(assessment.steps));
     json::append(object, "items", writeAll(assessment.items));
     json::append(object, "discussFirst", assessment.discussFirst);

@@ -6,6 +6,10 @@
 
 #include <optional>
 
+namespace kam {
+struct QuestionnaireFile;
+}
+
 /// How each record stands in files: in a workspace, a journal, a response. `read` takes the
 /// fields of one object and notes what is wrong with them; `write` gives an object with the same
 /// fields, so that reading it again gives an equal record.
@@ -16,6 +20,12 @@ using json::Input;
 using json::Json;
 
 void read(Fields& fields, Company& company);
+/// Without its items.
+void read(Fields& fields, OwnQuestionnaire& questionnaire);
+/// Without its questionnaire, which the place in the file tells.
+void read(Fields& fields, OwnItem& item);
+/// With its items.
+void read(Fields& fields, QuestionnaireFile& file);
 /// Without its responses.
 void read(Fields& fields, Round& round);
 /// Without its round, which the place in the file tells.
@@ -29,6 +39,9 @@ void read(Fields& fields, ActionItem& action);
 std::optional<CarriedRecord> readCarried(const Input& input);
 
 Json write(const Company& company);
+Json write(const OwnQuestionnaire& questionnaire);
+Json write(const OwnItem& item);
+Json write(const QuestionnaireFile& file);
 Json write(const Round& round);
 Json write(const Response& response);
 Json write(const Criterion& criterion);
@@ -38,8 +51,8 @@ Json write(const Account& account);
 Json write(const ActionItem& action);
 Json write(const CarriedRecord& record);
 
-/// A record of any table by itself, a response with its round; nothing where it cannot be told what
-/// it is.
+/// A record of any table by itself, a response with its round and an item with its questionnaire;
+/// nothing where it cannot be told what it is.
 std::optional<Record> readRecord(TableId table, const Input& input);
 Json writeRecord(const Record& record);
 

@@ -16,25 +16,29 @@ std::string pathOf(const Input& object, std::string_view table, std::string_view
     return object.path();
 }
 
-/// Finds the accounts that close a circle of parents, in one walk over each.
+Id above(const Account& account) { return account.parent.value_or(Id()); }
+Id above(const OwnQuestionnaire& questionnaire) { return questionnaire.of; }
+
+/// Finds the records that are above themselves by way of others, in one walk over each.
+template <typename T>
 class Circles {
 public:
-    explicit Circles(const Table<Account>& all) : accounts(all) {}
+    explicit Circles(const Table<T>& all) : records(all) {}
 
     bool closedBy(const Id& id) {
         ++walk;
-        const Account* account = accounts.find(id);
-        while (account != nullptr && account->parent) {
-            const auto [seen, isNew] = seenIn.try_emplace(account->id, walk);
+        const T* record = records.find(id);
+        while (record != nullptr && !above(*record).empty()) {
+            const auto [seen, isNew] = seenIn.try_emplace(record->id, walk);
             if (!isNew) return seen->second == walk;
-            account = accounts.find(*account->parent);
+            record = records.find(above(*record));
         }
         return false;
     }
 
 private:
-    const Table<Account>& accounts;
-    std::map<std::string_view, int> seenIn; ///< account → walk that came by first
+    const Table<T>& records;
+    std::map<std::string_view, int> seenIn; ///< record → walk that came by first
     int walk = 0;
 };
 
@@ -46,22 +50,31 @@ std::string_view textOf(const Input& record, std::string_view key) {
     return {};
 }
 
+/// `field` of each names the record above it.
+template <typename T>
+void checkAbove(const Input& list, std::string_view field, const Table<T>& records) {
+    Circles<T> circles(records);
+    json::eachElement(list, [&](const Input& element) {
+        const bool isObject = element.kind() == json::Kind::object;
+        if (!isObject || textOf(element, field).empty()) return;
+        const T* record = records.find(textOf(element, "id"));
+        if (record == nullptr || above(*record).empty()) return;
+        if (records.find(above(*record)) == nullptr) {
+            element.faultAt(element.pathOf(field), FaultKind::unknownReference, above(*record));
+        } else if (circles.closedBy(record->id)) {
+            element.faultAt(element.pathOf(field), FaultKind::circular, record->id);
+        }
+    });
+}
+
 } // namespace
 
 void checkParents(const Input& accounts, const Workspace& workspace) {
-    Circles circles(workspace.accounts);
-    json::eachElement(accounts, [&](const Input& element) {
-        const bool isObject = element.kind() == json::Kind::object;
-        if (!isObject || textOf(element, "parent").empty()) return;
-        const Account* account = workspace.accounts.find(textOf(element, "id"));
-        if (account == nullptr || !account->parent) return;
-        if (workspace.accounts.find(*account->parent) == nullptr) {
-            element.faultAt(element.pathOf("parent"), FaultKind::unknownReference,
-                            *account->parent);
-        } else if (circles.closedBy(account->id)) {
-            element.faultAt(element.pathOf("parent"), FaultKind::circular, account->id);
-        }
-    });
+    checkAbove(accounts, "parent", workspace.accounts);
+}
+
+void checkFormer(const Input& questionnaires, const Workspace& workspace) {
+    checkAbove(questionnaires, "of", workspace.questionnaires);
 }
 
 void checkRatings(const Input& account, const Account& record, const Workspace& workspace) {

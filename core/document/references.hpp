@@ -10,6 +10,9 @@ namespace kam::document {
 /// The parent of every account is an account, and none is its own parent by way of others.
 void checkParents(const json::Input& accounts, const Workspace& workspace);
 
+/// The edition before every questionnaire is one, and none is its own by way of others.
+void checkFormer(const json::Input& questionnaires, const Workspace& workspace);
+
 /// Every rating of an account is of a criterion that is there.
 void checkRatings(const json::Input& account, const Account& record, const Workspace& workspace);
 

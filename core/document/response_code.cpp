@@ -5,6 +5,7 @@
 #include "core/document/response_json.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace kam {
 
@@ -41,12 +42,12 @@ std::optional<Answer> answerOf(std::uint64_t number) {
 }
 
 /// What the code says; nothing where it ends too early or goes on after its end.
-std::optional<Response> read(CodeReader& reader, const std::vector<const Item*>& items) {
+std::optional<Response> read(CodeReader& reader, Id round, const std::vector<const Item*>& items) {
     Response response;
-    const auto round = readId(reader), id = readId(reader);
+    const auto id = readId(reader);
     const auto timed = reader.take(1);
-    if (!round || !id || !timed) return std::nullopt;
-    response.round = *round;
+    if (!id || !timed) return std::nullopt;
+    response.round = std::move(round);
     response.id = *id;
     if (*timed != 0) {
         const auto time = reader.take(timeBits);
@@ -98,16 +99,23 @@ std::optional<std::string> encodeResponseCode(const Response& response,
 }
 
 Result<Response> decodeResponseCode(std::string_view code, const Questionnaire& questionnaire) {
+    const Workspace none;
+    return decodeResponseCode(code, Questionnaires(none, questionnaire));
+}
+
+Result<Response> decodeResponseCode(std::string_view code, const Questionnaires& questionnaires) {
     const Fault other{{}, FaultKind::otherFormat, "kam/response"};
     const auto groups = groupsOf(code, prefix);
     if (!groups) return other;
     auto reader = CodeReader::open(*groups);
     if (!reader) return reader.faults();
     const auto full = reader->take(1), fingerprint = reader->take(fingerprintBits);
-    if (!full || !fingerprint) return other;
+    auto round = readId(*reader);
+    if (!full || !fingerprint || !round) return other;
+    const Questionnaire& questionnaire = questionnaires.ofRound(*round);
     const auto items = questionnaire.items(*full != 0 ? Mode::full : Mode::quick);
     if (*fingerprint != fingerprintOf(items)) return other;
-    const auto response = read(*reader, items);
+    const auto response = read(*reader, *std::move(round), items);
     if (!response) return other;
     return decodeResponse(encodeResponse(*response));
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.hpp"
-#include "core/catalogue/questionnaire.hpp"
+#include "core/catalogue/own_questions.hpp"
 #include "core/workspace/round.hpp"
 
 #include <optional>
@@ -21,6 +21,8 @@ std::optional<std::string> encodeResponseCode(const Response& response,
 /// `mistyped` and `badChecksum` for a code that was copied wrongly, `otherFormat` for one of other
 /// questions or no code at all.
 Result<Response> decodeResponseCode(std::string_view code, const Questionnaire& questionnaire);
+/// The same by the questions of the round that the code names.
+Result<Response> decodeResponseCode(std::string_view code, const Questionnaires& questionnaires);
 
 /// Whether a text is meant as such a code, be it copied rightly or not.
 bool isResponseCode(std::string_view text);

@@ -119,6 +119,7 @@ void read(Fields& fields, Round& round) {
     fields.require("date", round.date, json::date);
     fields.read("unit", round.unit, json::text);
     fields.read("mode", round.mode, json::OneOf{names::modes});
+    fields.read("questionnaire", round.questionnaire, json::id);
     fields.read("anonymous", round.anonymous, json::flag);
     fields.read("gathering", round.gathering, json::flag);
     fields.read("expected", round.expected, count);
@@ -144,6 +145,7 @@ Json write(const Round& round) {
     json::append(object, "date", toString(round.date));
     json::append(object, "unit", round.unit);
     json::append(object, "mode", json::nameIn(names::modes, round.mode));
+    if (!round.questionnaire.empty()) json::append(object, "questionnaire", round.questionnaire);
     json::append(object, "anonymous", round.anonymous);
     if (round.gathering) json::append(object, "gathering", true);
     if (round.expected) json::append(object, "expected", *round.expected);

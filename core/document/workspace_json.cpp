@@ -4,6 +4,7 @@
 #include "core/document/references.hpp"
 #include "core/json/envelope.hpp"
 #include "core/json/rules.hpp"
+#include "core/workspace/questionnaire_list.hpp"
 #include "core/workspace/tables.hpp"
 
 #include <utility>
@@ -25,6 +26,7 @@ public:
 
     Workspace read() {
         document::read(fields, workspace.company);
+        readList(TableId::questionnaires, [this](const Input& input) { readQuestionnaire(input); });
         readList(TableId::rounds, [this](const Input& input) { readRound(input); });
         readList(TableId::criteria, [this](const Input& input) {
             add(input, workspace.criteria, readRecord<Criterion>(input));
@@ -48,6 +50,7 @@ private:
         const auto list = fields.take(tableName(table));
         if (!list) return;
         json::eachElement(*list, each);
+        if (table == TableId::questionnaires) document::checkFormer(*list, workspace);
         if (table == TableId::accounts) document::checkParents(*list, workspace);
     }
 
@@ -76,6 +79,22 @@ private:
         }
     }
 
+    void readQuestionnaire(const Input& input) {
+        OwnQuestionnaire questionnaire;
+        Fields members(input);
+        document::read(members, questionnaire);
+        if (const auto items = members.take("items")) {
+            json::eachElement(*items, [&](const Input& element) {
+                auto item = readRecord<OwnItem>(element);
+                if (item.id.empty() || questionnaire.id.empty()) return;
+                item.questionnaire = questionnaire.id;
+                std::string key = itemKey(questionnaire.id, item.id);
+                addAs(element, workspace.questionnaireItems, std::move(key), std::move(item));
+            });
+        }
+        add(input, workspace.questionnaires, std::move(questionnaire));
+    }
+
     void readRound(const Input& input) {
         Round round;
         Fields members(input);
@@ -89,6 +108,9 @@ private:
                 addAs(element, workspace.responses, std::move(key), std::move(response));
             });
         }
+        const Id& asked = round.questionnaire;
+        if (!asked.empty() && workspace.questionnaires.find(asked) == nullptr)
+            input.faultAt(input.pathOf("questionnaire"), FaultKind::unknownReference, asked);
         add(input, workspace.rounds, std::move(round));
     }
 
@@ -123,6 +145,19 @@ private:
     Fields& fields;
     Workspace workspace;
 };
+
+Json writeQuestionnaires(const Workspace& workspace) {
+    Json list = Json::array();
+    for (const auto& [id, questionnaire] : workspace.questionnaires) {
+        Json items = Json::array();
+        for (const OwnItem* item : itemsOf(workspace, id))
+            items.push_back(document::write(*item));
+        Json object = document::write(questionnaire);
+        if (!items.empty()) json::append(object, "items", std::move(items));
+        list.push_back(std::move(object));
+    }
+    return list;
+}
 
 Json writeRounds(const Workspace& workspace) {
     Json list = Json::array();
@@ -186,9 +221,11 @@ std::string encodeWorkspace(const Workspace& workspace, Instant savedAt,
     }
     json::append(object, "savedAt", toString(savedAt));
     json::append(object, "program", programVersion);
+    if (!workspace.questionnaires.empty())
+        json::append(object, tableName(TableId::questionnaires), writeQuestionnaires(workspace));
     json::append(object, tableName(TableId::rounds), writeRounds(workspace));
     forEachTable([&](TableId id, auto member) {
-        if (id == TableId::rounds || id == TableId::responses) return;
+        if (id <= TableId::responses) return;
         if (id == TableId::accounts && workspace.selection) {
             json::append(object, tableName(TableId::selection),
                          document::write(*workspace.selection));

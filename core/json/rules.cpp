@@ -79,6 +79,23 @@ std::optional<Money> money(const Input& input) {
     return value;
 }
 
+std::optional<Wording> wording(const Input& input) {
+    Fields fields(input);
+    Wording words;
+    fields.read("es", words.es, text);
+    fields.read("en", words.en, text);
+    if (words.empty()) input.faultAt(input.pathOf("es"), FaultKind::missing, {});
+    return words;
+}
+
+std::optional<std::vector<Wording>> wordings(const Input& input) {
+    std::vector<Wording> all;
+    eachElement(input, [&](const Input& words) {
+        if (auto read = wording(words)) all.push_back(*std::move(read));
+    });
+    return all;
+}
+
 std::optional<std::string> anyObject(const Input& input) {
     if (!input.expect(Kind::object)) return std::nullopt;
     return canonical(input.value());

@@ -3,12 +3,14 @@
 #include "core/base/date.hpp"
 #include "core/base/id.hpp"
 #include "core/base/money.hpp"
+#include "core/base/wording.hpp"
 #include "core/json/input.hpp"
 
 #include <array>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// How single values are read: each rule gives the value, or nothing and a fault at its place.
 namespace kam::json {
@@ -22,6 +24,9 @@ std::optional<Instant> instant(const Input& input);
 std::optional<Money> money(const Input& input);
 /// Three capital letters.
 std::optional<std::string> currency(const Input& input);
+/// `{"es": "…", "en": "…"}`, one of them at least.
+std::optional<Wording> wording(const Input& input);
+std::optional<std::vector<Wording>> wordings(const Input& input);
 /// An object of whatever content, as its canonical text.
 std::optional<std::string> anyObject(const Input& input);
 

@@ -177,7 +177,7 @@ Comparison compare(const Workspace& mine, std::span<const Source> sources, const
 Comparison compare(const Workspace& mine, std::span<const Incoming> files, const Workspace* base) {
     std::vector<Source> sources;
     for (const Incoming& file : files)
-        sources.push_back(sourceOf(file, mine));
+        sources.push_back(sourceOf(file, mine, base));
     Comparison result = compare(mine, sources, base);
     for (ComparedRecord& row : result.rows) {
         if (row.standing != Standing::conflict) continue;

@@ -51,6 +51,13 @@ private:
     bool holds(const Record& record) {
         if (const auto* response = std::get_if<Response>(&record))
             return result.rounds.find(response->round) != nullptr;
+        if (const auto* item = std::get_if<OwnItem>(&record))
+            return result.questionnaires.find(item->questionnaire) != nullptr;
+        if (const auto* own = std::get_if<OwnQuestionnaire>(&record))
+            return own->of.empty() || (result.questionnaires.find(own->of) && !isBelowItself(*own));
+        if (const auto* round = std::get_if<Round>(&record))
+            return round->questionnaire.empty() ||
+                   result.questionnaires.find(round->questionnaire) != nullptr;
         if (const auto* pairwise = std::get_if<PairwiseJudgements>(&record))
             return holds(*pairwise);
         if (const auto* account = std::get_if<Account>(&record)) return holds(*account);
@@ -83,6 +90,15 @@ private:
         for (const std::string_view id : way)
             endsWell.emplace(id);
         return false;
+    }
+
+    /// Whether a questionnaire is an edition before itself.
+    bool isBelowItself(const OwnQuestionnaire& own) const {
+        std::set<std::string_view> way;
+        const OwnQuestionnaire* former = &own;
+        while (former && way.insert(former->id).second)
+            former = result.questionnaires.find(former->of);
+        return former != nullptr && former->id == own.id;
     }
 
     const Workspace& mine;
@@ -131,7 +147,7 @@ Merged merge(const Workspace& mine, std::span<const Incoming> files,
              const MergeDecisions& decisions, const Workspace* base) {
     std::vector<Source> sources;
     for (const Incoming& file : files)
-        sources.push_back(sourceOf(file, mine));
+        sources.push_back(sourceOf(file, mine, base));
     Comparison comparison = compare(mine, sources, base);
     const auto renames = copiesWanted(mine, files, sources, comparison, decisions);
     const bool copies = std::any_of(renames.begin(), renames.end(),

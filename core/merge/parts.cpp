@@ -72,6 +72,7 @@ std::optional<Record> recordOf(TableId table, const RecordParts& parts) {
 std::string_view prefixOf(const Record& record) {
     if (std::holds_alternative<Round>(record)) return "r";
     if (std::holds_alternative<Response>(record)) return "p";
+    if (std::holds_alternative<OwnQuestionnaire>(record)) return "q";
     if (std::holds_alternative<ActionItem>(record)) return "t";
     return std::holds_alternative<Criterion>(record) ? "c" : "a";
 }

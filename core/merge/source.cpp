@@ -4,6 +4,7 @@
 #include "core/document/workspace_json.hpp"
 #include "core/json/envelope.hpp"
 #include "core/merge/parts.hpp"
+#include "core/workspace/questionnaire_list.hpp"
 #include "core/workspace/tables.hpp"
 
 #include <algorithm>
@@ -76,13 +77,69 @@ void findCopies(TableId id, const Table<T>& theirs, const Table<T>& mine, Rename
     }
 }
 
+void put(Workspace& into, const QuestionnaireFile& file) {
+    into.questionnaires.put(file.questionnaire.id, file.questionnaire);
+    for (const OwnItem& item : file.items)
+        into.questionnaireItems.put(itemKey(item.questionnaire, item.id), item);
+}
+
+bool asksTheSame(const QuestionnaireFile& one, const QuestionnaireFile& other) {
+    return contentId(one) == contentId(other);
+}
+
+/// Whether theirs is ours: the same, or what ours grew from and no round of theirs keeps.
+bool isOurs(const Workspace& theirs, const OwnQuestionnaire& own, const Workspace& mine,
+            const Workspace* base) {
+    const OwnQuestionnaire* ours = mine.questionnaires.find(own.id);
+    if (!ours) return true;
+    const QuestionnaireFile given = fileOf(theirs, own), here = fileOf(mine, *ours);
+    if (asksTheSame(given, here)) return true;
+    const OwnQuestionnaire* before = base ? base->questionnaires.find(own.id) : nullptr;
+    return before && asksTheSame(fileOf(*base, *before), given) && !keeperOf(theirs, own.id);
+}
+
+/// Moves questionnaires that cannot stand in the place of ours to an id of their own, and their
+/// rounds with them.
+void giveNextEditions(Source& source, const Workspace& mine, const Workspace* base) {
+    Workspace& records = source.records;
+    const Table<OwnQuestionnaire> all = records.questionnaires;
+    for (const auto& [id, own] : all) {
+        if (isOurs(records, own, mine, source.isOurs ? base : nullptr)) continue;
+        QuestionnaireFile next = fileOf(records, own);
+        const Id nextId = contentId(next);
+        const OwnQuestionnaire* known = mine.questionnaires.find(nextId);
+        next.questionnaire.id = nextId;
+        next.questionnaire.of = id;
+        next.questionnaire.edition =
+            std::min(mine.questionnaires.find(id)->edition + 1, lastEdition);
+        if (known) next.questionnaire = *known;
+        for (OwnItem& item : next.items) {
+            records.questionnaireItems.erase(itemKey(id, item.id));
+            item.questionnaire = nextId;
+        }
+        records.questionnaires.erase(id);
+        source.editions.emplace(id, nextId);
+        put(records, next);
+        for (const Round* round : roundsAsking(records, id)) {
+            Round moved = *round;
+            moved.questionnaire = nextId;
+            records.rounds.put(round->id, std::move(moved));
+        }
+    }
+}
+
 /// A record as the file says it, whatever it refers to here; but answers are the same wherever
 /// their round is.
 std::optional<Record> asGiven(const RecordPlace& place, const Incoming& file,
                               const Source& source) {
     const auto* whole = std::get_if<Workspace>(&file);
     const bool asIs = whole && place.table != TableId::responses;
-    return recordAt(asIs ? *whole : source.records, place.table, place.key);
+    std::optional<Record> record = recordAt(asIs ? *whole : source.records, place.table, place.key);
+    if (auto* round = record ? std::get_if<Round>(&*record) : nullptr) {
+        const auto moved = source.editions.find(round->questionnaire);
+        if (moved != source.editions.end()) round->questionnaire = moved->second;
+    }
+    return record;
 }
 
 } // namespace
@@ -95,17 +152,30 @@ Result<IncomingDocument> decodeIncoming(std::string_view json) {
         if (!response) return response.faults();
         return IncomingDocument{*std::move(response), {}};
     }
+    if (json::formatOf(*document) == "kam/questionnaire") {
+        auto questionnaire = decodeQuestionnaireFile(*document);
+        if (!questionnaire) return questionnaire.faults();
+        return IncomingDocument{*std::move(questionnaire), {}};
+    }
     auto workspace = decodeWorkspace(*document);
     if (!workspace) return workspace.faults();
     return IncomingDocument{std::move(workspace->workspace), std::move(workspace->ignored)};
 }
 
-Source sourceOf(const Incoming& incoming, const Workspace& mine) {
+Source sourceOf(const Incoming& incoming, const Workspace& mine, const Workspace* base) {
     Source source;
     if (const auto* response = std::get_if<Response>(&incoming)) {
         source.isWhole = false;
         source.isOurs = false;
         source.records.responses.put(responseKey(response->round, response->id), *response);
+    } else if (const auto* file = std::get_if<QuestionnaireFile>(&incoming)) {
+        source.isWhole = false;
+        source.isOurs = false;
+        put(source.records, *file);
+        Table<OwnQuestionnaire>& table = source.records.questionnaires;
+        OwnQuestionnaire own = file->questionnaire;
+        if (!mine.questionnaires.find(own.of)) own.of.clear(); // which does not come with it
+        table.put(file->questionnaire.id, std::move(own));
     } else {
         source.records = *std::get_if<Workspace>(&incoming);
         Company& company = source.records.company;
@@ -116,6 +186,7 @@ Source sourceOf(const Incoming& incoming, const Workspace& mine) {
         }
     }
     Workspace& records = source.records;
+    giveNextEditions(source, mine, base);
     Renames renames;
     findCopies(TableId::rounds, records.rounds, mine.rounds, renames);
     findCopies(TableId::criteria, records.criteria, mine.criteria, renames);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.hpp"
+#include "core/document/questionnaire_file.hpp"
 #include "core/workspace/change.hpp"
 
 #include <map>
@@ -14,8 +15,8 @@
 
 namespace kam {
 
-/// What one file brings: a company's workspace, or the answers of one person.
-using Incoming = std::variant<Workspace, Response>;
+/// What one file brings: a company's workspace, the answers of one person, or a questionnaire.
+using Incoming = std::variant<Workspace, Response, QuestionnaireFile>;
 
 /// A file as it was read, and the fields of it that this version does not know.
 struct IncomingDocument {
@@ -23,7 +24,7 @@ struct IncomingDocument {
     std::vector<std::string> ignored; ///< paths
 };
 
-/// Reads a `kam/workspace` or a `kam/response`.
+/// Reads a `kam/workspace`, a `kam/response` or a `kam/questionnaire` of a company's own.
 Result<IncomingDocument> decodeIncoming(std::string_view json);
 
 /// Where a record stands.
@@ -46,11 +47,13 @@ struct Source {
     bool isWhole = true;               ///< not the answers of a single person
     bool isOurs = true;                ///< of the same company
     std::set<RecordPlace> copies = {}; ///< records of the file that are kept beside ours already
+    std::map<Id, Id> editions = {};    ///< its questionnaires that come as another edition of ours
 };
 
 /// Readies a file for the comparison: the workspace keeps its own identity, and what was kept as a
-/// copy before is known again.
-Source sourceOf(const Incoming& incoming, const Workspace& mine);
+/// copy before is known again. A questionnaire that differs from ours comes as its next edition,
+/// so that what was answered stays what was asked. `base` as in `compare`.
+Source sourceOf(const Incoming& incoming, const Workspace& mine, const Workspace* base = nullptr);
 
 /// Moves records to other ids, and with them what refers to them; but a record that is equal to
 /// ours refers to what ours does.

@@ -34,7 +34,7 @@ ItemResult assessItem(const Item& item, const Round& round,
                       const std::vector<const Response*>& responses, bool gate) {
     ItemResult result{.id = item.id,
                       .target = valueOr(round.targets, item.id, defaultTarget),
-                      .weight = valueOr(round.itemWeights, item.id, 1),
+                      .weight = valueOr(round.itemWeights, item.id, item.weight),
                       .gate = gate};
     std::vector<int> levels;
     for (const Response* response : responses) {
@@ -72,7 +72,7 @@ bool has(const Step& step, const ItemId& id) {
 }
 
 StepResult assessStep(const Step& step, const Round& round, const std::vector<ItemResult>& items) {
-    StepResult result{.id = step.id, .weight = valueOr(round.stepWeights, step.id, 1)};
+    StepResult result{.id = step.id, .weight = valueOr(round.stepWeights, step.id, step.weight)};
     double values = 0, weights = 0, targets = 0, targetWeights = 0;
     for (const ItemResult& item : items) {
         if (!item.applicable || !has(step, item.id)) continue;
@@ -213,8 +213,9 @@ Assessment assess(const Round& round, const std::vector<const Response*>& respon
     assessment.coverage = coverageOf(assessment.steps);
     for (const ItemId& id : questionnaire.gates) {
         const ItemResult* item = assessment.item(id);
-        assessment.gates.push_back(
-            {.id = id, .value = item && item->applicable ? item->value : std::nullopt});
+        assessment.gates.push_back({.id = id,
+                                    .value = item && item->applicable ? item->value : std::nullopt,
+                                    .hidden = item == nullptr});
     }
     assessment.verdict = verdictOf(assessment);
     const bool climbs = assessment.verdict != Verdict::incomplete;

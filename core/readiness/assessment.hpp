@@ -42,7 +42,7 @@ struct ItemResult {
     bool applicable = true; ///< false where everyone who answered, or the room, says N/A
     bool byConsensus = false;
     double target = defaultTarget;
-    double weight = 1;
+    double weight = 1; ///< of the round, else of the questionnaire
     bool gate = false;
 
     /// target − value where that is positive, else 0; null without a value.
@@ -68,6 +68,7 @@ struct GateResult {
                          ///< what the top needs
     bool asked = false;  ///< whether that is the very next verdict; without one, the pilot
     bool met = false;    ///< value >= required
+    bool hidden = false; ///< the round does not ask it: then it is never met
 };
 
 /// An item to work on. priority = gap × step weight, doubled for gate items.

@@ -16,10 +16,12 @@ Disclosure disclosureOf(const Workspace& workspace, const Round& round) {
     return disclosureOf(round, responsesOf(workspace, round.id));
 }
 
-std::vector<const Response*> openResponses(const Workspace& workspace, const Round& round) {
-    std::vector<const Response*> responses = responsesOf(workspace, round.id);
-    if (disclosureOf(round, responses) != Disclosure::open) responses.clear();
-    return responses;
+OpenAnswers openAnswers(const Workspace& workspace, const Round& round) {
+    OpenAnswers open{round, responsesOf(workspace, round.id)};
+    if (disclosureOf(round, open.responses) == Disclosure::open) return open;
+    open.round.consensus.clear();
+    open.responses.clear();
+    return open;
 }
 
 } // namespace kam

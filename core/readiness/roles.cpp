@@ -10,6 +10,12 @@ namespace {
 using People = std::vector<const Response*>;
 using Groups = std::map<std::string, People>; ///< by role; of the rest an empty one
 
+void hide(RoleItem& item) {
+    item.hidden = true;
+    item.mean.reset();
+    item.distribution = {};
+}
+
 RoleItem itemOf(const ItemId& id, const People& people, bool anonymous) {
     RoleItem result{.id = id};
     int sum = 0;
@@ -22,9 +28,8 @@ RoleItem itemOf(const ItemId& id, const People& people, bool anonymous) {
         sum += *answer->level;
         ++result.distribution[static_cast<std::size_t>(*answer->level)];
     }
-    result.hidden = anonymous && result.n > 0 && result.n < anonymousGroup;
-    if (result.hidden) result.distribution = {};
-    if (result.n > 0 && !result.hidden) result.mean = static_cast<double>(sum) / result.n;
+    if (result.n > 0) result.mean = static_cast<double>(sum) / result.n;
+    if (anonymous && result.n > 0 && result.n < anonymousGroup) hide(result);
     return result;
 }
 
@@ -49,6 +54,24 @@ void hideFew(Groups& groups) {
                                             [](const auto& a, const auto& b) {
                                                 return a.second.size() < b.second.size();
                                             }));
+    }
+}
+
+/// What all say less what is shown must not be one or two persons: hides of an item also the
+/// smallest that is shown, until so few are not left.
+void hideWhatIsLeft(std::vector<RoleResult>& roles, std::size_t item) {
+    for (;;) {
+        int left = 0;
+        RoleItem* smallest = nullptr;
+        for (RoleResult& role : roles) {
+            RoleItem& each = role.items[item];
+            if (each.hidden)
+                left += each.n;
+            else if (each.n > 0 && (!smallest || each.n < smallest->n))
+                smallest = &each;
+        }
+        if (left == 0 || left >= anonymousGroup || !smallest) return;
+        hide(*smallest);
     }
 }
 
@@ -78,6 +101,9 @@ std::vector<RoleResult> rolesOf(const Round& round, const std::vector<const Resp
     for (const auto& [role, people] : groups)
         if (!role.empty()) add(role, people);
     if (groups.contains({})) add({}, groups[{}]);
+    if (round.anonymous && !roles.empty())
+        for (std::size_t item = 0; item < items.size(); ++item)
+            hideWhatIsLeft(roles, item);
     return roles;
 }
 

@@ -18,7 +18,8 @@ struct RoleItem {
     int n = 0;                  ///< levels given
     std::array<int, 5> distribution{}; ///< persons on level 0 … 4; where hidden all 0
     int notApplicable = 0;             ///< persons who called it so
-    bool hidden = false; ///< so few gave a level in an anonymous round that it is not shown
+    bool hidden = false; ///< not shown in an anonymous round: so few gave a level, or what others
+                         ///< said could be told from all that is said
 };
 
 /// What the persons of one role say.

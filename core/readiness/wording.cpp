@@ -25,6 +25,35 @@ std::string titleOf(const Round& round, const Texts& texts) {
     return round.title.empty() ? texts("round.untitled") : round.title;
 }
 
+std::string nameOf(const OwnQuestionnaire& questionnaire, const Texts& texts) {
+    const std::string& name =
+        questionnaire.name.empty() ? texts("questionnaire.unnamed") : questionnaire.name;
+    if (questionnaire.edition == 1) return name;
+    return texts("questionnaire.edition",
+                 {{"name", name}, {"n", std::to_string(questionnaire.edition)}});
+}
+
+const char* stepsKey(const Questionnaire& questionnaire) {
+    return questionnaire.steps.size() == 7 ? "results.sevenSteps" : "results.steps";
+}
+
+std::string limitsOf(const RoundComparison& comparison, const Texts& texts) {
+    if (!comparison.isPartial()) return {};
+    const auto left = comparison.leftOut.size();
+    const std::string total = std::to_string(static_cast<std::size_t>(comparison.items) + left);
+    if (comparison.items == 0) return texts("compare.nothing");
+    std::string said = texts.plural("compare.part", comparison.items, {{"total", total}});
+    constexpr std::size_t named = 8;
+    std::string list;
+    for (std::size_t i = 0; i < std::min(named, left); ++i)
+        list += (i ? "; " : "") + numberedTopic(comparison.leftOut[i], texts.language());
+    if (left > named) list += "; …";
+    said += " " + texts("compare.leftOut", {{"list", list}});
+    for (const Round* round : comparison.alone)
+        said += " " + texts("compare.alone", {{"title", titleOf(*round, texts)}});
+    return said;
+}
+
 std::string reasonOf(const Assessment& assessment, const Texts& texts) {
     if (!assessment.coverage) return texts("reason.nothingApplies");
     if (assessment.verdict == Verdict::incomplete) {
@@ -70,7 +99,14 @@ std::string lacking(double amount, const Texts& texts) {
     return formatNumber(std::ceil(amount * 10 - 1e-9) / 10, 1, texts.language());
 }
 
+const ItemResult& resultOf(const Assessment& assessment, const GateResult& gate) {
+    static const ItemResult none;
+    const ItemResult* result = assessment.item(gate.id);
+    return result == nullptr ? none : *result;
+}
+
 std::string gateLine(const GateResult& gate, const ItemResult& item, const Texts& texts) {
+    if (gate.hidden) return texts("gate.hidden");
     if (!gate.value)
         return texts(item.applicable ? "gate.unanswered" : "gate.notApplicable",
                      {{"required", formatNumber(gate.required, 1, texts.language())}});

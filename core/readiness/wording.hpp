@@ -3,6 +3,7 @@
 #include "core/catalogue/texts.hpp"
 #include "core/readiness/assessment.hpp"
 #include "core/readiness/guesses.hpp"
+#include "core/readiness/rounds.hpp"
 
 #include <string>
 #include <string_view>
@@ -16,8 +17,15 @@ std::string numberOf(const Item& item);
 std::string numberedTopic(const Item& item, Language language);
 /// "Listos para un piloto".
 std::string titleOf(Verdict verdict, const Texts& texts);
+/// By how many of the items rounds are compared, where they ask different questionnaires; else
+/// empty.
+std::string limitsOf(const RoundComparison& comparison, const Texts& texts);
 /// A round's title, also where it has none.
 std::string titleOf(const Round& round, const Texts& texts);
+/// "Acería, edición 2".
+std::string nameOf(const OwnQuestionnaire& questionnaire, const Texts& texts);
+/// "Siete pasos", unless a questionnaire has another number of them; a key of the text.
+const char* stepsKey(const Questionnaire& questionnaire);
 /// What keeps the next verdict away: missing answers, missing points, gates, or nothing.
 std::string reasonOf(const Assessment& assessment, const Texts& texts);
 /// What is missing while a gate item blocks; its topic where nobody has answered or the
@@ -30,6 +38,8 @@ std::string noGaps(const Assessment& assessment, const Texts& texts);
 std::string levelOf(const GateResult& gate, const ItemResult& item, const Texts& texts);
 /// What is missing, rounded up: never shown as nothing.
 std::string lacking(double amount, const Texts& texts);
+/// What is said about a gate item; nothing of one that is not asked.
+const ItemResult& resultOf(const Assessment& assessment, const GateResult& gate);
 /// "Nivel 0,9 de 4 · mínimo 2,0 · 14 respuestas".
 std::string gateLine(const GateResult& gate, const ItemResult& item, const Texts& texts);
 /// The action suggested for an item at its present value; empty where there is none.

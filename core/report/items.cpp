@@ -91,7 +91,7 @@ void writeItems(Html& html, const ReportContent& content) {
                  {"table.sd", "n"},
                  {"table.agreement", "n"}});
     table.body();
-    for (const Step& step : content.given.questionnaire.steps) {
+    for (const Step& step : content.questionnaire.steps) {
         bool named = false;
         for (const Item& item : step.items) {
             const ItemResult* result = content.assessment.item(item.id);

@@ -48,7 +48,7 @@ void writeRules(Html& html, const ReportContent& content) {
 void writeSettings(Html& html, const ReportContent& content) {
     const Texts& texts = content.texts();
     const Round& round = content.given.round;
-    const Questionnaire& questionnaire = content.given.questionnaire;
+    const Questionnaire& questionnaire = content.questionnaire;
     const Language language = texts.language();
     const auto ofItem = [&](const ItemId& id) {
         const Item* item = questionnaire.item(id);
@@ -83,7 +83,7 @@ void writeMethod(Html& html, const ReportContent& content) {
     html.element("p",
                  texts("app.name") + " · " +
                      texts("about.subtitle", {{"version", std::string(content.given.version)},
-                                              {"edition", content.given.questionnaire.edition}}),
+                                              {"edition", content.questionnaire.edition}}),
                  "note");
     html.close("section");
 }

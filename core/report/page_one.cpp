@@ -23,6 +23,8 @@ std::string subtitleOf(const ReportContent& content) {
     if (!round.unit.empty()) add(round.unit);
     add(formatLongDate(round.date, texts.language()));
     add(texts(round.mode == Mode::quick ? "mode.quick" : "mode.full"));
+    const auto& own = content.given.workspace.questionnaires;
+    if (const OwnQuestionnaire* asked = own.find(round.questionnaire)) add(nameOf(*asked, texts));
     add(texts.plural("people", content.assessment.respondents));
     add(texts.plural("answers", levels));
     if (round.anonymous) add(texts("report.anonymous"));
@@ -93,7 +95,7 @@ void writeSum(Html& html, const ReportContent& content) {
     HtmlTable table(html, texts, "sum.name", "sum");
     table.head(texts("sum.step"), {});
     for (const StepResult& step : assessment.steps) {
-        const Step* words = content.given.questionnaire.step(step.id);
+        const Step* words = content.questionnaire.step(step.id);
         table.head(std::to_string(words->number) + " " + words->shortName.in(language), "n");
     }
     table.head(texts("sum.total"), "n");
@@ -141,12 +143,12 @@ void writeBlockers(Html& html, const ReportContent& content) {
         const bool blocks = std::find(assessment.blockers.begin(), assessment.blockers.end(),
                                       gate.id) != assessment.blockers.end();
         const Item* item = content.item(gate.id);
-        const ItemResult* result = assessment.item(gate.id);
-        if (!blocks || item == nullptr || result == nullptr) continue;
+        if (!blocks || item == nullptr) continue;
+        const ItemResult& result = resultOf(assessment, gate);
         table.row();
         table.cell(numberOf(*item));
-        table.strong(blockerOf(*item, *result, texts));
-        table.cell(gateLine(gate, *result, texts), "q");
+        table.strong(blockerOf(*item, result, texts));
+        table.cell(gateLine(gate, result, texts), "q");
     }
     table.end();
 }

@@ -32,8 +32,10 @@ void writeHead(Html& html, const ReportInput& input) {
 std::optional<std::string> readinessReport(const ReportInput& input) {
     const auto responses = responsesOf(input.workspace, input.round.id);
     if (disclosureOf(input.round, responses) != Disclosure::open) return std::nullopt;
-    const Assessment assessment = assess(input.round, responses, input.questionnaire);
-    const ReportContent content{input, assessment, responses};
+    const Questionnaires questionnaires(input.workspace, input.questionnaire);
+    const Questionnaire& questionnaire = questionnaires.of(input.round);
+    const Assessment assessment = assess(input.round, responses, questionnaire);
+    const ReportContent content{input, questionnaires, questionnaire, assessment, responses};
     Html html;
     writeHead(html, input);
     html.open("main");

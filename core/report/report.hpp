@@ -19,8 +19,8 @@ enum class Paper { any, a4, letter };
 struct ReportInput {
     const Workspace& workspace;
     const Round& round;
-    const Questionnaire& questionnaire;
-    const Texts& texts; ///< its language is that of the report
+    const Questionnaire& questionnaire; ///< the standard one; the round may ask its own
+    const Texts& texts;                 ///< its language is that of the report
     Date today;
     std::string_view version; ///< of the program
     Paper paper = Paper::any;

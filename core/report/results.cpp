@@ -13,6 +13,7 @@ constexpr double barWidth = 96, radarWidth = 400;
 /// How a gate stands; a key of its text.
 const char* stateOf(const GateResult& gate, Verdict verdict) {
     if (gate.met) return "gate.met";
+    if (gate.hidden) return "gate.notAsked";
     if (!gate.asked) return "gate.later";
     if (verdict == Verdict::incomplete) return gate.value ? "gate.below" : "gate.open";
     return "gate.blocks";
@@ -24,10 +25,10 @@ void writeSteps(Html& html, const ReportContent& content) {
     const Texts& texts = content.texts();
     const Language language = texts.language();
     html.open("section", "keep");
-    html.element("h2", texts("results.sevenSteps"));
-    html.figure(stepsRadar(content.assessment, content.given.questionnaire, texts, radarWidth),
+    html.element("h2", texts(stepsKey(content.questionnaire)));
+    html.figure(stepsRadar(content.assessment, content.questionnaire, texts, radarWidth),
                 "figure middle");
-    HtmlTable table(html, texts, "results.sevenSteps", "steps");
+    HtmlTable table(html, texts, stepsKey(content.questionnaire), "steps");
     table.heads({{"sum.step"},
                  {"table.todayAndTarget", "f"},
                  {"sum.level", "n"},
@@ -37,7 +38,7 @@ void writeSteps(Html& html, const ReportContent& content) {
     table.body();
     for (const StepResult& step : content.assessment.steps) {
         table.row();
-        table.cell(content.nameOf(*content.given.questionnaire.step(step.id)));
+        table.cell(content.nameOf(*content.questionnaire.step(step.id)));
         const double target = step.targetLevel.value_or(defaultTarget);
         table.figure(levelBar(step.level, target, texts, barWidth));
         table.strong(formatNumber(step.level, 1, language), "n");
@@ -64,15 +65,15 @@ void writeGates(Html& html, const ReportContent& content) {
     int met = 0, all = 0;
     for (const GateResult& gate : content.assessment.gates) {
         const Item* item = content.item(gate.id);
-        const ItemResult* result = content.assessment.item(gate.id);
-        if (item == nullptr || result == nullptr) continue;
+        if (item == nullptr) continue;
+        const ItemResult& result = resultOf(content.assessment, gate);
         ++all;
         met += gate.met ? 1 : 0;
         table.row();
         table.cell(numberedTopic(*item, texts.language()));
-        table.strong(levelOf(gate, *result, texts), "n");
+        table.strong(levelOf(gate, result, texts), "n");
         table.number(formatNumber(gate.required, 1, texts.language()));
-        table.number(result->n);
+        table.number(result.n);
         table.cell(texts(stateOf(gate, content.assessment.verdict)), "w", !gate.met);
     }
     table.end();

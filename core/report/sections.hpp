@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/catalogue/own_questions.hpp"
 #include "core/report/html.hpp"
 #include "core/report/report.hpp"
 
@@ -11,6 +12,8 @@ namespace kam {
 /// The input with what follows from it.
 struct ReportContent {
     const ReportInput& given;
+    const Questionnaires& questionnaires;
+    const Questionnaire& questionnaire; ///< of the round
     const Assessment& assessment;
     const std::vector<const Response*>& responses;
 
@@ -20,7 +23,7 @@ struct ReportContent {
     std::string nameOf(const Step& step) const {
         return std::to_string(step.number) + " " + step.name.in(language());
     }
-    const Item* item(const ItemId& id) const { return given.questionnaire.item(id); }
+    const Item* item(const ItemId& id) const { return questionnaire.known(id); }
 };
 
 /// Width of the figures that fill a page, in CSS px: what A4 leaves between the margins.

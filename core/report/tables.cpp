@@ -1,6 +1,7 @@
 #include "core/report/tables.hpp"
 
 #include "core/base/sorting.hpp"
+#include "core/catalogue/own_questions.hpp"
 #include "core/json/write.hpp"
 #include "core/readiness/roles.hpp"
 #include "core/readiness/wording.hpp"
@@ -76,21 +77,24 @@ void addAnswers(TextBlock& table, const Round& round, const Workspace& workspace
 
 } // namespace
 
-TextBlock answersTable(const Workspace& workspace, const Questionnaire& questionnaire) {
+TextBlock answersTable(const Workspace& workspace, const Questionnaire& standard) {
+    const Questionnaires questionnaires(workspace, standard);
     TextBlock table{{"round", "title", "date", "unit", "item", "step", "topic", "person", "role",
                      "consensus", "level", "notApplicable", "confidence", "note", "evidenceOn"}};
     for (const auto& [id, round] : workspace.rounds)
         if (disclosureOf(workspace, round) == Disclosure::open)
-            addAnswers(table, round, workspace, questionnaire);
+            addAnswers(table, round, workspace, questionnaires.of(round));
     return table;
 }
 
-TextBlock itemsTable(const Workspace& workspace, const Questionnaire& questionnaire) {
+TextBlock itemsTable(const Workspace& workspace, const Questionnaire& standard) {
+    const Questionnaires questionnaires(workspace, standard);
     TextBlock table{{"round", "title", "date", "unit", "item", "step", "topic", "value", "source",
                      "mean", "median", "sd", "n", "notApplicable", "agreement", "target",
                      "weight"}};
     for (const auto& [id, round] : workspace.rounds) {
         if (disclosureOf(workspace, round) != Disclosure::open) continue;
+        const Questionnaire& questionnaire = questionnaires.of(round);
         const Assessment assessment = assess(round, responsesOf(workspace, id), questionnaire);
         for (const ItemResult& result : assessment.items) {
             const Item& item = *questionnaire.item(result.id);

@@ -62,7 +62,7 @@ void writeAgreement(Html& html, const ReportContent& content) {
 void writeRoles(Html& html, const ReportContent& content) {
     const Texts& texts = content.texts();
     const Round& round = content.given.round;
-    const auto roles = rolesOf(round, content.responses, content.given.questionnaire);
+    const auto roles = rolesOf(round, content.responses, content.questionnaire);
     if (roles.size() < 2 && !round.anonymous) return;
     html.open("section");
     html.element("h2", texts("report.roles"));
@@ -74,11 +74,11 @@ void writeRoles(Html& html, const ReportContent& content) {
     std::vector<const Item*> items;
     const auto draw = [&] {
         if (!items.empty())
-            html.figure(heatMap(content.assessment, roles, content.given.questionnaire, items,
-                                texts, pageWidth, 26));
+            html.figure(heatMap(content.assessment, roles, content.questionnaire, items, texts,
+                                pageWidth, 26));
         items.clear();
     };
-    for (const Step& step : content.given.questionnaire.steps) {
+    for (const Step& step : content.questionnaire.steps) {
         std::vector<const Item*> asked;
         for (const Item& item : step.items)
             if (content.assessment.item(item.id) != nullptr) asked.push_back(&item);

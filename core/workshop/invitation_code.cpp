@@ -37,15 +37,20 @@ std::vector<ItemId> idsOf(const std::vector<const Item*>& items) {
 
 } // namespace
 
-Invitation invitationTo(const Round& round, const Company& company,
+Invitation invitationTo(const Round& round, const Workspace& workspace,
                         const Questionnaire& questionnaire) {
-    return {.round = round.id,
-            .workspace = company.name,
-            .title = round.title,
-            .anonymous = round.anonymous,
-            .mode = round.mode,
-            .language = company.language,
-            .items = idsOf(questionnaire.items(round.mode))};
+    Invitation invitation{.round = round.id,
+                          .workspace = workspace.company.name,
+                          .title = round.title,
+                          .anonymous = round.anonymous,
+                          .mode = round.mode,
+                          .language = workspace.company.language,
+                          .items = idsOf(questionnaire.items(round.mode))};
+    if (const OwnQuestionnaire* own = workspace.questionnaires.find(round.questionnaire)) {
+        invitation.questionnaire = fileOf(workspace, *own);
+        invitation.questionnaire->questionnaire.of.clear(); // which does not go with it
+    }
+    return invitation;
 }
 
 std::string encodeInvitationCode(const Invitation& invitation, const Questionnaire& questionnaire) {

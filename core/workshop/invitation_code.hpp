@@ -10,8 +10,9 @@
 
 namespace kam {
 
-/// What a facilitator hands out for a round of the workspace.
-Invitation invitationTo(const Round& round, const Company& company,
+/// What a facilitator hands out for a round of the workspace. `questionnaire`: what it asks; where
+/// it is not the standard one, the invitation carries it, for which only a file has room.
+Invitation invitationTo(const Round& round, const Workspace& workspace,
                         const Questionnaire& questionnaire);
 
 /// An invitation as a code for link and QR: "KAI1-" and groups (core/base/code32.hpp), at most 280

@@ -58,6 +58,8 @@ void addDifference(TableId id, const Table<T>& from, const Table<T>& to, std::ve
 } // namespace
 
 Put put(Company record) { return {TableId::company, std::move(record)}; }
+Put put(OwnQuestionnaire record) { return {TableId::questionnaires, std::move(record)}; }
+Put put(OwnItem record) { return {TableId::questionnaireItems, std::move(record)}; }
 Put put(Round record) { return {TableId::rounds, std::move(record)}; }
 Put put(Response record) { return {TableId::responses, std::move(record)}; }
 Put put(Criterion record) { return {TableId::criteria, std::move(record)}; }
@@ -71,6 +73,8 @@ std::string keyOf(const Record& record) {
     struct Key {
         std::string operator()(const Company&) const { return {}; }
         std::string operator()(const Selection&) const { return {}; }
+        std::string operator()(const OwnQuestionnaire& q) const { return q.id; }
+        std::string operator()(const OwnItem& i) const { return itemKey(i.questionnaire, i.id); }
         std::string operator()(const Response& r) const { return responseKey(r.round, r.id); }
         std::string operator()(const PairwiseJudgements& p) const { return judgementsKey(p); }
         std::string operator()(const Round& r) const { return r.id; }

@@ -11,8 +11,8 @@
 namespace kam {
 
 /// A whole record of any table.
-using Record = std::variant<Company, Round, Response, Criterion, PairwiseJudgements, Selection,
-                            Account, ActionItem, CarriedRecord>;
+using Record = std::variant<Company, OwnQuestionnaire, OwnItem, Round, Response, Criterion,
+                            PairwiseJudgements, Selection, Account, ActionItem, CarriedRecord>;
 
 /// A record put in the place of the one with its key, or added. `table` tells apart the tables
 /// whose records are of one type.
@@ -42,6 +42,8 @@ struct Change {
 };
 
 Put put(Company record);
+Put put(OwnQuestionnaire record);
+Put put(OwnItem record);
 Put put(Round record);
 Put put(Response record);
 Put put(Criterion record);

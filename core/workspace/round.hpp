@@ -43,6 +43,7 @@ struct Round {
     Date date;
     std::string unit; ///< part of the company it is about; empty: all of it
     Mode mode = Mode::quick;
+    Id questionnaire; ///< one of the company's own; empty: the standard one
     bool anonymous = false;
     bool gathering = false; ///< answers come in, and what they say is not shown before they are in
     std::optional<int> expected;      ///< persons who are to answer, 0-10,000; null: not known

@@ -8,6 +8,8 @@ namespace kam {
 /// what an edit, a comparison or a file does with one table, it does with all.
 template <typename Visit>
 void forEachTable(Visit visit) {
+    visit(TableId::questionnaires, &Workspace::questionnaires);
+    visit(TableId::questionnaireItems, &Workspace::questionnaireItems);
     visit(TableId::rounds, &Workspace::rounds);
     visit(TableId::responses, &Workspace::responses);
     visit(TableId::criteria, &Workspace::criteria);

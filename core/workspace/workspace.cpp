@@ -16,13 +16,22 @@ struct TableName {
 };
 
 constexpr TableName tableNames[] = {
-    {TableId::company, "company"},     {TableId::rounds, "rounds"},
-    {TableId::responses, "responses"}, {TableId::criteria, "criteria"},
-    {TableId::pairwise, "pairwise"},   {TableId::selection, "selection"},
-    {TableId::accounts, "accounts"},   {TableId::contacts, "contacts"},
-    {TableId::people, "people"},       {TableId::visits, "visits"},
-    {TableId::actions, "actions"},     {TableId::milestones, "milestones"},
-    {TableId::practices, "practices"}, {TableId::measures, "measures"},
+    {TableId::company, "company"},
+    {TableId::questionnaires, "questionnaires"},
+    {TableId::questionnaireItems, "questionnaireItems"},
+    {TableId::rounds, "rounds"},
+    {TableId::responses, "responses"},
+    {TableId::criteria, "criteria"},
+    {TableId::pairwise, "pairwise"},
+    {TableId::selection, "selection"},
+    {TableId::accounts, "accounts"},
+    {TableId::contacts, "contacts"},
+    {TableId::people, "people"},
+    {TableId::visits, "visits"},
+    {TableId::actions, "actions"},
+    {TableId::milestones, "milestones"},
+    {TableId::practices, "practices"},
+    {TableId::measures, "measures"},
     {TableId::decisions, "decisions"},
 };
 
@@ -56,6 +65,10 @@ std::string_view name(Axis axis) {
 
 std::string responseKey(std::string_view round, std::string_view response) {
     return joined(round, response);
+}
+
+std::string itemKey(std::string_view questionnaire, std::string_view item) {
+    return joined(questionnaire, item);
 }
 
 std::string judgementsKey(const PairwiseJudgements& judgements) {

@@ -5,6 +5,7 @@
 #include "core/base/language.hpp"
 #include "core/workspace/account.hpp"
 #include "core/workspace/action_item.hpp"
+#include "core/workspace/own_questionnaire.hpp"
 #include "core/workspace/round.hpp"
 #include "core/workspace/selection.hpp"
 #include "core/workspace/table.hpp"
@@ -43,6 +44,8 @@ struct CarriedRecord {
 /// The kinds of record, each a table; named in files by `tableName`.
 enum class TableId {
     company,
+    questionnaires,
+    questionnaireItems,
     rounds,
     responses,
     criteria,
@@ -66,6 +69,8 @@ std::optional<TableId> tableOf(std::string_view name);
 /// One company's data: a handful of tables of records. Changed only through Changes.
 struct Workspace {
     Company company;
+    Table<OwnQuestionnaire> questionnaires;
+    Table<OwnItem> questionnaireItems; ///< key: itemKey()
     Table<Round> rounds;
     Table<Response> responses; ///< key: responseKey()
     Table<Criterion> criteria;
@@ -80,6 +85,8 @@ struct Workspace {
 
 /// Key of a response within the workspace: "<round>/<id>".
 std::string responseKey(std::string_view round, std::string_view response);
+/// Key of an own item within the workspace: "<questionnaire>/<id>".
+std::string itemKey(std::string_view questionnaire, std::string_view item);
 /// Key of a judge's comparisons: "<axis>/<judge>".
 std::string judgementsKey(const PairwiseJudgements& judgements);
 

@@ -12,11 +12,11 @@ export class Rest {
     private readonly here: () => void,
   ) {}
 
-  /** Brings it, once; again where that failed. Never rejects: the program shows it. */
+  /** Brings it, once; again where that failed, which the program shows. */
   bring(): Promise<void> {
     this.coming ??= this.loaded.complete().then(
       () => {
-        this.program.call('kamRestHere');
+        this.program.call('kamRestHere'); // a fault in it has its own page
         this.here();
       },
       (error: unknown) => {

@@ -19,9 +19,16 @@ using ui::Rect;
 using ui::right;
 using ui::Role;
 
-constexpr const char* routes[] = {"/inicio",     "/evaluacion", "/evaluacion/change.case",
-                                  "/resultados", "/datos",      "/ajustes",
-                                  "/acerca",     "/taller"};
+constexpr const char* routes[] = {"/inicio",
+                                  "/evaluacion",
+                                  "/evaluacion/change.case",
+                                  "/resultados",
+                                  "/datos",
+                                  "/ajustes",
+                                  "/acerca",
+                                  "/taller",
+                                  "/cuestionarios",
+                                  "/cuestionarios/readiness"};
 
 struct Size {
     float width, height, ratio;

@@ -84,5 +84,18 @@ TEST_F(RestToCome, whereItFailedAWishAsksForItAgainAndSaysSo) {
     EXPECT_TRUE(asksQuestion());
 }
 
+TEST_F(RestToCome, anUndoIsNotDoneToWhatCameAfterIt) {
+    comes();
+    program.press(Role::button, "Empezar la evaluación");
+    program.withRest = false;
+    program.reload();
+    program.key("2");
+    program.key("z", true);
+    program.key("4");
+    const Workspace now = program.workspace();
+    comes();
+    EXPECT_EQ(program.workspace(), now);
+}
+
 } // namespace
 } // namespace kam

@@ -304,5 +304,69 @@ TEST(Workshop, NobodyWhoTookNoTurnIsCounted) {
     EXPECT_EQ(here.workspace().responses.size(), 0U);
 }
 
+TEST(Workshop, AfterTheTurnsNobodysAnswersAreOpenToWhoLeadsIt) {
+    Facilitator here;
+    here.click("Responder aquí por turnos");
+    here.click("Soy la siguiente persona");
+    here.visit("/evaluacion/change.case");
+    here.key("2");
+    here.visit("/entregar");
+    here.click("Terminé: pasar el equipo");
+    here.click("Terminar los turnos");
+    here.click("Terminar los turnos");
+    const Workspace before = here.workspace();
+    here.visit("/evaluacion/change.case");
+    here.key("4");
+    EXPECT_EQ(here.workspace(), before);
+    // Nor by pressing the person in the list.
+    here.visit("/evaluacion");
+    const Response& person = here.onlyResponse(before);
+    for (const ui::Node& node : here.window.tree())
+        if (node.role == Role::button && node.name.find(person.name) == 0 && !person.name.empty())
+            here.window.activate(Role::button, node.name);
+    here.settle();
+    here.visit("/evaluacion/change.case");
+    here.key("4");
+    EXPECT_EQ(here.workspace(), before);
+}
+
+TEST(Workshop, WhatIsClosedIsNotCopiedIntoAnotherAssessment) {
+    Facilitator here;
+    here.drop({ana, answers("Luis", 3, 1'795'428'000'001)});
+    here.click("Agregar");
+    here.visit("/evaluacion");
+    here.click("Nueva evaluación");
+    EXPECT_TRUE(here.window.has(Role::dialog, "Nueva evaluación"));
+    EXPECT_FALSE(here.says("Empezar con las respuestas")) << here.window.describe();
+}
+
+TEST(Workshop, TakesTheAnswersOfAChatThatQuotesTheInvitation) {
+    Facilitator here;
+    here.application->pasted("Respondan aquí: https://x.example/#/invitacion/" +
+                             test::invitationCode(false) + "\nAna: " + codeOf(ana));
+    here.settle();
+    here.click("Agregar");
+    EXPECT_EQ(here.workspace().responses.size(), 1U);
+    EXPECT_EQ(here.platform.currentRoute, "/taller");
+}
+
+TEST(Workshop, OpensACompanyInWhichSomebodyNotedTheInvitation) {
+    Facilitator here;
+    Workspace company = here.workspace();
+    company.company.sector = "https://x.example/#/invitacion/" + test::invitationCode(false);
+    here.importFile(encodeWorkspace(company, {}, "1"));
+    EXPECT_TRUE(here.says("Importar «archivo.json»")) << here.window.describe();
+}
+
+TEST(Workshop, NumbersNobodyOfAnAnonymousRound) {
+    Facilitator here(true);
+    here.visit("/evaluacion");
+    here.click("Responder yo");
+    here.click("Añadir persona");
+    EXPECT_EQ(here.workspace().responses.size(), 2U);
+    for (const auto& [key, response] : here.workspace().responses)
+        EXPECT_EQ(response.name, "");
+}
+
 } // namespace
 } // namespace kam

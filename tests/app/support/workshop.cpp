@@ -24,7 +24,7 @@ Round round(bool anonymous) {
 } // namespace
 
 Invitation invitation(bool anonymous) {
-    return invitationTo(round(anonymous), facilitated(anonymous).company, questionnaire());
+    return invitationTo(round(anonymous), facilitated(anonymous), questionnaire());
 }
 
 std::string invitationCode(bool anonymous) {

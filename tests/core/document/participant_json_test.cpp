@@ -20,6 +20,19 @@ TEST(InvitationFile, IsReadAsItWasWritten) {
     EXPECT_EQ(*decodeInvitation(encodeInvitation(*invitation)), *invitation);
 }
 
+TEST(InvitationFile, CarriesAQuestionnaireOfItsOwn) {
+    Invitation invitation = *decodeInvitation(dataFile("invitation.json"));
+    invitation.questionnaire = *decodeQuestionnaireFile(dataFile("questionnaire.json"));
+    const std::string json = encodeInvitation(invitation);
+    const Invitation read = *decodeInvitation(json);
+    // The edition before does not come with it.
+    invitation.questionnaire->questionnaire.of.clear();
+    EXPECT_EQ(read, invitation);
+    const auto broken = decodeInvitation(replaced(json, "\"edition\": 3", "\"edition\": -3"));
+    ASSERT_FALSE(broken);
+    EXPECT_EQ(broken.faults().front().path, "questionnaire.edition");
+}
+
 TEST(InvitationFile, NamesWhatIsWrongWithIt) {
     struct Case {
         const char *what, *with;

@@ -108,6 +108,29 @@ TEST(ResponseCode, OfOtherQuestionsIsRefused) {
     EXPECT_EQ(read.faults().front().kind, FaultKind::otherFormat);
 }
 
+// Whoever answers another questionnaire must be able to hand it in as a code, and it must not be
+// taken for answers to the standard one.
+TEST(ResponseCode, IsReadByTheQuestionsOfItsRound) {
+    Workspace workspace;
+    apply(workspace, {{put(OwnQuestionnaire{.id = "q-1"}),
+                       put(OwnItem{.questionnaire = "q-1", .id = "change.case", .hidden = true}),
+                       put(Round{.id = "r-1", .questionnaire = "q-1"}), put(Round{.id = "r-2"})},
+                      {}});
+    const Questionnaires asked(workspace, questionnaire());
+    Random random(11);
+    Response response = answered(random, Mode::quick, 100);
+    response.round = "r-1";
+    response.answers.erase("change.case");
+    const auto code = encodeResponseCode(response, asked.of("q-1"));
+    ASSERT_TRUE(code);
+    const auto read = decodeResponseCode(*code, asked);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->answers.size(), 13U);
+    EXPECT_FALSE(decodeResponseCode(*code, questionnaire()));
+    response.round = "r-2";
+    EXPECT_FALSE(decodeResponseCode(*encodeResponseCode(response, asked.of("q-1")), asked));
+}
+
 TEST(ResponseCode, SaysWhichGroupWasCopiedWrongly) {
     Random random(10);
     std::string code = *encodeResponseCode(answered(random, Mode::quick, 100), questionnaire());

@@ -1,3 +1,4 @@
+#include "core/catalogue/own_questions.hpp"
 #include "core/readiness/disclosure.hpp"
 
 #include "core/readiness/rounds.hpp"
@@ -31,8 +32,8 @@ bool saysAnything(const Workspace& workspace) {
     return readinessReport({workspace, round, questionnaire, texts, {2026, 11, 28}, "1"}) ||
            answersTable(workspace, questionnaire).size() > 1 ||
            itemsTable(workspace, questionnaire).size() > 1 ||
-           !assessedRounds(workspace, questionnaire).empty() ||
-           !openResponses(workspace, round).empty();
+           !assessedRounds(workspace, Questionnaires(workspace, questionnaire)).empty() ||
+           !openAnswers(workspace, round).responses.empty();
 }
 
 TEST(Disclosure, KeepsWhatOneOrTwoAnonymousPersonsSaid) {

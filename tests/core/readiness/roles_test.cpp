@@ -110,5 +110,36 @@ TEST(Roles, CountEverybodyOnceAndNeverShowFewInAnAnonymousRound) {
     }
 }
 
+// What one or two persons said must not be told by taking the roles that are shown from all.
+TEST(Roles, OfAnAnonymousRoundLeaveOfNoItemWhatOneOrTwoSay) {
+    test::Random random(9);
+    int hidden = 0;
+    for (int i = 0; i < 500; ++i) {
+        const int people = 3 + random.below(9);
+        std::vector<std::string> names;
+        for (int person = 0; person < people; ++person)
+            names.emplace_back(1, static_cast<char>('a' + random.below(3)));
+        Answered answered = withRoles(std::string(static_cast<std::size_t>(people), '3'), names);
+        answered.round.anonymous = true;
+        std::string marks;
+        for (int person = 0; person < people; ++person)
+            marks += ".-01234"[random.below(7)];
+        answered.set("change.case", marks);
+        int left = 0, shown = 0;
+        for (const RoleResult& role : rolesOf(answered)) {
+            const RoleItem& item = role.items[0];
+            (item.hidden ? left : shown) += item.n;
+            if (!item.hidden) continue;
+            ++hidden;
+            EXPECT_EQ(item.mean, std::nullopt);
+            EXPECT_EQ(item.distribution, (std::array<int, 5>{}));
+        }
+        if (left > 0 && shown > 0) {
+            EXPECT_GE(left, anonymousGroup) << marks;
+        }
+    }
+    EXPECT_GT(hidden, 100);
+}
+
 } // namespace
 } // namespace kam

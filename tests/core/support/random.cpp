@@ -105,6 +105,48 @@ std::optional<Id> randomParent(Random& random, const Workspace& workspace, const
     return std::nullopt;
 }
 
+Wording randomWording(Random& random) {
+    Wording words;
+    if (random.chance(50)) words.es = random.text();
+    if (random.chance(30)) words.en = random.text();
+    return words;
+}
+
+/// The one before it, if any, has a smaller id: no circles.
+OwnQuestionnaire randomQuestionnaire(Random& random, const Workspace& workspace) {
+    OwnQuestionnaire own{.id = random.id("q"), .name = random.text()};
+    for (const auto& [id, each] : workspace.questionnaires)
+        if (id < own.id && random.chance(30)) own.of = id;
+    own.edition = 1 + random.below(5);
+    for (const auto step : steps) {
+        if (!random.chance(30)) continue;
+        OwnStep changed{.id = StepId(step), .name = randomWording(random)};
+        changed.hidden = random.chance(30);
+        if (random.chance(30)) changed.weight = random.number(0.5, 3);
+        own.steps.push_back(std::move(changed));
+    }
+    return own;
+}
+
+OwnItem randomOwnItem(Random& random, const Workspace& workspace) {
+    OwnItem item{.questionnaire = workspace.questionnaires.begin()->first,
+                 .id = ItemId(oneOf(random, items))};
+    if (random.chance(30)) {
+        item.step = oneOf(random, steps);
+        item.id = item.step + "." + random.id("i");
+    }
+    item.hidden = random.chance(30);
+    if (random.chance(30)) item.quick = random.chance(50);
+    if (random.chance(30)) item.weight = random.number(0.5, 3);
+    item.topic = randomWording(random);
+    item.question = randomWording(random);
+    if (random.chance(40)) item.levels.resize(5);
+    for (Level& level : item.levels)
+        level = {randomWording(random), randomWording(random), randomWording(random)};
+    if (random.chance(30)) item.evidence = {{.es = "Acta"}};
+    return item;
+}
+
 bool isReferredTo(const Workspace& workspace, const Id& id) {
     for (const auto& [key, account] : workspace.accounts) {
         if (account.parent == id || account.ratings.contains(id)) return true;
@@ -154,12 +196,17 @@ CarriedRecord randomCarried(Random& random, std::string_view prefix) {
 }
 
 std::optional<Edit> randomPut(Random& random, const Workspace& workspace) {
-    switch (random.below(12)) {
+    switch (random.below(14)) {
     case 0:
         return put(randomCompany(random));
     case 1:
     case 2:
-        return put(randomRound(random));
+        return put(randomRound(random, workspace));
+    case 12:
+        return put(randomQuestionnaire(random, workspace));
+    case 13:
+        if (workspace.questionnaires.empty()) return std::nullopt;
+        return put(randomOwnItem(random, workspace));
     case 3:
     case 4:
     case 5:
@@ -225,13 +272,15 @@ Answer randomAnswer(Random& random) {
     return answer;
 }
 
-Round randomRound(Random& random) {
+Round randomRound(Random& random, const Workspace& workspace) {
     Round round;
     round.id = random.id("r");
     round.title = random.text();
     round.date = random.date();
     round.unit = random.text();
     round.mode = random.chance(50) ? Mode::quick : Mode::full;
+    for (const auto& [id, own] : workspace.questionnaires)
+        if (random.chance(30)) round.questionnaire = id;
     round.anonymous = random.chance(30);
     round.gathering = random.chance(20);
     if (random.chance(20)) round.expected = random.below(30);

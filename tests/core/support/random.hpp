@@ -31,7 +31,8 @@ private:
 };
 
 Answer randomAnswer(Random& random);
-Round randomRound(Random& random);
+/// It may ask a questionnaire of the workspace.
+Round randomRound(Random& random, const Workspace& workspace = {});
 Response randomResponse(Random& random, const Workspace& workspace);
 Account randomAccount(Random& random, const Workspace& workspace);
 

@@ -27,9 +27,10 @@ Invitation invitation(Random& random) {
                 .title = titles[random.below(3)],
                 .mode = random.chance(50) ? Mode::full : Mode::quick,
                 .anonymous = random.chance(50)};
-    const Company company{.name = companies[random.below(4)],
-                          .language = random.chance(50) ? Language::es : Language::en};
-    return invitationTo(round, company, questionnaire());
+    const Workspace workspace{
+        .company = {.name = companies[random.below(4)],
+                    .language = random.chance(50) ? Language::es : Language::en}};
+    return invitationTo(round, workspace, questionnaire());
 }
 
 TEST(InvitationCode, IsReadAsItWasWritten) {

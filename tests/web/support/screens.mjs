@@ -20,6 +20,8 @@ export const screens = [
   '/datos',
   '/historial',
   '/empresas',
+  '/cuestionarios',
+  '/cuestionarios/readiness',
   '/ajustes',
   '/acerca',
 ];
