@@ -132,6 +132,10 @@ std::string changesOf(const View& view, std::string_view id, const Texts& texts)
     ItemCounts counts;
     for (const OwnItem* item : itemsOf(view.workspace, id))
         counts.add(*item);
+    return wordsFor(counts, texts);
+}
+
+std::string wordsFor(const ItemCounts& counts, const Texts& texts) {
     std::string all;
     const auto add = [&](std::string_view key, int count) {
         if (count > 0) all += (all.empty() ? "" : ", ") + texts.plural(key, count);
