@@ -46,6 +46,7 @@ public:
 private:
     /// Which language is written; the texts of the other one are seen by whoever speaks it.
     void drawLanguage() {
+        ui.gap(8);
         const int now = draft.language == Language::es ? 0 : 1;
         const int chosen = segmented(ui, texts("question.language"),
                                      {texts("language.es"), texts("language.en")}, now);
@@ -77,11 +78,14 @@ private:
         }
         if (gate) text(ui, texts("question.gateQuick"), Type::note, Color::ink3);
         ui.gap(12);
-        const auto weight = numberField(
-            ui, "weight", item.weight,
-            {.label = texts("question.weight"), .low = 0.01, .high = 1000, .decimals = 2});
-        if (weight.changed) item.weight = weight.value.value_or(1);
-        written = written || weight.changed;
+        const auto enter = [&] {
+            const auto weight = numberField(
+                ui, "weight", item.weight,
+                {.label = texts("question.weight"), .low = 0.01, .high = 1000, .decimals = 2});
+            if (weight.changed) item.weight = weight.value.value_or(1);
+            written = written || weight.changed;
+        };
+        columns(ui, {fixed(160), share(1)}, 16, {enter, [] {}});
         ui.gap(4);
         text(ui, texts("question.weightMore"), Type::note, Color::ink3);
     }
@@ -106,6 +110,11 @@ private:
             field("action", words.action, of("question.levelAction"), {}, 300, true);
         };
         if (level == 4) return anchor();
+        if (ui.phone()) {
+            anchor();
+            ui.gap(12);
+            return action();
+        }
         columns(ui, {share(1), share(1)}, 16, {anchor, action});
     }
 

@@ -164,8 +164,6 @@ Id chooseQuestionnaire(const View& view, Ui& ui, const Id& chosen) {
         if (each->id == chosen) place = static_cast<int>(names.size());
         names.push_back(nameOf(*each, texts));
     }
-    text(ui, texts("questionnaires.which"), Type::dataStrong);
-    ui.gap(4);
     const int now = radioList(ui, texts("questionnaires.which"), names, place);
     ui.gap(16);
     if (now == place || now < 0 || view.readOnly) return chosen;
