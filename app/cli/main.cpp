@@ -16,8 +16,8 @@ constexpr const char* help =
                                   questionnaires: nothing, or one line a fault
   kam readiness FILE [--round ID] the assessment of a round as JSON; without --round of the latest
                                   (of equal dates the one with the greater id)
-  kam merge BASE FILE... -o OUT   take workspaces and responses into the workspace BASE and write
-                                  OUT, whole or not at all; what was taken in as JSON
+  kam merge BASE FILE... -o OUT   take workspaces, responses and questionnaires into the workspace
+                                  BASE and write OUT, whole or not at all; what was taken in as JSON
   kam report FILE -o OUT          the printable report of a round as HTML; with --round ID, --lang
                                   es or en (else the workspace's language), --paper a4 or letter
                                   (else the printer's), --today YYYY-MM-DD (else the machine's date)
@@ -34,7 +34,8 @@ Merging goes record by record. A FILE that is a workspace of the same company is
 from BASE, so what it changed is the newer state; changes of different answers or fields of one
 record go together. In conflict are what several FILEs changed differently, and what differs in a
 response or in another company's workspace. Of these BASE's record stays and none is decided: they
-are listed with both sides. Nothing of BASE is removed.
+are listed with both sides. Nothing of BASE is removed. A questionnaire that differs from BASE's comes
+as its next edition, with the rounds that asked it.
 
 Exit: 0 done; 1 the file has faults; 2 the file cannot be read or is not ours (other or newer
 format, not JSON, too large), there is no such round, or the call is not understood; 3 merged, but

@@ -1,4 +1,5 @@
 #include "app/screens/import_parts.hpp"
+#include "app/screens/questionnaire_parts.hpp"
 #include "app/screens/wording.hpp"
 #include "app/ui/icons.hpp"
 #include "app/ui/widgets.hpp"
@@ -49,10 +50,10 @@ std::string holdingsOf(const Incoming& content, const Texts& texts) {
         ItemCounts counts;
         for (const OwnItem& item : file->items)
             counts.add(item);
-        return texts("import.questionnaire", {{"name", kam::nameOf(file->questionnaire, texts)},
-                                              {"changed", std::to_string(counts.changed)},
-                                              {"added", std::to_string(counts.added)},
-                                              {"hidden", std::to_string(counts.hidden)}});
+        const std::string changes = wordsFor(counts, texts);
+        return texts("import.questionnaire",
+                     {{"name", kam::nameOf(file->questionnaire, texts)},
+                      {"changes", changes.empty() ? texts("import.asStandard") : changes}});
     }
     const Workspace& workspace = *std::get_if<Workspace>(&content);
     const std::string& company = workspace.company.name;

@@ -28,9 +28,9 @@ public:
     /// Whether anything was written in this pass.
     bool draw() {
         drawLanguage();
-        field("topic", item.topic, "question.topic", "question.topicExample", 80, false);
+        field("topic", item.topic, texts("question.topic"), "question.topicExample", 80, false);
         ui.gap(16);
-        field("question", item.question, "table.question", "question.example", 300, true);
+        field("question", item.question, texts("table.question"), "question.example", 300, true);
         ui.gap(16);
         drawHowOften();
         ui.gap(20);
@@ -46,6 +46,7 @@ public:
 private:
     /// Which language is written; the texts of the other one are seen by whoever speaks it.
     void drawLanguage() {
+        ui.gap(8);
         const int now = draft.language == Language::es ? 0 : 1;
         const int chosen = segmented(ui, texts("question.language"),
                                      {texts("language.es"), texts("language.en")}, now);
@@ -61,7 +62,7 @@ private:
         std::string& now = in(words, draft.language);
         const FieldState state =
             textField(ui, id + (draft.language == Language::es ? ":es" : ":en"), now,
-                      {.label = texts(label),
+                      {.label = label,
                        .placeholder = example.empty() ? std::string_view() : texts(example),
                        .multiline = multiline,
                        .maxCharacters = std::max(most, codePoints(now))});
@@ -77,32 +78,43 @@ private:
         }
         if (gate) text(ui, texts("question.gateQuick"), Type::note, Color::ink3);
         ui.gap(12);
-        const auto weight = numberField(
-            ui, "weight", item.weight,
-            {.label = texts("question.weight"), .low = 0.001, .high = 1000, .decimals = 3});
-        if (weight.changed) item.weight = weight.value.value_or(1);
-        written = written || weight.changed;
+        const auto enter = [&] {
+            const auto weight = numberField(
+                ui, "weight", item.weight,
+                {.label = texts("question.weight"), .low = 0.01, .high = 1000, .decimals = 2});
+            if (weight.changed) item.weight = weight.value.value_or(1);
+            written = written || weight.changed;
+        };
+        columns(ui, {fixed(160), share(1)}, 16, {enter, [] {}});
         ui.gap(4);
         text(ui, texts("question.weightMore"), Type::note, Color::ink3);
     }
 
     void drawLevel(std::size_t level) {
         Level& words = item.levels[level];
+        const auto of = [&](std::string_view key) {
+            return texts(key, {{"n", std::to_string(level)}});
+        };
         divider(ui, 16, 12);
         row(ui, {.height = 20, .gap = 12}, [&] {
             pips(ui, static_cast<int>(level), false);
-            text(ui, texts("question.level", {{"n", std::to_string(level)}}), Type::dataStrong);
+            text(ui, of("question.level"), Type::dataStrong);
         });
         ui.gap(8);
-        field("title", words.title, "question.levelTitle", {}, 60, false);
+        field("title", words.title, of("question.levelTitle"), {}, 60, false);
         ui.gap(12);
         const auto anchor = [&] {
-            field("anchor", words.anchor, "question.levelAnchor", {}, 300, true);
+            field("anchor", words.anchor, of("question.levelAnchor"), {}, 300, true);
         };
         const auto action = [&] {
-            field("action", words.action, "question.levelAction", {}, 300, true);
+            field("action", words.action, of("question.levelAction"), {}, 300, true);
         };
         if (level == 4) return anchor();
+        if (ui.phone()) {
+            anchor();
+            ui.gap(12);
+            return action();
+        }
         columns(ui, {share(1), share(1)}, 16, {anchor, action});
     }
 
@@ -194,6 +206,7 @@ void drawStepDialog(const View& view, Ui& ui, Actions& actions) {
     const OwnQuestionnaire* own = view.workspace.questionnaires.find(draft.questionnaire);
     if (!own || !editable(view, own->id)) return actions.wish(Show{});
     Step& step = draft.step;
+    const bool known = view.questionnaires.whole(own->id).step(step.id) != nullptr;
     std::string& name = in(step.name, texts.language());
     bool done = false, written = false;
     const auto body = [&] {
@@ -205,7 +218,7 @@ void drawStepDialog(const View& view, Ui& ui, Actions& actions) {
         ui.gap(16);
         const auto weight =
             numberField(ui, "weight", step.weight,
-                        {.label = texts("step.weight"), .low = 0.001, .high = 1000, .decimals = 3});
+                        {.label = texts("step.weight"), .low = 0.01, .high = 1000, .decimals = 2});
         if (weight.changed) step.weight = weight.value.value_or(1);
         written = written || weight.changed;
         ui.gap(4);
@@ -218,7 +231,7 @@ void drawStepDialog(const View& view, Ui& ui, Actions& actions) {
             if (button(ui, texts("action.save"), {.kind = ButtonKind::primary})) done = true;
         });
     };
-    const bool open = dialog(ui, texts(own ? "step.edit" : "step.add"), 480, body, foot);
+    const bool open = dialog(ui, texts(known ? "step.edit" : "step.add"), 480, body, foot);
     if (written) actions.wish(draft);
     const std::string words = cleaned(step.name.in(texts.language()));
     if (done && !words.empty()) {

@@ -68,7 +68,9 @@ private:
             actions.wish(Show{Dialog::newQuestionnaire});
         if (own && later == own->id &&
             button(ui, texts("questionnaires.use"),
-                   {.leading = icon::clipboardCheck, .disabled = view.readOnly}))
+                   {.kind = ButtonKind::primary,
+                    .leading = icon::clipboardCheck,
+                    .disabled = view.readOnly}))
             actions.wish(StartAssessment{view.workspace.company.name, {.questionnaire = own->id}});
     }
 

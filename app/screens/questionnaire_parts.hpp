@@ -2,6 +2,7 @@
 
 #include "app/screens/view.hpp"
 #include "app/ui/widgets.hpp"
+#include "core/workspace/questionnaire_list.hpp"
 
 #include <string>
 
@@ -12,6 +13,8 @@ namespace kam {
 std::string questionnaireName(const View& view, std::string_view id, const Texts& texts);
 /// "42 preguntas en la completa, 14 en la rápida".
 std::string sizesOf(const Questionnaire& asked, const Texts& texts);
+/// "2 cambiadas, 1 agregada, 3 ocultas"; empty where there are none.
+std::string wordsFor(const ItemCounts& counts, const Texts& texts);
 /// "2 cambiadas, 1 agregada, 3 ocultas"; empty where nothing differs.
 std::string changesOf(const View& view, std::string_view id, const Texts& texts);
 /// Gives a person its file.

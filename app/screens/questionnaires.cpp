@@ -132,6 +132,10 @@ std::string changesOf(const View& view, std::string_view id, const Texts& texts)
     ItemCounts counts;
     for (const OwnItem* item : itemsOf(view.workspace, id))
         counts.add(*item);
+    return wordsFor(counts, texts);
+}
+
+std::string wordsFor(const ItemCounts& counts, const Texts& texts) {
     std::string all;
     const auto add = [&](std::string_view key, int count) {
         if (count > 0) all += (all.empty() ? "" : ", ") + texts.plural(key, count);
@@ -160,8 +164,6 @@ Id chooseQuestionnaire(const View& view, Ui& ui, const Id& chosen) {
         if (each->id == chosen) place = static_cast<int>(names.size());
         names.push_back(nameOf(*each, texts));
     }
-    text(ui, texts("questionnaires.which"), Type::dataStrong);
-    ui.gap(4);
     const int now = radioList(ui, texts("questionnaires.which"), names, place);
     ui.gap(16);
     if (now == place || now < 0 || view.readOnly) return chosen;

@@ -1,6 +1,7 @@
 #include "app/screens/company_switcher.hpp"
 #include "app/screens/next_actions.hpp"
 #include "app/screens/page.hpp"
+#include "app/screens/questionnaire_parts.hpp"
 #include "app/screens/report_menu.hpp"
 #include "app/screens/results_cards.hpp"
 #include "app/screens/rounds_card.hpp"
@@ -20,9 +21,11 @@ std::string subtitleOf(const View& view, const Texts& texts) {
         levels += item.n;
         notApplicable += item.notApplicable;
     }
-    std::string line = titleOf(*view.round, texts) + " · " +
-                       texts.plural("people", view.assessment->respondents) + " · " +
-                       texts.plural("answers", levels);
+    std::string line = titleOf(*view.round, texts) + " · ";
+    if (!view.round->questionnaire.empty())
+        line += questionnaireName(view, view.round->questionnaire, texts) + " · ";
+    line += texts.plural("people", view.assessment->respondents) + " · " +
+            texts.plural("answers", levels);
     if (notApplicable > 0) line += " · " + texts.plural("results.notApplicable", notApplicable);
     if (view.assessment->coverage)
         line += " · " + texts("results.coverage",

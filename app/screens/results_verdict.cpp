@@ -176,7 +176,7 @@ void drawGatesCard(const View& view, Ui& ui, Actions& actions) {
                                         .right = true}};
         if (!ui.phone())
             heads.push_back({.head = texts("table.minimum"), .width = fixed(64), .right = true});
-        heads.push_back({.head = texts("table.state"), .width = fixed(98), .right = true});
+        heads.push_back({.head = texts("table.state"), .width = fixed(106), .right = true});
         const int pressed =
             table(ui, "gates",
                   {.name = texts("gate.title"), .rowHeight = 30, .headless = true, .press = true},

@@ -2,6 +2,7 @@
 #include "app/screens/page.hpp"
 #include "app/screens/room_parts.hpp"
 #include "app/screens/wording.hpp"
+#include "app/screens/workshop_parts.hpp"
 #include "app/ui/controls.hpp"
 #include "app/ui/icons.hpp"
 
@@ -66,7 +67,10 @@ void drawGathering(const View& view, Ui& ui, Actions& actions) {
         drawMissing(view, ui, Type::section, Type::body);
         ui.gap(expected == 0 ? 4.0f : 24.0f);
         row(ui, {.gap = 8, .wrap = true}, [&] {
-            if (button(ui, texts("workshop.showQr"), {.leading = icon::qrcode}))
+            const bool own = !view.round->questionnaire.empty(); // has no room in a code
+            if (own && button(ui, texts("workshop.getFile"), {.leading = icon::download}))
+                giveInvitation(view, ui, actions);
+            if (!own && button(ui, texts("workshop.showQr"), {.leading = icon::qrcode}))
                 actions.wish(Show{Dialog::invitationQr});
             drawInvitedButton(view, ui, actions);
         });

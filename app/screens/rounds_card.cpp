@@ -1,6 +1,7 @@
 #include "app/screens/rounds_card.hpp"
 
 #include "app/screens/page.hpp"
+#include "app/screens/questionnaire_parts.hpp"
 #include "app/screens/record_row.hpp"
 #include "app/screens/wording.hpp"
 #include "app/ui/icons.hpp"
@@ -30,6 +31,8 @@ Row rowOf(const View& view, const Round& round, const Assessment& result, const 
             .verdict = texts("rounds.noAnswers"),
             .answered = &round == view.answeredRound,
             .shown = view.route.screen == Screen::results && &round == view.round};
+    if (!round.questionnaire.empty())
+        row.dateAndPeople += " · " + questionnaireName(view, round.questionnaire, texts);
     const Disclosure shown = disclosureOf(view.workspace, round);
     if (shown != Disclosure::open)
         row.verdict = texts(shown == Disclosure::few ? "rounds.few" : "room.gathering");

@@ -8,6 +8,7 @@
 #include "core/workshop/attendance.hpp"
 #include "core/workshop/invitation_code.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace kam {
@@ -39,6 +40,14 @@ std::string invitationLink(const View& view, const Ui& ui) {
     return address + "#" + toString({Screen::invitation, std::move(code)});
 }
 
+void giveInvitation(const View& view, const Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    const std::string name = texts("workshop.fileName") + ".json";
+    actions.wish(GiveFile{
+        name, encodeInvitation(invitationTo(*view.round, view.workspace, view.questionnaire)),
+        texts("data.exported", {{"file", name}})});
+}
+
 void drawWorkshopSettings(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     Round round = *view.round;
@@ -56,7 +65,10 @@ void drawWorkshopSettings(const View& view, Ui& ui, Actions& actions) {
             put(round, true, actions);
         }
         ui.gap(16);
-        const Id asked = chooseQuestionnaire(view, ui, round.questionnaire);
+        const bool answered = std::any_of(view.responses.begin(), view.responses.end(),
+                                          [](const Response* each) { return each->answered(); });
+        const Id asked =
+            answered ? round.questionnaire : chooseQuestionnaire(view, ui, round.questionnaire);
         if (asked != round.questionnaire) {
             round.questionnaire = asked;
             put(round, false, actions);
@@ -128,15 +140,9 @@ void drawInviting(const View& view, Ui& ui, Actions& actions) {
                                   .height = buttonHeight(ui),
                                   .fill = ui.phone()}))
                 actions.wish(Copy{invitationLink(view, ui), texts("workshop.linkCopied")});
-            if (button(
-                    ui, texts("workshop.getFile"),
-                    {.leading = icon::download, .height = buttonHeight(ui), .fill = ui.phone()})) {
-                const std::string name = texts("workshop.fileName") + ".json";
-                actions.wish(GiveFile{
-                    name,
-                    encodeInvitation(invitationTo(*view.round, view.workspace, view.questionnaire)),
-                    texts("data.exported", {{"file", name}})});
-            }
+            if (button(ui, texts("workshop.getFile"),
+                       {.leading = icon::download, .height = buttonHeight(ui), .fill = ui.phone()}))
+                giveInvitation(view, ui, actions);
         });
     });
 }

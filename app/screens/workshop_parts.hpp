@@ -18,7 +18,10 @@ void drawReceiving(const View& view, ui::Ui& ui, Actions& actions);
 
 /// "14 preguntas · unos 15 minutos".
 std::string sizeOf(const Questionnaire& questionnaire, Mode mode, const Texts& texts);
-/// The invitation as a link; where nobody else could open one, as a code.
+/// Gives the invitation to the person as a file.
+void giveInvitation(const View& view, const ui::Ui& ui, Actions& actions);
+/// The invitation to the standard questionnaire as a link; where nobody else could open one, as a
+/// code.
 std::string invitationLink(const View& view, const ui::Ui& ui);
 
 } // namespace kam

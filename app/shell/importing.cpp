@@ -82,7 +82,10 @@ void reckonMerge(ImportPreview& preview, const Workspace& mine) {
     const std::vector<ComparedRecord>& rows = preview.comparison.rows;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (rows[i].standing == Standing::conflict) preview.conflicts.push_back(i);
-        if (rows[i].standing == Standing::added) preview.additions.push_back(i);
+        // Questions come with their questionnaire.
+        if (rows[i].standing == Standing::added &&
+            rows[i].place.table != TableId::questionnaireItems)
+            preview.additions.push_back(i);
     }
     preview.merged = merge(mine, preview.contents, preview.decisions);
 }

@@ -43,8 +43,8 @@ void Application::State::perform(const OpenQuestion& which) {
     } else {
         draft.item.step = which.step;
         draft.item.id = makeId(which.step + ".i", platform.randomBits());
-        draft.item.levels.resize(5);
     }
+    draft.item.levels.resize(5);
     draft.added = !questionnaire.item(draft.item.id);
     asked = {Dialog::question, draft.item.id};
     if (!known) ui.focus("textbox", texts("question.topic"));

@@ -208,6 +208,15 @@ bool Session::start(std::string_view company, const NewRound& wanted, const Text
     round.anonymous = wanted.anonymous || (goesOn && before->anonymous);
     Change change{{put(round)}, "change.start"};
     std::vector<Response> responses = firstResponses(round, goesOn);
+    if (goesOn && round.questionnaire != before->questionnaire) {
+        const Questionnaires& asked = results().questionnaires();
+        for (Response& response : responses)
+            std::erase_if(response.answers, [&](const auto& each) {
+                const Item* then = asked.of(*before).item(each.first);
+                const Item* now = asked.of(round).item(each.first);
+                return !then || !now || !asksTheSame(*then, *now);
+            });
+    }
     const Id own = responses.front().id;
     for (Response& response : responses)
         change.edits.emplace_back(put(std::move(response)));

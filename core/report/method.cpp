@@ -3,6 +3,8 @@
 #include "core/readiness/wording.hpp"
 #include "core/report/sections.hpp"
 
+#include <map>
+
 namespace kam {
 
 namespace {
@@ -58,8 +60,14 @@ void writeSettings(Html& html, const ReportContent& content) {
         const Step* step = questionnaire.step(id);
         return step != nullptr ? content.nameOf(*step) : std::string();
     };
-    std::string weights = listOf(round.stepWeights, 1, language, ofStep);
-    const std::string items = listOf(round.itemWeights, 1, language, ofItem);
+    std::map<StepId, double> stepWeights;
+    std::map<ItemId, double> itemWeights;
+    for (const StepResult& step : content.assessment.steps)
+        stepWeights.emplace(step.id, step.weight);
+    for (const ItemResult& item : content.assessment.items)
+        itemWeights.emplace(item.id, item.weight);
+    std::string weights = listOf(stepWeights, 1, language, ofStep);
+    const std::string items = listOf(itemWeights, 1, language, ofItem);
     if (!weights.empty() && !items.empty()) weights += "; ";
     weights += items;
     const std::string targets = listOf(round.targets, defaultTarget, language, ofItem);

@@ -1,4 +1,5 @@
 #include "tests/app/support/program.hpp"
+#include "tests/app/support/questionnaires.hpp"
 #include "tests/app/support/workshop.hpp"
 #include "tests/support/file.hpp"
 
@@ -36,6 +37,15 @@ void answer(Program& program) {
 std::function<void(Program&)> at(const char* route) {
     return [route](Program& program) {
         program.openSample();
+        program.visit(route);
+    };
+}
+
+std::function<void(Program&)> withOwnAt(const char* route) {
+    return [route](Program& program) {
+        program.openSample();
+        const Workspace own = test::withQuestionnaires(program.workspace());
+        ASSERT_EQ(program.application->importJson(encodeWorkspace(own, {}, "1.0.0")), "");
         program.visit(route);
     };
 }
@@ -81,6 +91,23 @@ const std::vector<Scene> scenes{
          program.platform.shelf.known.emplace("k-otra");
          program.platform.settings["workspace:k-otra"] = "1795341720000 4096 Acme Ltda.";
          program.visit("/empresas");
+     }},
+    {"questionnaires", withOwnAt("/cuestionarios")},
+    {"questionnaire", withOwnAt("/cuestionarios/q-2")},
+    {"question-to-write",
+     [](Program& program) {
+         withOwnAt("/cuestionarios/q-2")(program);
+         const bool english = program.platform.setting("language") == "en";
+         program.press(Role::button, english ? "Options for 8.1 Accidentes con clientes"
+                                             : "Opciones de 8.1 Accidentes con clientes");
+         program.press(Role::menuItem, english ? "Edit question" : "Editar pregunta");
+     }},
+    {"new-round",
+     [](Program& program) {
+         withOwnAt("/cuestionarios/q-2")(program);
+         program.press(Role::button, program.platform.setting("language") == "en"
+                                         ? "Assess with this one"
+                                         : "Evaluar con este");
      }},
     {"workshop",
      [](Program& program) {

@@ -1,5 +1,6 @@
 #include "tests/app/support/letters.hpp"
 #include "tests/app/support/program.hpp"
+#include "tests/app/support/questionnaires.hpp"
 #include "tests/app/support/workshop.hpp"
 
 #include <imgui.h>
@@ -239,6 +240,25 @@ TEST(Reflow, coversAndCutsNothingOnAFirstVisit) {
             program.reload();
             EXPECT_TRUE(test::overlaps(test::paintedLetters()).empty())
                 << size.width << " " << textSize;
+        }
+}
+
+TEST(Reflow, coversAndCutsNothingInQuestionnairesOfOnesOwn) {
+    for (const char* textSize : {"100", "200"})
+        for (const Size& size : sizes) {
+            Program program;
+            program.openSample();
+            const Workspace own = test::withQuestionnaires(program.workspace());
+            ASSERT_EQ(program.application->importJson(encodeWorkspace(own, {}, "1.0.0")), "");
+            program.platform.settings["textSize"] = textSize;
+            program.window.display = {size.width, size.height, size.ratio};
+            program.reload();
+            for (const char* route :
+                 {"/cuestionarios", "/cuestionarios/q-1", "/cuestionarios/q-2", "/resultados"}) {
+                program.visit(route);
+                EXPECT_TRUE(test::overlaps(test::paintedLetters()).empty())
+                    << route << " " << size.width << " " << textSize;
+            }
         }
 }
 
