@@ -97,11 +97,10 @@ std::string labelWords(std::string_view label, const Texts& texts) {
     return words.empty() || words == label ? texts("change.other") : words;
 }
 
-/// Whether it is about answers that nobody is to see.
-bool isClosed(const Revision& step, const Workspace* now) {
+/// The round of the answers that it is about, as it is now; null where it is about none.
+const Round* roundAnswered(const Revision& step, const Workspace* now) {
     const auto* response = firstPut<Response>(step.change);
-    const Round* round = now && response ? now->rounds.find(response->round) : nullptr;
-    return round && hidesAnswers(*round);
+    return now && response ? now->rounds.find(response->round) : nullptr;
 }
 
 } // namespace
@@ -109,14 +108,15 @@ bool isClosed(const Revision& step, const Workspace* now) {
 std::string wordsOf(const Revision& step, const Questionnaires& questionnaires, const Texts& texts,
                     const Workspace* now) {
     const std::string label = labelWords(step.change.label, texts);
-    std::string answer = step.change.label == "change.answer" && !isClosed(step, now)
+    const Round* round = roundAnswered(step, now);
+    std::string answer = step.change.label == "change.answer" && !(round && hidesAnswers(*round))
                              ? answerWords(step, questionnaires, texts)
                              : std::string();
     const std::string what = answer.empty() ? label : answer;
     if (step.kind == Revision::Kind::undo) return texts("action.undone", {{"what", what}});
     if (step.kind == Revision::Kind::redo) return texts("action.redone", {{"what", what}});
     if (!answer.empty()) return answer;
-    const std::string subject = subjectOf(step, texts);
+    const std::string subject = round && round->anonymous ? std::string() : subjectOf(step, texts);
     if (subject.empty()) return capitalised(label);
     return texts("history.about", {{"what", capitalised(label)}, {"name", subject}});
 }
