@@ -123,8 +123,8 @@ public:
     virtual void setRoute(std::string_view route, bool replace) = 0;
     virtual void setTitle(std::string_view title, Language language) = 0;
 
-    /// Brings the words of a language, which `asset::has` says are not here; a frame follows when they
-    /// are. To be called again in each frame until then.
+    /// Brings the words of a language, which `asset::has` says are not here; a frame follows when
+    /// they are. To be called again in each frame until then.
     virtual void fetchLanguage(Language language) = 0;
 
     /// Brings the rest of the program (app/rest.hpp) again, after it could not be had.

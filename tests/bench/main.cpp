@@ -90,10 +90,11 @@ std::vector<bench::Timing> measureAll(const Questionnaire& questionnaire) {
         const std::string written = encodeWorkspace(large, Instant{}, KAM_VERSION);
         bench::keep(written.data());
     }));
-    timings.push_back(bench::measure("change a weight, rank 10,000 accounts by 12 criteria", 4, [&] {
-        const Ranking ranking = rankAccounts(ratings, weights, {}, {});
-        bench::keep(&ranking);
-    }));
+    timings.push_back(
+        bench::measure("change a weight, rank 10,000 accounts by 12 criteria", 4, [&] {
+            const Ranking ranking = rankAccounts(ratings, weights, {}, {});
+            bench::keep(&ranking);
+        }));
     timings.push_back(bench::measure("stability: 10,000 weightings of 200 accounts", 60, [&] {
         const auto shares = stabilityOf(fewRanking, fewRatings, few.selection.value());
         bench::keep(&shares);

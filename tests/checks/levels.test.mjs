@@ -94,6 +94,7 @@ const mayInclude = {
   'core/workspace': ['core/base'],
   'core/catalogue': coreUpTo('catalogue'),
   'core/readiness': ['core/base', 'core/workspace', 'core/catalogue'],
+  'core/selection': ['core/base', 'core/workspace'],
   'core/figure': ['core/base', 'core/workspace', 'core/catalogue', 'core/readiness'],
   'core/document': coreUpTo('figure'),
   'core/workshop': coreUpTo('workshop'),
