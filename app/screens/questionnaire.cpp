@@ -226,8 +226,10 @@ private:
         };
         const float height = !ui.phone() ? 56.0f : signs.empty() ? 74.0f : 98.0f;
         if (!editable) {
-            if (pressRow(ui, {.name = spoken, .height = height}, content))
-                actions.wish(OpenQuestion{own ? own->id : Id(), item.step, item.id});
+            group(ui, Role::listItem, name, [&] {
+                if (pressRow(ui, {.name = spoken, .height = height}, content))
+                    actions.wish(OpenQuestion{own ? own->id : Id(), item.step, item.id});
+            });
             return;
         }
         drawEditable(item, {.id = item.id, .name = name, .spoken = spoken, .height = height},

@@ -85,6 +85,8 @@ std::string subjectOf(const Revision& step, const Texts& texts) {
         if (const auto* round = firstPut<Round>(*change)) return titleOf(*round, texts);
         if (const auto* response = firstPut<Response>(*change)) return response->name;
         if (const auto* action = firstPut<ActionItem>(*change)) return action->title;
+        if (const auto* own = firstPut<OwnQuestionnaire>(*change)) return nameOf(*own, texts);
+        if (const auto* item = firstPut<OwnItem>(*change)) return item->topic.in(texts.language());
         if (const auto* company = firstPut<Company>(*change)) return company->name;
     }
     return {};

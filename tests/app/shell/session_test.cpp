@@ -52,6 +52,29 @@ TEST_F(SessionTest, typingIsNotCalledSavedBeforeItRests) {
     EXPECT_TRUE(session.saved());
 }
 
+// An answer to one question must not stand as an answer to another that has its name.
+TEST_F(SessionTest, goesOnWithAnswersToTheSameQuestionsAlone) {
+    Session session = open();
+    start(session);
+    Response response{.round = "r-1", .id = "p-1"};
+    for (const char* item : {"change.case", "change.horizon", "change.pilot"})
+        response.answers[item].level = 2;
+    OwnItem other{.questionnaire = "q-1", .id = "change.case", .question = {.es = "¿Otra?"}};
+    session.apply({{put(response), put(OwnQuestionnaire{.id = "q-1"}), put(other),
+                    put(OwnItem{.questionnaire = "q-1", .id = "change.pilot", .hidden = true})},
+                   "change.test"});
+    NewRound next{.title = "t2", .questionnaire = "q-1", .goesOn = true};
+    ASSERT_TRUE(session.start("A", next, Texts(Language::es)));
+    const Response& now = *session.ownOf(*session.currentRound());
+    EXPECT_NE(now.round, "r-1");
+    ASSERT_EQ(now.answers.size(), 1U);
+    EXPECT_EQ(now.answers.begin()->first, "change.horizon");
+    next.questionnaire = "q-none"; // gone meanwhile: what is stored must still be readable
+    next.goesOn = false;
+    ASSERT_TRUE(session.start("A", next, Texts(Language::es)));
+    EXPECT_EQ(session.currentRound()->questionnaire, "");
+}
+
 TEST_F(SessionTest, refusesEditsThatCouldNotBeStored) {
     for (const Access access : {Access::reader, Access::failed}) {
         platform.currentAccess = access;
