@@ -6,6 +6,7 @@ import { answerByKeys, someLevels } from './support/assessment.mjs';
 import { exported, press, saved, settled, start } from './support/browser.mjs';
 import { copiedElsewhere, pastedElsewhere } from './support/clipboard.mjs';
 import { only } from './support/engine.mjs';
+import { storedFiles } from './support/faults.mjs';
 import { openHost } from './support/host.mjs';
 import { catchPrinting } from './support/printing.mjs';
 import { isKept } from './support/worker.mjs';
@@ -218,7 +219,8 @@ describe('a workshop of six without a network', { timeout: 600_000, skip }, () =
   test('keeps nobody of an anonymous round', async (t) => {
     const facilitator = await somebody('/taller');
     const link = await invite(facilitator.page, { anonymous: true });
-    const people = [await somebody('', { at: link }), await somebody('', { at: link })];
+    const people = [];
+    for (let i = 0; i < 3; i += 1) people.push(await somebody('', { at: link }));
     t.after(async () => {
       await Promise.all([facilitator, ...people].map(({ person }) => person.close()));
       await host.resume();
@@ -231,12 +233,28 @@ describe('a workshop of six without a network', { timeout: 600_000, skip }, () =
       await bringCode(facilitator.page, page);
     }
     const left = await exported(facilitator.page);
-    assert.equal(left.rounds[0].responses.length, 2);
+    assert.equal(left.rounds[0].responses.length, 3);
     allPrivate(ids, JSON.stringify(left));
     for (const response of left.rounds[0].responses) {
       assert.equal(response.name ?? '', '');
       assert.equal(response.submittedAt, undefined);
     }
+
+    const { page } = facilitator;
+    const kinds = async () =>
+      (await page.evaluate(storedFiles)).map(([path]) => path.split('/').at(-1).split('-')[0]);
+    await saved(page);
+    assert.ok((await kinds()).includes('changes'), 'how they came in is on disk');
+    await page.go('/sala');
+    await use(page, 'Mostrar los resultados');
+    await use(page, 'Borrar el historial y mostrar');
+    await saved(page);
+    assert.deepEqual(
+      [...new Set(await kinds())],
+      ['snapshot'],
+      'the workspace as it is, and no more',
+    );
+    assert.equal((await exported(page)).rounds[0].responses.length, 3);
   });
 });
 

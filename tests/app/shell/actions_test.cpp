@@ -2,25 +2,13 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <string_view>
 
 namespace kam {
 namespace {
 
+using test::Program;
 using ui::Role;
-
-class Program : public test::Program {
-public:
-    using test::Program::Program;
-
-    bool says(std::string_view words) const {
-        const ui::SemanticTree& tree = window.tree();
-        return std::any_of(tree.begin(), tree.end(), [&](const ui::Node& each) {
-            return each.name.find(words) != std::string::npos;
-        });
-    }
-};
 
 const ActionItem& onlyAction(const Workspace& workspace) {
     return workspace.actions.begin()->second;

@@ -33,9 +33,6 @@ struct Copied : Program {
         press(Role::textField, "Nombre de la empresa");
         window.type(" y Cía.");
     }
-    bool says(std::string_view words) const {
-        return window.describe().find(words) != std::string::npos;
-    }
     std::string companyInFile() const {
         const Result<WorkspaceDocument> read = decodeWorkspace(file.content);
         return read ? read->workspace.company.name : "no copy";

@@ -23,12 +23,6 @@ public:
         visit("/resultados");
     }
 
-    bool says(std::string_view words) const {
-        const ui::SemanticTree& tree = window.tree();
-        return std::any_of(tree.begin(), tree.end(), [&](const ui::Node& each) {
-            return each.name.find(words) != std::string::npos;
-        });
-    }
     bool asks() const { return window.has(Role::dialog, title); }
     /// The first row that is about a thing; several tables may have one.
     void pressRow(std::string_view topic) {

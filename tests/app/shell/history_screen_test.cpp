@@ -23,9 +23,6 @@ struct Worked : Program {
         key("3");
         visit("/historial");
     }
-    bool says(std::string_view words) const {
-        return window.describe().find(words) != std::string::npos;
-    }
     /// The first row that ends so.
     std::string row(std::string_view ending) const {
         for (const ui::Node& each : window.tree())

@@ -52,9 +52,6 @@ public:
         window.activate(Role::button, button);
         settle();
     }
-    bool says(std::string_view words) const {
-        return window.describe().find(words) != std::string::npos;
-    }
 };
 
 TEST(Importing, saysWhatIsAddedAndDoesItAsOneChange) {

@@ -29,9 +29,6 @@ struct Participant : Program {
         Program::key(key);
         rest();
     }
-    bool says(std::string_view words) const {
-        return window.describe().find(words) != std::string::npos;
-    }
     const Round& round() const { return *known.rounds.find(makeId("r", 7)); }
     void look() { known = workspace(); }
     Workspace known;

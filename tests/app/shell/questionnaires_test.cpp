@@ -7,7 +7,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -20,12 +19,6 @@ class Program : public test::Program {
 public:
     using test::Program::Program;
 
-    bool says(std::string_view words) const {
-        const ui::SemanticTree& tree = window.tree();
-        return std::any_of(tree.begin(), tree.end(), [&](const ui::Node& each) {
-            return each.name.find(words) != std::string::npos;
-        });
-    }
     /// What stands in a field is replaced.
     void fill(std::string_view field, std::string_view words) {
         press(Role::textField, field);

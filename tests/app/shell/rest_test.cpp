@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <string_view>
 
 namespace kam {
@@ -18,12 +17,6 @@ protected:
     void comes() {
         program.application->complete(theRest());
         program.settle();
-    }
-    bool says(std::string_view words) const {
-        const ui::SemanticTree& tree = program.window.tree();
-        return std::any_of(tree.begin(), tree.end(), [&](const ui::Node& each) {
-            return each.name.find(words) != std::string::npos;
-        });
     }
     bool asksQuestion() const { return program.platform.currentRoute.starts_with("/evaluacion/"); }
 };
@@ -61,9 +54,9 @@ TEST_F(RestToCome, aScreenOfItSaysThatItComes) {
 
 TEST_F(RestToCome, aFileDroppedMeanwhileIsOpened) {
     program.importFile(asset::sample(Language::es));
-    EXPECT_FALSE(says("Importar «archivo.json»"));
+    EXPECT_FALSE(program.says("Importar «archivo.json»"));
     comes();
-    EXPECT_TRUE(says("Importar «archivo.json»"));
+    EXPECT_TRUE(program.says("Importar «archivo.json»"));
 }
 
 TEST_F(RestToCome, whereItFailsAScreenOfItOffersToTryAgain) {
@@ -79,7 +72,7 @@ TEST_F(RestToCome, whereItFailedAWishAsksForItAgainAndSaysSo) {
     program.application->incomplete();
     program.press(Role::button, "Empezar la evaluación");
     EXPECT_EQ(program.platform.askedForRest, 1);
-    EXPECT_TRUE(says("No llegó una parte del programa"));
+    EXPECT_TRUE(program.says("No llegó una parte del programa"));
     comes();
     EXPECT_TRUE(asksQuestion());
 }

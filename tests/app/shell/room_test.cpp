@@ -3,7 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <string_view>
 
 namespace kam {
@@ -28,12 +27,6 @@ public:
         visit("/sala");
     }
 
-    bool says(std::string_view words) const {
-        const ui::SemanticTree& tree = window.tree();
-        return std::any_of(tree.begin(), tree.end(), [&](const ui::Node& each) {
-            return each.name.find(words) != std::string::npos;
-        });
-    }
     Round round() const { return *latestRound(workspace()); }
 };
 

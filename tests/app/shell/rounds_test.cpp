@@ -24,9 +24,6 @@ struct Listed : Program {
         openMenu(name);
         press(Role::menuItem, option);
     }
-    bool says(std::string_view words) const {
-        return window.describe().find(words) != std::string::npos;
-    }
     /// What the row of a record says.
     std::string row(std::string_view beginning) const {
         for (const ui::Node& each : window.tree())

@@ -29,9 +29,6 @@ struct Facilitator : Program {
         application->filesDropped(files);
         settle();
     }
-    bool says(std::string_view words) const {
-        return window.describe().find(words) != std::string::npos;
-    }
     int levelOf(const Id& id) const {
         const Workspace now = workspace();
         const Response* found = now.responses.find(makeId("r", 7) + "/" + id);

@@ -34,9 +34,6 @@ struct Consultant : Program {
         press(Role::button, "Opciones de " + std::string(name));
         press(Role::menuItem, option);
     }
-    bool says(std::string_view words) const {
-        return window.describe().find(words) != std::string::npos;
-    }
     std::string row(std::string_view beginning) const {
         for (const ui::Node& each : window.tree())
             if (each.role == Role::button && each.name.starts_with(beginning)) return each.name;

@@ -70,6 +70,10 @@ public:
         ASSERT_EQ(application->importJson(asset::sample(Language::es)), "");
         settle();
     }
+    /// Whether anything on screen says these words.
+    bool says(std::string_view words) const {
+        return window.describe().find(words) != std::string::npos;
+    }
     Workspace workspace() const { return decodeWorkspace(application->exportJson())->workspace; }
     const Response& onlyResponse(const Workspace& of) const { return of.responses.begin()->second; }
 
