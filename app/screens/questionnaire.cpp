@@ -78,9 +78,7 @@ private:
     void drawNotice() {
         if (editable || view.readOnly) return;
         if (!own) {
-            if (notice(ui, NoticeKind::info, texts("questionnaires.standardKept"),
-                       texts("questionnaires.make")))
-                actions.wish(Show{Dialog::newQuestionnaire});
+            notice(ui, NoticeKind::info, texts("questionnaires.standardKept")); // see above: one's own
         } else if (later != own->id) {
             const OwnQuestionnaire& newest = *view.workspace.questionnaires.find(later);
             if (notice(ui, NoticeKind::info,

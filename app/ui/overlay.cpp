@@ -162,6 +162,7 @@ bool drawDialog(Ui& ui, std::string_view title, float width, Content content, co
     in.popRegion();
     const float scrolled = scrollInside(ui, bodyId, {box.x, box.y + head, wide, body}, [&] {
         inset(ui, padDp, ringRoom, padDp, stays ? ringRoom : padDp, [&] {
+            in.region().bleed = pad - in.painter.hair(); // rows reach the edges, as in a card
             content();
             if (!foot || stays) return;
             ui.gap(20);
