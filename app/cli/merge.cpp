@@ -67,9 +67,7 @@ Result<WorkspaceDocument> decodeBase(std::string_view json) { return decodeWorks
 
 /// A file of ours, or a text with the code of a response to a round of the workspace.
 Result<IncomingDocument> decodeAny(std::string_view bytes, const Workspace& mine) {
-    const std::size_t first = bytes.find_first_not_of(" \t\r\n");
-    const bool isJson = first == std::string_view::npos || bytes[first] == '{';
-    const auto codes = isJson ? std::vector<std::string>() : responseCodesIn(bytes);
+    const auto codes = isFileText(bytes) ? std::vector<std::string>() : responseCodesIn(bytes);
     if (codes.size() != 1) return decodeIncoming(bytes);
     const auto questionnaire = decodeQuestionnaire(asset::questionnaire());
     if (!questionnaire) return questionnaire.faults();

@@ -12,6 +12,7 @@
 #include "app/shell/state_bar.hpp"
 #include "app/ui/icons.hpp"
 #include "core/catalogue/assets.hpp"
+#include "core/workshop/handed_in.hpp"
 
 #include <cassert>
 #include <utility>
@@ -232,6 +233,12 @@ void Application::State::dress(const Display& display) {
     questionnaire = builtInQuestionnaire(wanted);
     session.results().forget();
     toasts.clear();
+}
+
+/// Goes to a place without a step in the browser's history.
+void Application::State::stand(const Route& at) {
+    route = at;
+    platform.setRoute(toString(route), true);
 }
 
 void Application::State::go(const Route& to) {

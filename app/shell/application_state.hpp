@@ -28,7 +28,8 @@ struct Invitation;
 inline constexpr std::size_t revisionsAtOnce = 50;
 
 /// What the program holds between frames (application.cpp), and what it does with what people want
-/// (wishes.cpp, exchange.cpp).
+/// (wishes.cpp, and by subject questionnaires.cpp, documents.cpp, opening.cpp, invitations.cpp,
+/// turns.cpp).
 struct Application::State {
     State(Platform& world, Gallery drawGallery);
 

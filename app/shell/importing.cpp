@@ -181,15 +181,6 @@ std::string Importing::confirm(Session& session, const Texts& texts) {
     return texts(taken->sample ? "sample.done" : "import.done");
 }
 
-bool isFileText(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
-    return first != std::string_view::npos && text[first] == '{';
-}
-
-bool carriesCode(std::string_view text) {
-    return !responseCodesIn(text).empty() || !invitationCodeIn(text).empty();
-}
-
 std::string importAtOnce(std::string_view json, Session& session, const Texts& texts) {
     const Result<WorkspaceDocument> read = decodeWorkspace(json);
     if (read) {

@@ -36,11 +36,6 @@ private:
     std::function<void()> whenImported; ///< for what is shown
 };
 
-/// Whether text that was pasted is that of a file: nothing else pasted here begins like one.
-bool isFileText(std::string_view text);
-/// Whether there is the code of a response or of an invitation in it.
-bool carriesCode(std::string_view text);
-
 /// Replaces the workspace by a file at once. Empty: done; otherwise why not, a line a fault, and
 /// nothing changed.
 std::string importAtOnce(std::string_view json, Session& session, const Texts& texts);

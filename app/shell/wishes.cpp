@@ -297,4 +297,14 @@ void Application::State::confirmImport() {
     if (replaces) go({Screen::home, {}});
 }
 
+void Application::State::perform(const Copy& what) {
+    platform.copyText(what.words);
+    toasts.show(what.said, ui::icon::circleCheck, platform.now());
+}
+
+void Application::State::perform(const GiveFile& what) {
+    platform.download(what.name, "application/json", what.bytes);
+    toasts.show(what.said, ui::icon::circleCheck, platform.now());
+}
+
 } // namespace kam

@@ -56,6 +56,15 @@ std::string invitationCodeIn(std::string_view text) {
     return codes.empty() ? std::string() : codes.front();
 }
 
+bool isFileText(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && text[first] == '{';
+}
+
+bool carriesCode(std::string_view text) {
+    return !responseCodesIn(text).empty() || !invitationCodeIn(text).empty();
+}
+
 Response withNotesOf(Response fromCode, const Response& before) {
     for (const auto& [item, answer] : before.answers) {
         if (answer.note.empty() && !answer.evidenceOn) continue;
