@@ -6,7 +6,7 @@
 //      these, a manifest and icons for installing, a .br beside each file.
 // Fails where what the first screen needs is larger, compressed, than its budget; with --any, for a
 // site that nobody visits, it may weigh anything.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -85,13 +85,20 @@ class Site {
   }
 }
 
+/** Whether code is missing in it that comes from another file (web/split.mjs). */
+const isDivided = (wasm) =>
+  WebAssembly.Module.imports(new WebAssembly.Module(wasm)).some(
+    (each) => each.module === 'placeholder',
+  );
+
 /** Emscripten's module and its wasm; gives the names they have in the site. */
 async function putModule(site) {
   const script = await transform(readFileSync(options.module, 'utf8'), { minify: true, target });
+  const wasm = readFileSync(options.module.replace(/\.mjs$/, '.wasm'));
   const rest = options.module.replace(/\.mjs$/, '.rest.wasm');
   return {
-    wasm: site.putHashed('kam.wasm', readFileSync(options.module.replace(/\.mjs$/, '.wasm'))),
-    rest: existsSync(rest)
+    wasm: site.putHashed('kam.wasm', wasm),
+    rest: isDivided(wasm)
       ? site.putLater('rest.wasm', readFileSync(rest), 'after the first screen')
       : '',
     module: site.putHashed('kam.js', script.code),

@@ -38,6 +38,7 @@ export function packSecondVersion(folder) {
   copyFileSync(module, join(folder, 'kam.mjs'));
   const wasm = join(folder, 'kam.wasm');
   copyFileSync(module.replace(/\.mjs$/, '.wasm'), wasm);
+  copyFileSync(module.replace(/\.mjs$/, '.rest.wasm'), join(folder, 'kam.rest.wasm'));
   appendFileSync(wasm, Buffer.from([0, 2, 1, 0x32])); // a section that nobody reads, named "2"
   pack('package.mjs', join(folder, 'kam.mjs'), join(folder, 'site'));
   return join(folder, 'site');
