@@ -25,7 +25,7 @@ bool isCode(std::string_view text) {
            });
 }
 
-constexpr std::array<Place, 16> places{{
+constexpr std::array<Place, 19> places{{
     {Screen::home, "/inicio", nothing},
     {Screen::assessment, "/evaluacion", isId},
     {Screen::results, "/resultados", isId},
@@ -42,6 +42,9 @@ constexpr std::array<Place, 16> places{{
     {Screen::invitation, "/invitacion", isCode},
     {Screen::answers, "/respuesta", isCode},
     {Screen::questionnaires, "/cuestionarios", isId},
+    {Screen::portfolio, "/cartera", isId},
+    {Screen::criteria, "/criterios", nothing},
+    {Screen::scoring, "/calificar", nothing},
 }};
 
 } // namespace

@@ -21,7 +21,10 @@ enum class Screen {
     invitation,
     answers,
     room,
-    questionnaires
+    questionnaires,
+    portfolio,
+    criteria,
+    scoring
 };
 
 /// A place in the program, as the address shows it: the same paths in both languages.
@@ -36,6 +39,10 @@ enum class Screen {
 ///     /historial               every step and the versions that were kept
 ///     /cuestionarios           the standard questionnaire and the company's own
 ///     /cuestionarios/q-1       one of them
+///     /cartera                 all rated accounts and the list of key accounts
+///     /cartera/a-1             one of them
+///     /criterios               by what accounts are chosen, and how much each weighs
+///     /calificar               what every account is rated
 ///     /empresas                all workspaces of this browser
 ///     /ajustes                 text size, colours, language, keys
 ///     /acerca                  sources, licences, privacy
@@ -48,7 +55,7 @@ enum class Screen {
 ///     /galeria                 every widget in every state; only in the gallery's own build
 struct Route {
     Screen screen = Screen::home;
-    std::string detail; ///< item of a question, round of results, code; empty: none
+    std::string detail; ///< item of a question, round of results, account, code; empty: none
 
     bool operator==(const Route&) const = default;
 };

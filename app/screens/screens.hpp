@@ -27,6 +27,18 @@ Actions drawData(const View& view, ui::Ui& ui);
 Actions drawHistory(const View& view, ui::Ui& ui);
 /// The dialogs about it, over any screen; nothing unless one is open.
 Actions drawHistoryDialogs(const View& view, ui::Ui& ui);
+/// All rated accounts, and which of them are key accounts.
+Actions drawPortfolio(const View& view, ui::Ui& ui);
+/// By what accounts are chosen, and how much each of it weighs.
+Actions drawCriteria(const View& view, ui::Ui& ui);
+/// The dialogs about them, over any screen; nothing unless one is open.
+Actions drawCriterionDialogs(const View& view, ui::Ui& ui);
+/// What every account is rated on every criterion.
+Actions drawScoring(const View& view, ui::Ui& ui);
+/// The dialogs about accounts, over any screen; nothing unless one is open.
+Actions drawAccountDialogs(const View& view, ui::Ui& ui);
+/// The dialog in which it is decided about an account; nothing unless it is open.
+Actions drawDecisionDialog(const View& view, ui::Ui& ui);
 /// What is asked: the standard questionnaire and the company's own, or one of them.
 Actions drawQuestionnaires(const View& view, ui::Ui& ui);
 /// The dialogs about them, over any screen; nothing unless one is open.

@@ -7,6 +7,7 @@
 #include "app/screens/exchange.hpp"
 #include "app/screens/import_preview.hpp"
 #include "app/screens/route.hpp"
+#include "app/screens/selecting.hpp"
 #include "app/screens/workspace_entry.hpp"
 #include "core/base/result.hpp"
 #include "core/readiness/assessment.hpp"
@@ -15,6 +16,7 @@
 #include "core/readiness/roadmap.hpp"
 #include "core/readiness/roles.hpp"
 #include "core/readiness/rounds.hpp"
+#include "core/selection/selection_result.hpp"
 #include "core/workspace/action_list.hpp"
 #include "core/workspace/history.hpp"
 #include "core/workspace/kept_version.hpp"
@@ -71,6 +73,11 @@ enum class Dialog {
     typeCode,     ///< a response as a code
     invitationQr, ///< the invitation, to be read from a distance
     leaveTurns,   ///< whether nobody else answers on this device
+    // Of the selection:
+    editCriterion,  ///< what it is called and what its scale means
+    reopenCriteria, ///< why frozen criteria are changed
+    addAccounts,    ///< by name
+    decide,         ///< what is decided about an account
 };
 
 /// An assessment that is about to begin.
@@ -146,6 +153,12 @@ struct View {
     const ImportPreview* preview = nullptr;
     TimerState timer = {};                     ///< of the room alone
     ActionFilter actionFilter = {};            ///< of the actions alone
+    const SelectionResult* selection = nullptr;         ///< of the screens of the selection alone
+    const std::vector<const Account*>* accounts = nullptr; ///< likewise; by name
+    const std::vector<double>* stability = nullptr; ///< as the ranking; null: not computed yet
+    std::size_t othersShown = 0;         ///< so many that are no key accounts are listed
+    std::uint64_t version = 0;           ///< another one whenever the workspace is
+    const Decision* decision = nullptr;  ///< as far as it is filled in
     const NewRound* newRound = nullptr;        ///< as far as it is filled in
     const QuestionnaireDraft* draft = nullptr; ///< likewise
     Dialog dialog = Dialog::none;
@@ -296,7 +309,8 @@ struct Actions {
                               DuplicateWorkspace, ShelveWorkspace, RenameWorkspace, ReopenWorkspace,
                               EraseWorkspace, ShowEarlier, GoBackTo, GoBackToVersion, KeepVersion,
                               DropVersion, TakeReport, Show, Appearance, ImportLook, DecideImport,
-                              Timer, PrepareWorkshop, AddAnswers, HandIn, Turns, Copy, GiveFile>;
+                              AddCriterion, RemoveCriterion, AddAccounts, RemoveAccounts,
+                              ShowMoreAccounts, BeginDecision, DecisionDraft, Decide, Timer, PrepareWorkshop, AddAnswers, HandIn, Turns, Copy, GiveFile>;
 
     std::vector<Change> changes;
     bool typing = false; ///< the changes continue the same piece of typing: one step of undo

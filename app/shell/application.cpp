@@ -249,6 +249,7 @@ void Application::State::go(const Route& to) {
     if (route.screen == Screen::actions) actionFilter = {};
     route = to;
     revisionsShown = revisionsAtOnce;
+    if (to.screen != Screen::portfolio) othersShown = othersAtOnce;
     ui.leaveForNew();
     platform.setRoute(toString(route), turnsPage);
 }

@@ -16,6 +16,7 @@
 #include "app/ui/ui.hpp"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,12 +24,15 @@
 namespace kam {
 
 struct Invitation;
+class SelectionCache;
 
 /// So many revisions of the history are listed, and more with each press.
 inline constexpr std::size_t revisionsAtOnce = 50;
+/// The same of accounts below the list of key accounts.
+inline constexpr std::size_t othersAtOnce = 30;
 
 /// What the program holds between frames (application.cpp), and what it does with what people want
-/// (wishes.cpp, and by subject questionnaires.cpp, documents.cpp, opening.cpp, invitations.cpp,
+/// (wishes.cpp, and by subject questionnaires.cpp, selecting.cpp, documents.cpp, opening.cpp, invitations.cpp,
 /// turns.cpp).
 struct Application::State {
     State(Platform& world, Gallery drawGallery);
@@ -80,6 +84,14 @@ struct Application::State {
     void perform(const OpenQuestion& which);
     void perform(const OpenStep& which);
     void perform(const QuestionnaireDraft& soFar) { draft = soFar; }
+    void perform(const AddCriterion& what);
+    void perform(const RemoveCriterion& which);
+    void perform(const AddAccounts& what);
+    void perform(const RemoveAccounts& which);
+    void perform(const ShowMoreAccounts&) { othersShown += othersAtOnce; }
+    void perform(const BeginDecision& about);
+    void perform(const DecisionDraft& soFar) { decision = soFar.decision; }
+    void perform(const Decide& what);
     void perform(const PrepareWorkshop&);
     void perform(const AddAnswers& what);
     void perform(const HandIn&);
@@ -120,6 +132,9 @@ struct Application::State {
     ActionFilter actionFilter; ///< until another screen comes
     NewRound newRound;         ///< filled in so far
     QuestionnaireDraft draft;  ///< likewise
+    Decision decision;         ///< likewise
+    std::shared_ptr<SelectionCache> selection; ///< of the rest; null until asked for
+    std::size_t othersShown = othersAtOnce; ///< accounts that are no key accounts
     std::string versionToTell; ///< kept, and not yet on disk
     std::size_t revisionsShown = revisionsAtOnce;
     Gallery gallery;

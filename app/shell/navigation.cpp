@@ -29,12 +29,15 @@ struct Destination {
     bool onPhones = true; ///< in the bar; otherwise reached from its menu
 };
 
-constexpr std::array<Destination, 8> ownersPlaces{{
+constexpr std::array<Destination, 11> ownersPlaces{{
     {Screen::home, icon::home, "nav.home", nullptr},
     {Screen::assessment, icon::clipboardCheck, "nav.assessment", "nav.diagnosis"},
     {Screen::results, icon::chartRadar, "nav.results", nullptr},
     {Screen::workshop, icon::users, "nav.workshop", nullptr, false},
     {Screen::actions, icon::circleCheck, "nav.actions", nullptr},
+    {Screen::portfolio, icon::chartBubble, "nav.portfolio", "nav.accounts", false},
+    {Screen::criteria, icon::adjustmentsHorizontal, "nav.criteria", nullptr, false},
+    {Screen::scoring, icon::pencil, "nav.scoring", nullptr, false},
     {Screen::data, icon::database, "nav.data", "nav.workspace", false},
     {Screen::questionnaires, icon::adjustmentsHorizontal, "nav.questionnaires", nullptr, false},
     {Screen::history, icon::history, "nav.history", nullptr, false},

@@ -1,6 +1,7 @@
 #include "app/shell/rest.hpp"
 
 #include "app/screens/screens.hpp"
+#include "app/shell/selection_cache.hpp"
 
 #include <variant>
 
@@ -15,6 +16,20 @@ void showResults(Application::State& state, View& seen) {
     if (whole) seen.compared = &results.comparisons(*seen.round);
     if (whole || screen == Screen::room) seen.roles = &results.roles(*seen.round);
     if (screen == Screen::actions) seen.roadmap = &results.roadmap(*seen.round);
+}
+
+void showSelection(Application::State& state, View& seen) {
+    if (!state.selection) state.selection = std::make_shared<SelectionCache>();
+    SelectionCache& selection = *state.selection;
+    selection.lookAt(state.session.workspace(), state.session.version());
+    seen.selection = &selection.result();
+    seen.accounts = &selection.byName();
+    seen.othersShown = state.othersShown;
+    seen.version = state.session.version();
+    if (state.route.screen == Screen::portfolio) {
+        seen.stability = selection.stability();
+        if (!seen.stability) state.ui.again();
+    }
 }
 
 void showHistory(Application::State& state, View& seen) {
@@ -60,6 +75,8 @@ public:
         if (seen.round) showResults(state, seen);
         if (screen == Screen::room) seen.timer = state.timer.state(state.platform);
         if (screen == Screen::history) showHistory(state, seen);
+        if (screen == Screen::portfolio || screen == Screen::scoring) showSelection(state, seen);
+        if (dialog == Dialog::decide) seen.decision = &state.decision;
         const bool guest = seen.seat == Seat::participant;
         if (guest || screen == Screen::workspaces || dialog == Dialog::companies ||
             dialog == Dialog::search)
@@ -88,6 +105,12 @@ public:
             return drawWorkspaces(seen, ui);
         case Screen::questionnaires:
             return drawQuestionnaires(seen, ui);
+        case Screen::portfolio:
+            return drawPortfolio(seen, ui);
+        case Screen::criteria:
+            return drawCriteria(seen, ui);
+        case Screen::scoring:
+            return drawScoring(seen, ui);
         case Screen::settings:
             return drawSettings(seen, ui);
         case Screen::about:
@@ -113,7 +136,8 @@ public:
         constexpr Actions (*dialogs[])(const View&, ui::Ui&) = {
             drawStartOver,      drawImportPreview, drawRoundDialogs,         drawPersonDialogs,
             drawActionDialog,   drawExplanation,   drawQuestionnaireDialogs, drawWorkspaceDialogs,
-            drawHistoryDialogs, drawShortcutList,  drawWorkshopDialogs};
+            drawHistoryDialogs, drawShortcutList,  drawWorkshopDialogs,      drawCriterionDialogs,
+            drawAccountDialogs, drawDecisionDialog};
         Actions actions;
         for (const auto draw : dialogs)
             actions.add(draw(seen, state.ui));

@@ -25,7 +25,8 @@ public:
 
     void operator()(const Circle& circle) const {
         const float radius = length(circle.radius);
-        in.painter.disc(at(circle.centre), radius, color(circle.fill));
+        in.painter.disc(at(circle.centre), radius,
+                        faded(color(circle.fill), static_cast<float>(circle.fillOpacity)));
         in.painter.ring(at(circle.centre), radius, pen(circle.stroke));
     }
 
@@ -115,16 +116,8 @@ void recordTable(Ui::Inner& in, const FigureTable& table, const Rect& rect) {
     in.recorder.close();
 }
 
-} // namespace
-
-void paintFigure(Ui::Inner& in, const Figure& figure, float x, float y, float scale) {
-    const FigurePainting painting(in, in.painter.snap(x), in.painter.snap(y), scale);
-    for (const Shape& shape : figure.shapes)
-        std::visit(painting, shape);
-}
-
-void figure(Ui& ui, const Figure& figure) {
-    Ui::Inner& in = ui.inner();
+/// Paints a figure, records it as its table, and offers both.
+Rect showFigure(Ui::Inner& in, const Figure& figure) {
     const Rect rect = drawFigure(in, figure);
     const std::string& caption = figure.table.caption;
     const std::uint32_t id = in.identify(Role::image, caption);
@@ -133,7 +126,38 @@ void figure(Ui& ui, const Figure& figure) {
     recordTable(in, figure.table, rect);
     if (!in.contextMenu.idle()) offerFigure(in, figure, id, rect);
     in.popSeed();
+    return rect;
 }
+
+} // namespace
+
+void paintFigure(Ui::Inner& in, const Figure& figure, float x, float y, float scale) {
+    const FigurePainting painting(in, in.painter.snap(x), in.painter.snap(y), scale);
+    for (const Shape& shape : figure.shapes)
+        std::visit(painting, shape);
+}
+
+std::string figureWithSpots(Ui& ui, const Figure& figure) {
+    Ui::Inner& in = ui.inner();
+    const Rect rect = showFigure(in, figure);
+    if (rect.width <= 0) return {};
+    const float unit = rect.width / static_cast<float>(figure.width);
+    std::string pressed;
+    in.pushSeed(figure.table.caption);
+    for (const Spot& spot : figure.spots) {
+        const std::uint32_t id = in.identify(spot.key);
+        const float radius = static_cast<float>(spot.radius) * unit;
+        const Rect place{rect.x + static_cast<float>(spot.centre.x) * unit - radius,
+                         rect.y + static_cast<float>(spot.centre.y) * unit - radius, 2 * radius,
+                         2 * radius};
+        if (in.offer(id, place)) pressed = spot.key;
+        if (in.pointer.hot() == id) in.tooltip(id, place, spot.words);
+    }
+    in.popSeed();
+    return pressed;
+}
+
+void figure(Ui& ui, const Figure& figure) { showFigure(ui.inner(), figure); }
 
 void figureInline(Ui& ui, const Figure& figure) { drawFigure(ui.inner(), figure); }
 

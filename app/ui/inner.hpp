@@ -202,6 +202,8 @@ struct Ui::Inner {
     float target(float dp) const { return px(ui.touch() ? std::max(dp, 44.0f) : dp); }
     /// Records an interactive node, makes it hittable and says how it is used.
     Use use(Node node, std::string_view key = {}, bool text = false);
+    /// A place for the pointer alone, without a node; whether it was pressed.
+    bool offer(std::uint32_t id, const Rect& rect);
     /// The identity that a control's node takes.
     std::uint32_t identify(Role role, std::string_view name);
     /// Makes the text field drawn last one with a list to choose from.

@@ -253,4 +253,15 @@ Use Ui::Inner::use(Node node, std::string_view key, bool text) {
     return use;
 }
 
+bool Ui::Inner::offer(std::uint32_t id, const Rect& rect) {
+    const Rect seen = intersection(rect, painter.clip());
+    if (seen.width > 0 && seen.height > 0)
+        pointer.add({.id = id, .rect = seen, .layer = recorder.layer(), .aside = true});
+    if (recorder.layer() < floor() || pointer.hot() != id) return false;
+    ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+    const bool pressed = pointer.pressed() == id;
+    acted = acted || pressed;
+    return pressed;
+}
+
 } // namespace kam::ui

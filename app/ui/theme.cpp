@@ -140,6 +140,16 @@ Color colorOf(Tone tone) {
         return Color::divergeP1;
     case Tone::divergeP2:
         return Color::divergeP2;
+    case Tone::accentSoft:
+        return Color::accentSoft;
+    case Tone::star:
+        return Color::star;
+    case Tone::strategic:
+        return Color::strategic;
+    case Tone::status:
+        return Color::status;
+    case Tone::streamline:
+        return Color::streamline;
     }
     return Color::none;
 }

@@ -144,6 +144,9 @@ void marks(Ui& ui, const std::vector<Mark>& states, int current, float markWidth
 void stepCircle(Ui& ui, int number, bool done, bool current);
 /// A chart at its natural size or, if wider than the region, scaled down; read out as its table.
 void figure(Ui& ui, const Figure& figure);
+/// The same, and its spots say their words where the mouse rests and can be pressed; the key of the
+/// one that was, else empty. Whoever uses the keyboard finds what stands there in a list beside it.
+std::string figureWithSpots(Ui& ui, const Figure& figure);
 /// A picture of a small figure inside a row, without its table being read (its numbers stand
 /// beside it).
 void figureInline(Ui& ui, const Figure& figure);

@@ -13,6 +13,7 @@ constexpr json::Between points{0, 1000};
 /// Saaty's scale; a little below 1/9, which people round.
 constexpr json::Between ratio{0.11, 9};
 constexpr json::Whole<int> limit{0, 1'000'000};
+constexpr json::Whole<int> people{0, 1000};
 constexpr json::Whole<int> draws{1, 1'000'000};
 constexpr json::Whole<std::uint64_t> seed{0, (std::uint64_t{1} << 53) - 1};
 
@@ -62,6 +63,29 @@ std::optional<std::vector<Judgement>> judgements(const Input& input) {
     return result;
 }
 
+std::optional<std::vector<Reopening>> reopenings(const Input& input) {
+    std::vector<Reopening> result;
+    json::eachElement(input, [&](const Input& element) {
+        Reopening reopening;
+        Fields fields(element);
+        fields.require("on", reopening.on, json::date);
+        fields.read("reason", reopening.reason, json::text);
+        result.push_back(std::move(reopening));
+    });
+    return result;
+}
+
+Json writeReopenings(const std::vector<Reopening>& reopenings) {
+    Json list = Json::array();
+    for (const Reopening& each : reopenings) {
+        Json object = Json::object();
+        json::append(object, "on", toString(each.on));
+        json::append(object, "reason", each.reason);
+        list.push_back(std::move(object));
+    }
+    return list;
+}
+
 Json writeScale(const Criterion& criterion) {
     if (!criterion.scale.empty()) return json::fromCanonical(criterion.scale);
     Json anchors = Json::object();
@@ -92,6 +116,9 @@ void read(Fields& fields, PairwiseJudgements& pairwise) {
 
 void read(Fields& fields, Selection& selection) {
     fields.read("frozenOn", selection.frozenOn, json::date);
+    fields.read("reopened", selection.reopened, reopenings);
+    fields.read("sponsors", selection.sponsors, people);
+    fields.read("accountsEach", selection.accountsEach, people);
     fields.read("limit", selection.limit, limit);
     if (const auto cut = fields.take("cut")) {
         Fields axes(*cut);
@@ -135,6 +162,10 @@ Json write(const Selection& selection) {
     Json object = Json::object();
     json::append(object, "frozenOn",
                  selection.frozenOn ? Json(toString(*selection.frozenOn)) : Json());
+    if (!selection.reopened.empty())
+        json::append(object, "reopened", writeReopenings(selection.reopened));
+    if (selection.sponsors) json::append(object, "sponsors", *selection.sponsors);
+    if (selection.accountsEach) json::append(object, "accountsEach", *selection.accountsEach);
     json::append(object, "limit", selection.limit ? Json(*selection.limit) : Json());
     json::append(object, "cut", std::move(cut));
     json::append(object, "axisWeight", json::number(selection.axisWeight));

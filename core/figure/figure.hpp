@@ -32,6 +32,11 @@ enum class Tone {
     diverge0,
     divergeP1,
     divergeP2,
+    accentSoft,
+    star, ///< the classes of accounts
+    strategic,
+    status,
+    streamline, ///< last
 };
 
 struct Point {
@@ -60,6 +65,7 @@ struct Circle {
     double radius = 0;
     Stroke stroke;
     Tone fill = Tone::none;
+    double fillOpacity = 1;
 };
 
 struct Box {
@@ -93,12 +99,21 @@ struct FigureTable {
 /// name: "Nivel 0: 1 · Nivel 1: 4".
 std::string onOneLine(const FigureTable& table);
 
+/// Where in a chart something stands that can be pointed at.
+struct Spot {
+    std::string key;   ///< what it is
+    std::string words; ///< what is said of it
+    Point centre;
+    double radius = 0;
+};
+
 /// A chart as data: painted on screen, written as SVG, read out as its table. One unit is one
 /// CSS pixel at natural size; y grows downwards.
 struct Figure {
     double width = 0, height = 0;
     std::vector<Shape> shapes; ///< back to front
     FigureTable table;
+    std::vector<Spot> spots = {}; ///< back to front
 };
 
 } // namespace kam

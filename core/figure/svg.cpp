@@ -46,8 +46,7 @@ public:
         }
         attribute("points", points);
         paint(path.fill, path.stroke);
-        if (path.fill != Tone::none && path.fillOpacity < 1)
-            attribute("fill-opacity", path.fillOpacity);
+        fade(path.fill, path.fillOpacity);
         out += "/>";
     }
 
@@ -57,6 +56,7 @@ public:
         attribute("cy", circle.centre.y);
         attribute("r", circle.radius);
         paint(circle.fill, circle.stroke);
+        fade(circle.fill, circle.fillOpacity);
         out += "/>";
     }
 
@@ -88,6 +88,9 @@ public:
     }
 
 private:
+    void fade(Tone fill, double opacity) {
+        if (fill != Tone::none && opacity < 1) attribute("fill-opacity", opacity);
+    }
     void paint(Tone fill, const Stroke& stroke) {
         attribute("fill", paperColor(fill));
         if (stroke.tone == Tone::none || stroke.width <= 0) return;

@@ -2,6 +2,7 @@
 
 #include "core/selection/ranking.hpp"
 
+#include <memory>
 #include <vector>
 
 namespace kam {
@@ -12,5 +13,29 @@ namespace kam {
 /// gives the same numbers on every machine.
 std::vector<double> stabilityOf(const Ranking& ranking, const Ratings& ratings,
                                 const Selection& selection);
+
+/// The same a part at a time, for whoever has to draw frames meanwhile. Points into all three.
+///
+/// Who is on the list in every weighting, or in none, is known from how far a score can move at
+/// all; only the others are scored again and again.
+class StabilityDraws {
+public:
+    StabilityDraws(const Ranking& ranking, const Ratings& ratings, const Selection& selection);
+    ~StabilityDraws();
+    StabilityDraws(StabilityDraws&&) noexcept;
+    StabilityDraws& operator=(StabilityDraws&&) noexcept;
+
+    /// Accounts that have to be scored in each weighting.
+    std::size_t open() const;
+    /// Draws so many weightings more, up to those of the selection.
+    void draw(int times);
+    bool done() const;
+    /// Needs all of them drawn.
+    std::vector<double> shares() const;
+
+private:
+    class Inner;
+    std::unique_ptr<Inner> inner;
+};
 
 } // namespace kam

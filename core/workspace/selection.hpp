@@ -47,9 +47,20 @@ struct PairwiseJudgements {
     bool operator==(const PairwiseJudgements&) const = default;
 };
 
+/// A change of criteria or weights after they were frozen.
+struct Reopening {
+    Date on;
+    std::string reason;
+
+    bool operator==(const Reopening&) const = default;
+};
+
 /// How the list of key accounts is drawn up.
 struct Selection {
-    std::optional<Date> frozenOn; ///< null: criteria still open
+    std::optional<Date> frozenOn;    ///< null: criteria still open
+    std::vector<Reopening> reopened; ///< in the order of their dates
+    std::optional<int> sponsors;     ///< executives who sponsor key accounts, 0-1000; null: not said
+    std::optional<int> accountsEach; ///< that each of them has time for, 0-1000; null: not said
     std::optional<int> limit;     ///< >= 0; null: not set
     double attractivenessCut = 5; ///< 0-10
     double strengthCut = 5;       ///< 0-10

@@ -189,7 +189,7 @@ TEST(Theme, paintsNothingWithNone) {
 }
 
 TEST(Theme, IsOnPaperWhatItIsOnScreenWhereItIsLight) {
-    for (int i = 1; i <= static_cast<int>(Tone::divergeP2); ++i) {
+    for (int i = 1; i <= static_cast<int>(Tone::streamline); ++i) {
         const auto tone = static_cast<Tone>(i);
         const Rgba color = lightTheme()[colorOf(tone)];
         char hex[8];

@@ -57,6 +57,10 @@ Selection randomSelection(Random& random) {
     Selection selection;
     if (random.chance(50)) selection.frozenOn = random.date();
     if (random.chance(50)) selection.limit = random.below(40);
+    if (random.chance(30)) selection.sponsors = random.below(40);
+    if (random.chance(30)) selection.accountsEach = random.below(10);
+    for (int i = random.below(3); i > 0; --i)
+        selection.reopened.push_back({random.date(), random.text()});
     selection.attractivenessCut = random.number(0, 10);
     selection.axisWeight = random.number(0, 1);
     selection.draws = 1 + random.below(1'000'000);

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/screens/view.hpp"
+
+namespace kam {
+
+/// One account of the portfolio: how its score came about, how far it is from its neighbours, and
+/// what was decided about it.
+void drawAccountCard(const View& view, ui::Ui& ui, const Account& account, Actions& actions);
+
+} // namespace kam

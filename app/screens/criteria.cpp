@@ -1,0 +1,332 @@
+#include "app/screens/company_switcher.hpp"
+#include "app/screens/page.hpp"
+#include "app/screens/screens.hpp"
+#include "app/screens/selection_parts.hpp"
+#include "app/ui/fields.hpp"
+#include "app/ui/icons.hpp"
+#include "core/base/locale.hpp"
+#include "core/catalogue/criteria_templates.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+/// By what accounts are chosen, and how much each of it weighs.
+namespace kam {
+namespace {
+
+using namespace ui;
+
+std::vector<const Criterion*> criteriaOf(const Workspace& workspace, Axis axis) {
+    std::vector<const Criterion*> criteria;
+    for (const auto& [id, criterion] : workspace.criteria)
+        if (criterion.axis == axis) criteria.push_back(&criterion);
+    std::stable_sort(criteria.begin(), criteria.end(),
+                     [](const Criterion* a, const Criterion* b) { return a->name < b->name; });
+    return criteria;
+}
+
+double pointsOf(const std::vector<const Criterion*>& criteria) {
+    double points = 0;
+    for (const Criterion* each : criteria)
+        points += each->weight;
+    return points;
+}
+
+/// Whole points that add up to 100 and keep the proportions; what rounding leaves goes to those it
+/// took most from.
+Change adjusted(const std::vector<const Criterion*>& criteria) {
+    Change change{{}, "change.criteria"};
+    const double sum = pointsOf(criteria);
+    if (sum <= 0) return change;
+    std::vector<Criterion> records;
+    std::vector<std::pair<double, std::size_t>> lost;
+    int given = 0;
+    for (const Criterion* each : criteria) {
+        const double exact = 100 * each->weight / sum;
+        records.push_back(*each);
+        records.back().weight = std::floor(exact);
+        given += static_cast<int>(records.back().weight);
+        lost.emplace_back(std::floor(exact) - exact, lost.size());
+    }
+    std::sort(lost.begin(), lost.end());
+    for (std::size_t i = 0; i < lost.size() && given < 100; ++i, ++given)
+        ++records[lost[i].second].weight;
+    for (Criterion& each : records)
+        change.edits.emplace_back(put(std::move(each)));
+    return change;
+}
+
+/// The criteria on the screen.
+class Shown {
+public:
+    Shown(const View& seen, Ui& on, Actions& into)
+        : view(seen), ui(on), texts(on.texts), actions(into),
+          selection(seen.workspace.selection.value_or(Selection{})),
+          locked(seen.readOnly || selection.frozenOn) {}
+
+    void draw() {
+        const bool any = !view.workspace.criteria.empty();
+        PageHead head{.title = texts("criteria.title"),
+                      .subtitle = companyFirst(view, ui, subtitle())};
+        if (any) head.actions = [this] { drawActions(); };
+        page(ui, "criteria", head, [&] {
+            if (!any) return drawTemplates();
+            if (ui.phone()) {
+                row(ui, {.height = 36, .gap = 8, .wrap = true}, head.actions);
+                ui.gap(16);
+            }
+            const auto attractiveness = [&] { drawAxis(Axis::attractiveness); };
+            const auto strength = [&] { drawAxis(Axis::strength); };
+            const auto list = [&] { drawList(); };
+            const auto past = [&] { drawReopened(); };
+            if (ui.layout() == Layout::desk) {
+                columns(ui, {share(1), share(1)}, 16, {attractiveness, strength});
+                columns(ui, {share(1), share(1)}, 16, {list, past});
+            } else {
+                attractiveness();
+                strength();
+                list();
+                past();
+            }
+        });
+    }
+
+private:
+    std::string subtitle() const {
+        if (selection.frozenOn)
+            return texts("criteria.frozen",
+                         {{"date", formatLongDate(*selection.frozenOn, texts.language())}});
+        return texts("criteria.open");
+    }
+
+    void drawActions() {
+        if (button(ui, texts("portfolio.title"), {.leading = icon::chartBubble}))
+            actions.go = Route{Screen::portfolio, {}};
+        if (selection.frozenOn) {
+            if (button(ui, texts("criteria.reopen"),
+                       {.leading = icon::pencil, .disabled = view.readOnly}))
+                actions.wish(Show{Dialog::reopenCriteria});
+        } else if (button(ui, texts("criteria.freeze"),
+                          {.kind = ButtonKind::primary,
+                           .leading = icon::lock,
+                           .disabled = view.readOnly || !complete(),
+                           .tooltip = complete() ? std::string_view()
+                                                 : std::string_view(texts("criteria.freezeNot"))})) {
+            Selection frozen = selection;
+            frozen.frozenOn = view.today;
+            actions.changes.push_back({{put(std::move(frozen))}, "change.freeze"});
+        }
+    }
+
+    /// Whether both axes weigh something.
+    bool complete() const {
+        for (const Axis axis : {Axis::attractiveness, Axis::strength})
+            if (pointsOf(criteriaOf(view.workspace, axis)) <= 0) return false;
+        return true;
+    }
+
+    void drawTemplates() {
+        card(ui, "templates", {.padY = 20, .name = texts("criteria.begin")}, [&] {
+            cardTitle(ui, texts("criteria.begin"));
+            text(ui, texts("criteria.beginMore"), Type::data, Color::ink2);
+            ui.gap(12);
+            for (const CriteriaTemplate& each : criteriaTemplates())
+                scope(ui, each.id, [&] { drawTemplate(each); });
+            divider(ui);
+            ui.gap(12);
+            if (button(ui, texts("criteria.blank"),
+                       {.leading = icon::plus, .disabled = view.readOnly}))
+                actions.wish(AddCriterion{Axis::attractiveness});
+        });
+    }
+
+    void drawTemplate(const CriteriaTemplate& proposed) {
+        const std::string key = "template." + std::string(proposed.id);
+        const std::string &name = texts(key), &more = texts(key + ".more");
+        divider(ui);
+        const bool used =
+            pressRow(ui, {.name = name + ", " + more, .height = ui.phone() ? 76.0f : 60.0f}, [&] {
+                ui.gap(10);
+                text(ui, name, Type::dataStrong, Color::ink, 1);
+                text(ui, more, Type::note, Color::ink3, ui.phone() ? 2 : 1);
+                ui.gap(10);
+            });
+        if (!used || view.readOnly) return;
+        Change change{{}, "change.criteria"};
+        for (Criterion& criterion : criteriaOfTemplate(proposed.id, texts))
+            change.edits.emplace_back(put(std::move(criterion)));
+        actions.changes.push_back(std::move(change));
+    }
+
+    void drawAxis(Axis axis) {
+        const std::string title = nameOf(axis, texts);
+        const std::vector<const Criterion*> criteria = criteriaOf(view.workspace, axis);
+        const double points = pointsOf(criteria);
+        card(ui, title, {.padY = 20, .name = title}, [&] {
+            cardTitle(ui, title, texts.plural("criteria.count", static_cast<int>(criteria.size())));
+            text(ui, texts(axis == Axis::strength ? "axis.strengthMore" : "axis.attractivenessMore"),
+                 Type::note, Color::ink3);
+            ui.gap(8);
+            group(ui, Role::list, title, [&] {
+                for (const Criterion* each : criteria)
+                    scope(ui, each->id, [&] { drawCriterion(*each); });
+            });
+            divider(ui);
+            ui.gap(8);
+            drawSum(criteria, points);
+            if (!locked) {
+                ui.gap(8);
+                if (button(ui, texts("criteria.add"),
+                           {.leading = icon::plus,
+                            .height = 32,
+                            .name = texts("criteria.addTo", {{"axis", title}})}))
+                    actions.wish(AddCriterion{axis});
+            }
+        });
+        ui.gap(16);
+    }
+
+    void drawCriterion(const Criterion& criterion) {
+        const std::string name = nameOf(criterion, texts);
+        divider(ui);
+        ui.gap(6);
+        columns(ui, {share(1), fixed(92)}, 12,
+                {[&] {
+                     ui.gap(7);
+                     if (link(ui, name, texts("criteria.edit", {{"name", name}})))
+                         actions.wish(Show{Dialog::editCriterion, criterion.id});
+                 },
+                 [&] {
+                     const auto entered = numberField(
+                         ui, "points", criterion.weight,
+                         {.label = texts("criteria.pointsOf", {{"name", name}}),
+                          .hideLabel = true,
+                          .low = 0,
+                          .high = 1000,
+                          .decimals = 1,
+                          .disabled = locked});
+                     if (!entered.changed) return;
+                     Criterion changed = criterion;
+                     changed.weight = entered.value.value_or(0);
+                     actions.changes.push_back({{put(std::move(changed))}, "change.criteria"});
+                     actions.typing = true;
+                 }});
+        ui.gap(6);
+    }
+
+    /// What the points add up to, and how they come to be 100.
+    void drawSum(const std::vector<const Criterion*>& criteria, double points) {
+        const bool whole = std::abs(points - 100) < 0.05;
+        if (!whole && points > 0 && !locked &&
+            linkRight(ui, texts("criteria.adjust"), texts("criteria.adjust")))
+            actions.changes.push_back(adjusted(criteria));
+        const std::string sum = formatNumber(points, points == std::floor(points) ? 0 : 1,
+                                             texts.language());
+        if (whole)
+            text(ui, texts("criteria.sum", {{"points", sum}}), Type::data, Color::ink2);
+        else
+            text(ui, texts(points <= 0 ? "criteria.sumNothing" : "criteria.sumNot", {{"points", sum}}),
+                 Type::dataStrong, points <= 0 ? Color::alert : Color::ink);
+    }
+
+    void drawList() {
+        card(ui, "list", {.padY = 20, .name = texts("criteria.list")}, [&] {
+            cardTitle(ui, texts("criteria.list"));
+            text(ui, texts("criteria.limitMore"), Type::note, Color::ink3);
+            ui.gap(12);
+            Selection changed = selection;
+            columns(ui, {share(1), share(1)}, 12,
+                    {[&] { drawWhole("sponsors", changed.sponsors); },
+                     [&] { drawWhole("accountsEach", changed.accountsEach); }});
+            if (changed.sponsors && changed.accountsEach &&
+                (changed.sponsors != selection.sponsors ||
+                 changed.accountsEach != selection.accountsEach))
+                changed.limit = *changed.sponsors * *changed.accountsEach;
+            ui.gap(12);
+            columns(ui, {share(1), share(1)}, 12,
+                    {[&] { drawWhole("limit", changed.limit); },
+                     [&] { drawShare(changed.axisWeight); }});
+            ui.gap(12);
+            columns(ui, {share(1), share(1)}, 12,
+                    {[&] { drawCut("cutAttractiveness", changed.attractivenessCut); },
+                     [&] { drawCut("cutStrength", changed.strengthCut); }});
+            if (changed == selection) return;
+            actions.changes.push_back({{put(std::move(changed))}, "change.selection"});
+            actions.typing = true;
+        });
+        ui.gap(16);
+    }
+
+    void drawWhole(std::string_view key, std::optional<int>& value) {
+        const auto entered = numberField(ui, key, value ? std::optional<double>(*value) : std::nullopt,
+                                         {.label = texts("criteria." + std::string(key)),
+                                          .low = 0,
+                                          .high = 1000,
+                                          .disabled = view.readOnly});
+        if (!entered.changed) return;
+        value.reset();
+        if (entered.value) value = static_cast<int>(*entered.value);
+    }
+
+    void drawCut(std::string_view key, double& value) {
+        const auto entered = numberField(ui, key, value,
+                                         {.label = texts("criteria." + std::string(key)),
+                                          .low = 0,
+                                          .high = 10,
+                                          .step = 0.5,
+                                          .decimals = 1,
+                                          .disabled = locked});
+        if (entered.changed && entered.value) value = *entered.value;
+    }
+
+    /// How much attractiveness counts in the score.
+    void drawShare(double& value) {
+        const auto entered = numberField(ui, "axisWeight", 100 * value,
+                                         {.label = texts("criteria.axisWeight"),
+                                          .unit = "%",
+                                          .low = 0,
+                                          .high = 100,
+                                          .step = 5,
+                                          .disabled = locked});
+        if (entered.changed && entered.value) value = *entered.value / 100;
+    }
+
+    /// When criteria were changed after they had been agreed on, and why.
+    void drawReopened() {
+        card(ui, "reopened", {.padY = 20, .name = texts("criteria.past")}, [&] {
+            cardTitle(ui, texts("criteria.past"));
+            if (selection.reopened.empty())
+                return text(ui,
+                            texts(selection.frozenOn ? "criteria.pastNone" : "criteria.pastOpen"),
+                            Type::data, Color::ink2);
+            for (auto each = selection.reopened.rbegin(); each != selection.reopened.rend();
+                 ++each) {
+                divider(ui, 4, 8);
+                text(ui, each->reason.empty() ? texts("criteria.noReason") : each->reason,
+                     Type::data);
+                text(ui, texts("criteria.reopenedOn",
+                               {{"date", formatLongDate(each->on, texts.language())}}),
+                     Type::note, Color::ink3);
+                ui.gap(4);
+            }
+        });
+        ui.gap(16);
+    }
+
+    const View& view;
+    Ui& ui;
+    const Texts& texts;
+    Actions& actions;
+    const Selection selection;
+    bool locked; ///< criteria and weights stay as they are
+};
+
+} // namespace
+
+Actions drawCriteria(const View& view, Ui& ui) {
+    Actions actions;
+    Shown(view, ui, actions).draw();
+    return actions;
+}
+
+} // namespace kam

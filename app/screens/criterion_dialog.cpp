@@ -1,0 +1,153 @@
+#include "app/screens/screens.hpp"
+#include "app/screens/selection_parts.hpp"
+#include "core/base/text.hpp"
+
+#include <set>
+
+/// The dialogs about criteria.
+namespace kam {
+namespace {
+
+using namespace ui;
+
+/// The places of the scale that are described, or meant to be.
+std::set<int> placesOf(const Criterion& criterion) {
+    std::set<int> places{0, 5, 10};
+    for (const auto& [place, words] : criterion.anchors)
+        places.insert(place);
+    return places;
+}
+
+/// Begun and left as it was made.
+bool isBlank(const Criterion& criterion) {
+    return criterion.name.empty() && criterion.weight == 0 && criterion.anchors.empty();
+}
+
+void drawAnchors(Ui& ui, const std::string& id, Criterion& criterion, bool locked,
+                 Actions& actions) {
+    const Texts& texts = ui.texts;
+    text(ui, texts("criterion.scale"), Type::dataStrong);
+    text(ui, texts("criterion.scaleMore"), Type::note, Color::ink3);
+    for (const int place : placesOf(criterion)) {
+        ui.gap(12);
+        const std::string n = std::to_string(place);
+        const auto before = criterion.anchors.find(place);
+        const FieldState field =
+            textField(ui, id + ":" + n,
+                      before == criterion.anchors.end() ? std::string() : before->second,
+                      {.label = texts("criterion.place", {{"n", n}}),
+                       .placeholder = texts(place == 0    ? "criterion.placeLow"
+                                            : place == 10 ? "criterion.placeHigh"
+                                                          : "criterion.placeBetween"),
+                       .maxCharacters = 300,
+                       .disabled = locked});
+        if (!field.changed) continue;
+        if (field.text.empty())
+            criterion.anchors.erase(place);
+        else
+            criterion.anchors[place] = field.text;
+        actions.typing = true;
+    }
+}
+
+void drawCriterion(const View& view, Ui& ui, const Criterion& before, Actions& actions) {
+    const Texts& texts = ui.texts;
+    const bool locked =
+        view.readOnly || (view.workspace.selection && view.workspace.selection->frozenOn);
+    Criterion criterion = before;
+    const auto body = [&] {
+        const FieldState name = textField(ui, "name:" + before.id, before.name,
+                                          {.label = texts("criterion.name"),
+                                           .placeholder = texts("criterion.nameExample"),
+                                           .maxCharacters = 120,
+                                           .disabled = locked});
+        if (name.changed) {
+            criterion.name = name.text;
+            actions.typing = true;
+        }
+        ui.gap(16);
+        if (before.scale.empty()) drawAnchors(ui, before.id, criterion, locked, actions);
+    };
+    bool done = false;
+    const auto foot = [&] {
+        row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
+            if (button(ui, texts("criterion.remove"),
+                       {.kind = ButtonKind::danger, .disabled = locked})) {
+                actions.wish(RemoveCriterion{before.id});
+                actions.wish(Show{});
+            }
+            pushRight(ui);
+            if (button(ui, texts("action.done"), {.kind = ButtonKind::primary})) done = true;
+        });
+    };
+    const std::string title = texts("criterion.title", {{"axis", nameOf(before.axis, texts)}});
+    const bool open = dialog(ui, title, 560, body, foot);
+    if (locked) criterion = before;
+    if (criterion != before) actions.changes.push_back({{put(criterion)}, "change.criteria"});
+    if (open && !done) return;
+    actions.wish(Show{});
+    if (isBlank(criterion) && !locked)
+        actions.changes.push_back({{Erase{TableId::criteria, before.id}}, "change.criteria"});
+}
+
+void drawReopen(const View& view, Ui& ui, const Selection& selection, Actions& actions) {
+    const Texts& texts = ui.texts;
+    std::string reason(view.dialogWords);
+    bool given = false;
+    const auto body = [&] {
+        text(ui, texts("criteria.reopenMore"), Type::data, Color::ink2);
+        ui.gap(16);
+        const FieldState field = textField(ui, "reason", reason,
+                                           {.label = texts("criteria.reason"),
+                                            .placeholder = texts("criteria.reasonExample"),
+                                            .multiline = true,
+                                            .maxCharacters = 500,
+                                            .disabled = view.readOnly});
+        reason = field.text;
+        given = field.submitted;
+    };
+    const auto foot = [&] {
+        row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
+            pushRight(ui);
+            if (button(ui, texts("action.cancel"))) actions.wish(Show{});
+            if (button(ui, texts("criteria.reopen"),
+                       {.kind = ButtonKind::primary,
+                        .disabled = view.readOnly || cleaned(reason).empty()}))
+                given = true;
+        });
+    };
+    const bool open = dialog(ui, texts("criteria.reopenAsk"), 560, body, foot);
+    if (given && !view.readOnly && !cleaned(reason).empty()) {
+        Selection reopened = selection;
+        reopened.frozenOn.reset();
+        reopened.reopened.push_back({view.today, cleaned(reason)});
+        actions.changes.push_back({{put(std::move(reopened))}, "change.reopen"});
+        actions.wish(Show{});
+    } else if (!open) {
+        actions.wish(Show{});
+    } else if (reason != view.dialogWords) {
+        actions.wish(Show{Dialog::reopenCriteria, {}, reason});
+    }
+}
+
+} // namespace
+
+Actions drawCriterionDialogs(const View& view, Ui& ui) {
+    Actions actions;
+    if (view.dialog == Dialog::editCriterion) {
+        const Criterion* criterion = view.workspace.criteria.find(view.dialogAbout);
+        if (criterion)
+            drawCriterion(view, ui, *criterion, actions);
+        else
+            actions.wish(Show{});
+    }
+    if (view.dialog == Dialog::reopenCriteria) {
+        if (view.workspace.selection && view.workspace.selection->frozenOn)
+            drawReopen(view, ui, *view.workspace.selection, actions);
+        else
+            actions.wish(Show{});
+    }
+    return actions;
+}
+
+} // namespace kam

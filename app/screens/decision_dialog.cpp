@@ -1,0 +1,112 @@
+#include "app/screens/screens.hpp"
+#include "app/screens/selection_parts.hpp"
+#include "app/ui/fields.hpp"
+#include "core/base/text.hpp"
+
+#include <algorithm>
+
+namespace kam {
+namespace {
+
+using namespace ui;
+
+void drawKind(const View& view, Ui& ui, Decision& decision) {
+    const Texts& texts = ui.texts;
+    constexpr int kinds = 4;
+    std::vector<std::string> options;
+    for (int i = 0; i < kinds; ++i) {
+        Decision each;
+        each.kind = static_cast<DecisionKind>(i);
+        options.push_back(decidedWords(each, texts));
+    }
+    const int now = radioList(ui, texts("decision.kind"), options, static_cast<int>(decision.kind));
+    if (now >= 0 && !view.readOnly) decision.kind = static_cast<DecisionKind>(now);
+}
+
+/// Who decided before, to be chosen from.
+std::vector<std::string> knownPeople(const Workspace& workspace) {
+    std::vector<std::string> names;
+    for (const auto& [id, decision] : workspace.decisions)
+        for (const std::string& each : decision.people)
+            if (std::find(names.begin(), names.end(), each) == names.end()) names.push_back(each);
+    return names;
+}
+
+} // namespace
+
+Actions drawDecisionDialog(const View& view, Ui& ui) {
+    Actions actions;
+    if (view.dialog != Dialog::decide) return actions;
+    const Texts& texts = ui.texts;
+    const Account* account = view.workspace.accounts.find(view.dialogAbout);
+    if (!account || !view.decision) {
+        actions.wish(Show{});
+        return actions;
+    }
+    Decision decision = *view.decision;
+    const auto body = [&] {
+        drawKind(view, ui, decision);
+        ui.gap(16);
+        const FieldState reason = textField(ui, "reason", decision.reason,
+                                            {.label = texts("decision.reason"),
+                                             .placeholder = texts("decision.reasonExample"),
+                                             .multiline = true,
+                                             .maxCharacters = 1000,
+                                             .disabled = view.readOnly});
+        decision.reason = reason.text;
+        ui.gap(16);
+        const auto people = tagField(ui, "people", decision.people,
+                                     {.label = texts("decision.people"),
+                                      .optional = texts("field.optional"),
+                                      .disabled = view.readOnly});
+        if (people.changed) decision.people = people.value;
+        ui.gap(16);
+        const auto on = [&] {
+            const auto entered = dateField(ui, "on", decision.on,
+                                           {.label = texts("decision.on"), .disabled = view.readOnly});
+            if (entered.changed) decision.on = entered.value;
+        };
+        const auto review = [&] {
+            const auto entered = dateField(ui, "review", decision.reviewOn,
+                                           {.label = texts("decision.reviewOn"),
+                                            .optional = texts("field.optional"),
+                                            .disabled = view.readOnly});
+            if (entered.changed) decision.reviewOn = entered.value;
+        };
+        if (ui.phone()) {
+            on();
+            ui.gap(12);
+            review();
+        } else {
+            columns(ui, {share(1), share(1)}, 16, {on, review});
+        }
+    };
+    const bool usable = !view.readOnly && !cleaned(decision.reason).empty();
+    bool given = false;
+    const auto foot = [&] {
+        row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
+            pushRight(ui);
+            if (button(ui, texts("action.cancel"))) actions.wish(Show{});
+            if (button(ui, texts("decision.keep"),
+                       {.kind = ButtonKind::primary,
+                        .disabled = !usable,
+                        .tooltip = usable ? std::string_view()
+                                          : std::string_view(texts("decision.needsReason"))}))
+                given = true;
+        });
+    };
+    const std::string title = texts("decision.title", {{"name", account->name}});
+    const bool open = dialog(ui, title, 560, body, foot);
+    if (given) {
+        decision.reason = cleaned(decision.reason);
+        actions.wish(Decide{decision});
+        actions.wish(Show{});
+    } else if (!open) {
+        actions.wish(Show{});
+    } else if (decision != *view.decision) {
+        actions.wish(DecisionDraft{decision});
+    }
+    return actions;
+}
+
+} // namespace kam

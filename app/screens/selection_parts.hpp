@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/ui/widgets.hpp"
+#include "core/selection/ranking.hpp"
+#include "core/selection/wording.hpp"
+#include "core/workspace/decision.hpp"
+
+#include <string>
+
+/// What the screens of the selection share.
+namespace kam {
+
+/// "Atractivo", "Fortaleza".
+std::string nameOf(Axis axis, const Texts& texts);
+
+/// The sign of a class, and its colour.
+ui::Icon iconOf(AccountClass which);
+ui::Color colorOf(AccountClass which);
+
+/// "83 %"; never all or nothing where it is only nearly so: "> 99 %", "< 1 %".
+std::string shareWords(double share, Language language);
+
+/// "Entra", "No entra", "A desarrollar", "Sale".
+std::string decidedWords(const Decision& decision, const Texts& texts);
+
+/// How a criterion is called, be it without a name.
+std::string nameOf(const Criterion& criterion, const Texts& texts);
+
+} // namespace kam

@@ -1,0 +1,74 @@
+#include "app/shell/application_state.hpp"
+#include "app/ui/icons.hpp"
+#include "core/base/text.hpp"
+#include "core/workspace/account_list.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+
+/// What is done while key accounts are chosen.
+namespace kam {
+
+void Application::State::perform(const AddCriterion& what) {
+    const Criterion made{.id = makeId("c", platform.randomBits()), .axis = what.axis};
+    if (!session.apply({{put(made)}, "change.criteria"})) return;
+    asked = {Dialog::editCriterion, made.id};
+    ui.focus("textbox", texts("criterion.name"));
+}
+
+void Application::State::perform(const RemoveCriterion& which) {
+    const Workspace& workspace = session.workspace();
+    const Criterion* criterion = workspace.criteria.find(which.criterion);
+    if (!criterion) return;
+    std::string said = texts("criterion.removed", {{"name", criterion->name}});
+    if (session.apply(removal(workspace, *criterion))) offerUndo(std::move(said));
+}
+
+void Application::State::perform(const AddAccounts& what) {
+    const Workspace& workspace = session.workspace();
+    std::unordered_set<std::string> names;
+    for (const auto& [id, account] : workspace.accounts)
+        names.insert(folded(account.name));
+    Change change{{}, "change.accounts"};
+    for (const std::string& name : what.names)
+        if (names.insert(folded(name)).second)
+            change.edits.emplace_back(
+                put(Account{.id = makeId("a", platform.randomBits()), .name = name}));
+    const auto added = static_cast<int>(change.edits.size());
+    const auto known = static_cast<int>(what.names.size()) - added;
+    if (added > 0 && !session.apply(std::move(change))) return;
+    std::string said = texts.plural("accounts.added", added);
+    if (known > 0) said += " " + texts.plural("accounts.known", known);
+    if (added > 0)
+        offerUndo(std::move(said));
+    else
+        toasts.show(std::move(said), ui::icon::infoCircle, platform.now());
+}
+
+void Application::State::perform(const RemoveAccounts& which) {
+    const Change change =
+        removalOfAccounts(session.workspace(), {which.accounts.begin(), which.accounts.end()});
+    const auto count = static_cast<int>(which.accounts.size());
+    if (!change.edits.empty() && session.apply(change))
+        offerUndo(texts.plural("accounts.removed", count));
+}
+
+void Application::State::perform(const BeginDecision& about) {
+    if (!session.workspace().accounts.find(about.account)) return;
+    Date review = platform.today();
+    review.year += 1;
+    if (!isDate(review.year, review.month, review.day)) review.day -= 1; // 29 February
+    decision = {.account = about.account, .on = platform.today(), .reviewOn = review};
+    asked = {Dialog::decide, about.account};
+}
+
+void Application::State::perform(const Decide& what) {
+    const Account* account = session.workspace().accounts.find(what.decision.account);
+    if (!account) return;
+    Decision made = what.decision;
+    made.id = makeId("d", platform.randomBits());
+    std::string said = texts("decision.kept", {{"name", account->name}});
+    if (session.apply({{put(std::move(made))}, "change.decision"})) offerUndo(std::move(said));
+}
+
+} // namespace kam

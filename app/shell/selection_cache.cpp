@@ -1,0 +1,46 @@
+#include "app/shell/selection_cache.hpp"
+
+#include <algorithm>
+
+namespace kam {
+
+/// So many ratings are weighed in one frame: a few milliseconds.
+constexpr std::size_t ratingsAtOnce = 1'000'000;
+
+void SelectionCache::lookAt(const Workspace& of, std::uint64_t ofVersion) {
+    if (workspace == &of && version == ofVersion) return;
+    workspace = &of;
+    version = ofVersion;
+    draws.reset(); // which points into what is known
+    shares.reset();
+    known.reset();
+    sorted.reset();
+}
+
+const SelectionResult& SelectionCache::result() {
+    if (!known) known.emplace(*workspace);
+    return *known;
+}
+
+const std::vector<const Account*>& SelectionCache::byName() {
+    if (sorted) return *sorted;
+    sorted.emplace(result().ratings().accounts);
+    std::stable_sort(sorted->begin(), sorted->end(),
+                     [](const Account* a, const Account* b) { return a->name < b->name; });
+    return *sorted;
+}
+
+const std::vector<double>* SelectionCache::stability() {
+    if (shares) return &*shares;
+    const SelectionResult& now = result();
+    if (!draws) draws.emplace(now.ranking(), now.ratings(), now.selection());
+    const std::size_t criteria = workspace->criteria.size() + 1;
+    const std::size_t each = std::max<std::size_t>(1, draws->open() * criteria);
+    draws->draw(static_cast<int>(std::max<std::size_t>(1, ratingsAtOnce / each)));
+    if (!draws->done()) return nullptr;
+    shares = draws->shares();
+    draws.reset();
+    return &*shares;
+}
+
+} // namespace kam

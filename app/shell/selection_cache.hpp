@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/selection/selection_result.hpp"
+#include "core/selection/stability.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace kam {
+
+/// Which accounts of a workspace are key, computed when it is first asked for and kept until
+/// something changes.
+class SelectionCache {
+public:
+    /// Which workspace it is about from now on; of another version nothing is kept.
+    void lookAt(const Workspace& of, std::uint64_t ofVersion);
+
+    const SelectionResult& result();
+    /// All accounts by name, equal names by id.
+    const std::vector<const Account*>& byName();
+    /// As the accounts of the ranking stand; null while it needs more frames: each call does as
+    /// much as a frame has time for.
+    const std::vector<double>* stability();
+
+private:
+    const Workspace* workspace = nullptr;
+    std::uint64_t version = 0;
+    std::optional<SelectionResult> known;
+    std::optional<std::vector<const Account*>> sorted;
+    std::optional<StabilityDraws> draws;
+    std::optional<std::vector<double>> shares;
+};
+
+} // namespace kam

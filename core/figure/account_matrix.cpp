@@ -1,0 +1,244 @@
+#include "core/figure/account_matrix.hpp"
+
+#include "core/figure/draw.hpp"
+#include "core/figure/text_width.hpp"
+#include "core/selection/wording.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kam {
+namespace {
+
+constexpr double left = 28, top = 26, right = 6, bottom = 44;
+constexpr double largest = 30, smallest = 6, alike = 11, unknown = 8, numbered = 13;
+constexpr double textSize = 12, numberSize = 13;
+
+/// Where ratings lie in the figure.
+struct Plot {
+    Point min, max;
+
+    Point at(double strength, double attractiveness) const {
+        return {min.x + (max.x - min.x) * strength / 10,
+                max.y - (max.y - min.y) * attractiveness / 10};
+    }
+};
+
+struct Bubble {
+    const RankedAccount* ranked = nullptr;
+    Point centre;
+    double radius = 0;
+};
+
+Label words(std::string text, Point at, double size, Tone tone, bool strong = false,
+            Label::Align align = Label::Align::start) {
+    return {.text = std::move(text),
+            .at = at,
+            .size = size,
+            .strong = strong,
+            .tone = tone,
+            .align = align};
+}
+
+void drawGround(Figure& figure, const Plot& plot, const Selection& selection) {
+    const Point cross = plot.at(selection.strengthCut, selection.attractivenessCut);
+    Box soft = filledBox({cross.x, plot.min.y}, {plot.max.x, cross.y}, Tone::accentSoft);
+    figure.shapes.emplace_back(soft);
+    for (int i = 0; i <= 10; ++i) {
+        const Point at = plot.at(i, i);
+        figure.shapes.emplace_back(
+            line({at.x, plot.min.y}, {at.x, plot.max.y}, {.tone = Tone::grid, .width = 1}));
+        figure.shapes.emplace_back(
+            line({plot.min.x, at.y}, {plot.max.x, at.y}, {.tone = Tone::grid, .width = 1}));
+    }
+    const Stroke cut{.tone = Tone::axis, .width = 1.5};
+    figure.shapes.emplace_back(line({cross.x, plot.min.y}, {cross.x, plot.max.y}, cut));
+    figure.shapes.emplace_back(line({plot.min.x, cross.y}, {plot.max.x, cross.y}, cut));
+}
+
+void drawAxes(Figure& figure, const Plot& plot, const Selection& selection, const Texts& texts) {
+    const auto number = [&](double value) { return formatNumber(value, 1, texts.language()); };
+    const auto mark = [&](double value) {
+        return value == std::floor(value) ? formatNumber(value, 0, texts.language())
+                                          : number(value);
+    };
+    const auto across = [&](double value, Label::Align align) {
+        figure.shapes.emplace_back(words(mark(value), {plot.at(value, 0).x, plot.max.y + 12},
+                                         textSize, Tone::ink3, false, align));
+    };
+    const auto up = [&](double value) {
+        figure.shapes.emplace_back(words(mark(value), {plot.min.x - 8, plot.at(0, value).y},
+                                         textSize, Tone::ink3, false, Label::Align::end));
+    };
+    across(0, Label::Align::start);
+    across(10, Label::Align::end);
+    up(0);
+    up(10);
+    // The cut has its number where that stands clear of the ends.
+    if (selection.strengthCut >= 1 && selection.strengthCut <= 9)
+        across(selection.strengthCut, Label::Align::middle);
+    if (selection.attractivenessCut >= 1 && selection.attractivenessCut <= 9)
+        up(selection.attractivenessCut);
+    figure.shapes.emplace_back(words("↑ " + texts("axis.attractiveness"), {plot.min.x, top / 2 - 2},
+                                     textSize, Tone::ink2, true));
+    figure.shapes.emplace_back(words(texts("axis.strengthLong") + " →",
+                                     {plot.max.x, plot.max.y + 32}, textSize, Tone::ink2, true,
+                                     Label::Align::end));
+}
+
+/// The names of the classes in the corners.
+void drawClasses(Figure& figure, const Plot& plot, const Texts& texts) {
+    struct Corner {
+        AccountClass which;
+        bool atRight, atTop;
+    };
+    constexpr Corner corners[] = {{AccountClass::star, false, true},
+                                  {AccountClass::strategic, true, true},
+                                  {AccountClass::streamline, false, false},
+                                  {AccountClass::status, true, false}};
+    const double room = (plot.max.x - plot.min.x) / 2 - 20;
+    for (const Corner& corner : corners) {
+        const double y = corner.atTop ? plot.min.y + 16 : plot.max.y - 16;
+        const std::string name = nameOf(corner.which, texts),
+                          meant = " · " + texts("class.meant." + std::string(kam::name(
+                                                    corner.which)));
+        const double nameWidth = estimatedWidth(name, textSize, true),
+                     meantWidth = estimatedWidth(meant, textSize);
+        const bool both = nameWidth + meantWidth <= room - 18;
+        const double width = 16 + nameWidth + (both ? meantWidth : 0);
+        double x = corner.atRight ? plot.max.x - 10 - width : plot.min.x + 10;
+        figure.shapes.emplace_back(Circle{.centre = {x + 5, y},
+                                          .radius = 5,
+                                          .stroke = {.tone = toneOf(corner.which), .width = 1.5},
+                                          .fill = toneOf(corner.which),
+                                          .fillOpacity = 0.34});
+        x += 16;
+        figure.shapes.emplace_back(words(name, {x, y}, textSize, Tone::ink, true));
+        if (both)
+            figure.shapes.emplace_back(words(meant, {x + nameWidth, y}, textSize, Tone::ink2));
+    }
+}
+
+std::vector<Bubble> bubblesOf(const Ranking& ranking, const Plot& plot, const MatrixStyle& style) {
+    std::vector<Bubble> bubbles;
+    std::vector<std::optional<double>> sizes;
+    double most = 0;
+    for (const RankedAccount& each : ranking.accounts) {
+        if (bubbles.size() >= mostBubbles && each.account->id != style.current) continue;
+        bubbles.push_back({&each, plot.at(each.strength, each.attractiveness), alike});
+        sizes.push_back(style.size ? style.size(*each.account) : std::nullopt);
+        most = std::max(most, sizes.back().value_or(0));
+    }
+    if (most <= 0) return bubbles;
+    for (std::size_t i = 0; i < bubbles.size(); ++i)
+        bubbles[i].radius =
+            sizes[i] ? std::max(smallest, largest * std::sqrt(std::max(0.0, *sizes[i]) / most))
+                     : unknown;
+    return bubbles;
+}
+
+/// Numbers that are written already.
+class Written {
+public:
+    /// Whether there is room; then it is taken.
+    bool take(Point min, Point max) {
+        for (const auto& [from, to] : taken)
+            if (min.x < to.x && max.x > from.x && min.y < to.y && max.y > from.y) return false;
+        taken.emplace_back(min, max);
+        return true;
+    }
+
+private:
+    std::vector<std::pair<Point, Point>> taken;
+};
+
+void drawNumber(Figure& figure, const Bubble& bubble, const Plot& plot, Written& written) {
+    const std::string number = std::to_string(bubble.ranked->rank);
+    const double width = estimatedWidth(number, numberSize, true), half = numberSize / 2;
+    const Point at = bubble.centre;
+    const double shift = bubble.radius + 4;
+    const bool inside = bubble.radius >= numbered;
+    const bool leftwards = !inside && at.x + shift + width > plot.max.x;
+    const double from = inside      ? at.x - width / 2
+                        : leftwards ? at.x - shift - width
+                                    : at.x + shift;
+    if (!written.take({from, at.y - half}, {from + width, at.y + half})) return;
+    figure.shapes.emplace_back(words(number, {from, at.y}, numberSize, Tone::ink, true));
+}
+
+void drawBubble(Figure& figure, const Bubble& bubble, bool current) {
+    const Tone tone = toneOf(bubble.ranked->kind);
+    const bool on = bubble.ranked->onList;
+    Stroke stroke{.tone = tone, .width = 1.5};
+    if (!on) stroke.dash = stroke.gap = 3;
+    figure.shapes.emplace_back(Circle{.centre = bubble.centre,
+                                      .radius = bubble.radius,
+                                      .stroke = stroke,
+                                      .fill = tone,
+                                      .fillOpacity = on ? 0.34 : 0.08});
+    if (current)
+        figure.shapes.emplace_back(Circle{.centre = bubble.centre,
+                                          .radius = bubble.radius + 4,
+                                          .stroke = {.tone = Tone::ink, .width = 2}});
+}
+
+FigureTable tableOf(const std::vector<Bubble>& byRank, const Texts& texts) {
+    const auto number = [&](double value) { return formatNumber(value, 1, texts.language()); };
+    FigureTable table{.caption = texts("portfolio.matrix"),
+                      .head = {texts("portfolio.account"), texts("portfolio.rank"),
+                               texts("portfolio.class"), texts("axis.attractiveness"),
+                               texts("axis.strength"), texts("portfolio.onList")},
+                      .rows = {}};
+    for (const Bubble& each : byRank) {
+        const RankedAccount& account = *each.ranked;
+        table.rows.push_back({account.account->name, std::to_string(account.rank),
+                              nameOf(account.kind, texts), number(account.attractiveness),
+                              number(account.strength),
+                              texts(account.onList ? "word.yes" : "word.no")});
+    }
+    return table;
+}
+
+} // namespace
+
+Tone toneOf(AccountClass which) {
+    switch (which) {
+    case AccountClass::strategic:
+        return Tone::strategic;
+    case AccountClass::star:
+        return Tone::star;
+    case AccountClass::status:
+        return Tone::status;
+    case AccountClass::streamline:
+        break;
+    }
+    return Tone::streamline;
+}
+
+Figure accountMatrix(const Ranking& ranking, const Selection& selection, const Texts& texts,
+                     const MatrixStyle& style) {
+    Figure figure{.width = style.width, .height = style.height, .shapes = {}, .table = {}};
+    const Plot plot{{left, top}, {style.width - right, style.height - bottom}};
+    drawGround(figure, plot, selection);
+    drawClasses(figure, plot, texts);
+    drawAxes(figure, plot, selection, texts);
+    std::vector<Bubble> bubbles = bubblesOf(ranking, plot, style);
+    figure.table = tableOf(bubbles, texts);
+    const std::vector<Bubble> byRank = bubbles;
+    std::stable_sort(bubbles.begin(), bubbles.end(),
+                     [](const Bubble& a, const Bubble& b) { return a.radius > b.radius; });
+    for (const Bubble& bubble : bubbles) {
+        const Account& account = *bubble.ranked->account;
+        drawBubble(figure, bubble, account.id == style.current);
+        figure.spots.push_back({.key = account.id,
+                                .words = sentenceOf(*bubble.ranked, texts),
+                                .centre = bubble.centre,
+                                .radius = std::max(bubble.radius, 8.0)});
+    }
+    Written written;
+    for (const Bubble& bubble : byRank)
+        drawNumber(figure, bubble, plot, written);
+    return figure;
+}
+
+} // namespace kam
