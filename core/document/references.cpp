@@ -96,4 +96,9 @@ void checkJudgements(const Input& judgements, const PairwiseJudgements& record,
     }
 }
 
+void checkAccount(const Input& decision, const Decision& record, const Workspace& workspace) {
+    if (record.account.empty() || workspace.accounts.find(record.account) != nullptr) return;
+    decision.faultAt(decision.pathOf("account"), FaultKind::unknownReference, record.account);
+}
+
 } // namespace kam::document

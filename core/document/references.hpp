@@ -20,4 +20,7 @@ void checkRatings(const json::Input& account, const Account& record, const Works
 void checkJudgements(const json::Input& judgements, const PairwiseJudgements& record,
                      const Workspace& workspace);
 
+/// Every decision is about an account that is there.
+void checkAccount(const json::Input& decision, const Decision& record, const Workspace& workspace);
+
 } // namespace kam::document

@@ -27,6 +27,8 @@ std::optional<std::string> currency(const Input& input);
 /// `{"es": "…", "en": "…"}`, one of them at least.
 std::optional<Wording> wording(const Input& input);
 std::optional<std::vector<Wording>> wordings(const Input& input);
+/// Names of people, none of them empty, 10,000 at most.
+std::optional<std::vector<std::string>> people(const Input& input);
 /// An object of whatever content, as its canonical text.
 std::optional<std::string> anyObject(const Input& input);
 

@@ -61,6 +61,8 @@ private:
         if (const auto* pairwise = std::get_if<PairwiseJudgements>(&record))
             return holds(*pairwise);
         if (const auto* account = std::get_if<Account>(&record)) return holds(*account);
+        if (const auto* decision = std::get_if<Decision>(&record))
+            return result.accounts.find(decision->account) != nullptr;
         return true;
     }
 

@@ -221,6 +221,11 @@ Workspace renamed(const Workspace& theirs, const Renames& renames, const Workspa
         adjust(pairwise, renames);
         result.pairwise.put(key, std::move(pairwise));
     }
+    for (auto [key, decision] : theirs.decisions) {
+        if (isEqual(mine.decisions, key, decision)) continue;
+        decision.account = newIdOf(renames, TableId::accounts, decision.account);
+        result.decisions.put(key, std::move(decision));
+    }
     return result;
 }
 

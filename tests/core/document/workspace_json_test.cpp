@@ -41,6 +41,11 @@ std::string withAccount(std::string_view members) {
         std::string(members) + "}]");
 }
 
+std::string withDecision(std::string_view members) {
+    return with(R"("accounts":[{"id":"a-1","name":"A"}],"decisions":[{"id":"d-1","account":"a-1",)" +
+                std::string(members) + "}]");
+}
+
 TEST(WorkspaceFile, LosesNothingOfTheFormatsSample) {
     const std::string sample = dataFile("workspace.json");
     const auto decoded = decodeWorkspace(sample);
@@ -222,6 +227,17 @@ TEST(WorkspaceFile, NamesEveryFaultWithItsPlace) {
          {"contacts[1].id", FaultKind::missing, ""}},
         {with(R"("visits":[{"id":"v-1"},{"id":"v-1"}])"),
          {"visits[1].id", FaultKind::duplicate, "v-1"}},
+        {with(R"("decisions":[{"id":"d-1","kind":"in"}])"),
+         {"decisions[0].account", FaultKind::missing, ""}},
+        {with(R"("decisions":[{"id":"d-1","account":"a-1","kind":"in"}])"),
+         {"decisions[0].account", FaultKind::unknownReference, "a-1"}},
+        {withDecision(R"("kind":"perhaps")"),
+         {"decisions[0].kind", FaultKind::notOneOf, "in, out, develop, exit"}},
+        {withDecision(R"("reason":"")"), {"decisions[0].kind", FaultKind::missing, ""}},
+        {withDecision(R"("kind":"in","people":["Ana",""])"),
+         {"decisions[0].people[1]", FaultKind::missing, ""}},
+        {withDecision(R"("kind":"in","on":"2026-02-30")"),
+         {"decisions[0].on", FaultKind::notADate, ""}},
         {with(R"("name":"B")"), {"name", FaultKind::duplicate, "name"}},
         {with(R"("organisation":{"sector":"a\u202Eb"})"),
          {"organisation.sector", FaultKind::outOfRange, "printable"}},

@@ -222,6 +222,28 @@ TEST(Merge, KeepsBothWithAllThatRefersToThem) {
     EXPECT_TRUE(compare(result, Files{mine}).rows.empty());
 }
 
+TEST(Merge, TakesDecisionsAlongWithTheAccountThatTheyAreAbout) {
+    const Workspace mine = example();
+    Workspace theirs = example();
+    theirs = with(theirs, &Workspace::accounts, "a-1", [](Account& a) { a.name = "Andina"; });
+    theirs.decisions.put("d-1", Decision{.id = "d-1", .account = "a-1", .reason = "crece"});
+    theirs.decisions.put("d-2", Decision{.id = "d-2", .account = "a-2", .reason = "paga"});
+    const Workspace result = merged(mine, {theirs}, {{andina, {MergeChoice::both}}});
+    EXPECT_EQ(faultsOf(result), "");
+    EXPECT_EQ(result.decisions.find("d-1")->account, copyId(*theirs.accounts.find("a-1")));
+    EXPECT_EQ(result.decisions.find("d-2")->account, "a-2");
+}
+
+TEST(Merge, LeavesOutADecisionWhoseAccountNobodyHas) {
+    const Workspace base = example();
+    Workspace mine = base, theirs = base;
+    mine.accounts.erase("a-2");
+    theirs.decisions.put("d-1", Decision{.id = "d-1", .account = "a-2"});
+    const Merged result = merge(mine, Files{theirs}, {}, &base);
+    EXPECT_EQ(result.leftOut, (std::vector<RecordPlace>{{TableId::decisions, "d-1"}}));
+    EXPECT_TRUE(result.change.edits.empty());
+}
+
 TEST(Merge, OffersNoSecondCopyOfACopyThatWasEditedSince) {
     const Workspace mine = example();
     const Workspace theirs = answering(mine, "change.case", 3);

@@ -151,6 +151,8 @@ bool isReferredTo(const Workspace& workspace, const Id& id) {
     for (const auto& [key, account] : workspace.accounts) {
         if (account.parent == id || account.ratings.contains(id)) return true;
     }
+    for (const auto& [key, decision] : workspace.decisions)
+        if (decision.account == id) return true;
     for (const auto& [key, judge] : workspace.pairwise) {
         for (const Judgement& judgement : judge.judgements) {
             if (judgement.first == id || judgement.second == id) return true;
@@ -160,11 +162,13 @@ bool isReferredTo(const Workspace& workspace, const Id& id) {
 }
 
 std::optional<Edit> randomErase(Random& random, const Workspace& workspace) {
-    switch (random.below(5)) {
+    switch (random.below(6)) {
     case 0:
         return Erase{TableId::responses, responseKey(random.id("r"), random.id("p"))};
     case 1:
         return Erase{TableId::contacts, random.id("k")};
+    case 5:
+        return Erase{TableId::decisions, random.id("d")};
     case 3:
         return Erase{TableId::actions, random.id("t")};
     case 2: {
@@ -189,6 +193,18 @@ ActionItem randomAction(Random& random) {
     return action;
 }
 
+Decision randomDecision(Random& random, const Workspace& workspace) {
+    Decision decision{.id = random.id("d"), .account = workspace.accounts.begin()->first};
+    for (const auto& [id, account] : workspace.accounts)
+        if (random.chance(30)) decision.account = id;
+    decision.kind = static_cast<DecisionKind>(random.below(4));
+    decision.reason = random.text();
+    if (random.chance(50)) decision.people = {"Ana", "Óscar"};
+    if (random.chance(70)) decision.on = random.date();
+    if (random.chance(30)) decision.reviewOn = random.date();
+    return decision;
+}
+
 CarriedRecord randomCarried(Random& random, std::string_view prefix) {
     const Id id = random.id(prefix);
     const std::string number = std::to_string(random.below(100));
@@ -196,7 +212,7 @@ CarriedRecord randomCarried(Random& random, std::string_view prefix) {
 }
 
 std::optional<Edit> randomPut(Random& random, const Workspace& workspace) {
-    switch (random.below(14)) {
+    switch (random.below(15)) {
     case 0:
         return put(randomCompany(random));
     case 1:
@@ -207,6 +223,9 @@ std::optional<Edit> randomPut(Random& random, const Workspace& workspace) {
     case 13:
         if (workspace.questionnaires.empty()) return std::nullopt;
         return put(randomOwnItem(random, workspace));
+    case 14:
+        if (workspace.accounts.empty()) return std::nullopt;
+        return put(randomDecision(random, workspace));
     case 3:
     case 4:
     case 5:
