@@ -24,6 +24,8 @@ std::string nameOf(const Record& record, const Texts& texts) {
     if (const auto* pairwise = std::get_if<PairwiseJudgements>(&record)) return pairwise->judge;
     if (const auto* account = std::get_if<Account>(&record)) return account->name;
     if (const auto* action = std::get_if<ActionItem>(&record)) return action->title;
+    if (const auto* decision = std::get_if<Decision>(&record))
+        return decision->reason.empty() ? decision->account : decision->reason;
     if (const auto* carried = std::get_if<CarriedRecord>(&record)) return carried->id;
     return {};
 }

@@ -29,15 +29,13 @@ struct Destination {
     bool onPhones = true; ///< in the bar; otherwise reached from its menu
 };
 
-constexpr std::array<Destination, 11> ownersPlaces{{
+constexpr std::array<Destination, 9> ownersPlaces{{
     {Screen::home, icon::home, "nav.home", nullptr},
     {Screen::assessment, icon::clipboardCheck, "nav.assessment", "nav.diagnosis"},
     {Screen::results, icon::chartRadar, "nav.results", nullptr},
     {Screen::workshop, icon::users, "nav.workshop", nullptr, false},
     {Screen::actions, icon::circleCheck, "nav.actions", nullptr},
     {Screen::portfolio, icon::chartBubble, "nav.portfolio", "nav.accounts", false},
-    {Screen::criteria, icon::adjustmentsHorizontal, "nav.criteria", nullptr, false},
-    {Screen::scoring, icon::pencil, "nav.scoring", nullptr, false},
     {Screen::data, icon::database, "nav.data", "nav.workspace", false},
     {Screen::questionnaires, icon::adjustmentsHorizontal, "nav.questionnaires", nullptr, false},
     {Screen::history, icon::history, "nav.history", nullptr, false},
@@ -78,12 +76,19 @@ enum class Look { open, collapsed, below, bare };
 bool inBar(Look look) { return look == Look::below || look == Look::bare; }
 bool withoutLabel(Look look) { return look == Look::collapsed || look == Look::bare; }
 
+/// Whether a screen is the destination or is reached from it.
+bool isAt(Screen screen, Screen destination) {
+    if (destination == Screen::portfolio && (screen == Screen::criteria || screen == Screen::scoring))
+        return true;
+    return screen == destination;
+}
+
 void drawItem(const View& view, Ui& ui, const Destination& place, Look look, Actions& actions) {
     const int badge = inBar(look) ? 0 : badgeOf(view, place.screen);
     const std::string badgeName = ui.texts.plural("nav.blockers", badge);
     if (navItem(ui, {.icon = place.icon,
                      .label = ui.texts(place.label),
-                     .current = view.route.screen == place.screen,
+                     .current = isAt(view.route.screen, place.screen),
                      .badge = withoutLabel(look) ? 0 : badge,
                      .collapsed = withoutLabel(look),
                      .below = inBar(look),

@@ -16,6 +16,10 @@ inline constexpr json::Names<ActionState, 4> actionStates{{{"open", ActionState:
                                                            {"dropped", ActionState::dropped}}};
 inline constexpr json::Names<Axis, 2> axes{
     {{"attractiveness", Axis::attractiveness}, {"strength", Axis::strength}}};
+inline constexpr json::Names<DecisionKind, 4> decisionKinds{{{"in", DecisionKind::in},
+                                                             {"out", DecisionKind::out},
+                                                             {"develop", DecisionKind::develop},
+                                                             {"exit", DecisionKind::exit}}};
 inline constexpr json::Names<Timing, 3> timings{
     {{"start", Timing::start}, {"renewed", Timing::renewed}, {"end", Timing::end}}};
 

@@ -35,6 +35,7 @@ void read(Fields& fields, PairwiseJudgements& pairwise);
 void read(Fields& fields, Selection& selection);
 void read(Fields& fields, Account& account);
 void read(Fields& fields, ActionItem& action);
+void read(Fields& fields, Decision& decision);
 /// Any object with an id, kept whole; nothing and a fault where it is none.
 std::optional<CarriedRecord> readCarried(const Input& input);
 
@@ -49,6 +50,7 @@ Json write(const PairwiseJudgements& pairwise);
 Json write(const Selection& selection);
 Json write(const Account& account);
 Json write(const ActionItem& action);
+Json write(const Decision& decision);
 Json write(const CarriedRecord& record);
 
 /// A record of any table by itself, a response with its round and an item with its questionnaire;

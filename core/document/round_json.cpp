@@ -42,26 +42,11 @@ std::optional<Answers> answers(const Input& input) {
     return result;
 }
 
-constexpr std::size_t mostInvited = 10'000;
-
-std::optional<std::vector<std::string>> people(const Input& input) {
-    std::vector<std::string> names;
-    json::eachElement(input, [&](const Input& element) {
-        auto name = json::text(element);
-        if (!name) return;
-        if (name->empty()) element.fault(FaultKind::missing);
-        names.push_back(*std::move(name));
-    });
-    if (names.size() <= mostInvited) return names;
-    input.fault(FaultKind::tooMany, std::to_string(mostInvited));
-    return std::nullopt;
-}
-
 /// Of an anonymous round only the number is known.
 struct Invited {
     bool anonymous;
     std::optional<std::vector<std::string>> operator()(const Input& input) const {
-        auto names = people(input);
+        auto names = json::people(input);
         if (anonymous && names && !names->empty())
             input.fault(FaultKind::notOneOf, "anonymous, invited");
         return names;

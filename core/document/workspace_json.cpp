@@ -37,6 +37,7 @@ public:
         readList(TableId::actions, [this](const Input& input) {
             add(input, workspace.actions, readRecord<ActionItem>(input));
         });
+        readList(TableId::decisions, [this](const Input& input) { readDecision(input); });
         forEachTable([this](TableId id, auto member) {
             using Record = typename RecordOf<decltype(member)>::Type;
             if constexpr (std::is_same_v<Record, CarriedRecord>) readCarried(id, member);
@@ -133,6 +134,12 @@ private:
         auto account = readRecord<Account>(input);
         document::checkRatings(input, account, workspace);
         add(input, workspace.accounts, std::move(account));
+    }
+
+    void readDecision(const Input& input) {
+        auto decision = readRecord<Decision>(input);
+        document::checkAccount(input, decision, workspace);
+        add(input, workspace.decisions, std::move(decision));
     }
 
     void readCarried(TableId id, Table<CarriedRecord> Workspace::*member) {

@@ -25,6 +25,8 @@ std::string range(double least, double most) {
     return oneLine(number(least)) + " … " + oneLine(number(most));
 }
 
+constexpr std::size_t mostPeople = 10'000;
+
 bool isNumber(const Input& input) {
     return input.kind() == Kind::integer || input.kind() == Kind::number;
 }
@@ -94,6 +96,23 @@ std::optional<std::vector<Wording>> wordings(const Input& input) {
         if (auto read = wording(words)) all.push_back(*std::move(read));
     });
     return all;
+}
+
+std::optional<std::string> name(const Input& input) {
+    auto given = text(input);
+    if (!given || !given->empty()) return given;
+    input.fault(FaultKind::missing);
+    return std::nullopt;
+}
+
+std::optional<std::vector<std::string>> people(const Input& input) {
+    std::vector<std::string> names;
+    eachElement(input, [&](const Input& element) {
+        if (auto one = name(element)) names.push_back(*std::move(one));
+    });
+    if (names.size() <= mostPeople) return names;
+    input.fault(FaultKind::tooMany, std::to_string(mostPeople));
+    return std::nullopt;
 }
 
 std::optional<std::string> anyObject(const Input& input) {

@@ -61,6 +61,8 @@ private:
         if (const auto* pairwise = std::get_if<PairwiseJudgements>(&record))
             return holds(*pairwise);
         if (const auto* account = std::get_if<Account>(&record)) return holds(*account);
+        if (const auto* decision = std::get_if<Decision>(&record))
+            return result.accounts.find(decision->account) != nullptr;
         return true;
     }
 
@@ -75,6 +77,9 @@ private:
         if (account.parent && !result.accounts.find(*account.parent)) return false;
         for (const auto& [criterion, rating] : account.ratings) {
             if (!result.criteria.find(criterion)) return false;
+        }
+        for (const auto& [key, score] : account.scores) {
+            if (!result.criteria.find(key.criterion)) return false;
         }
         return !isAboveItself(account);
     }

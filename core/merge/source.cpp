@@ -32,6 +32,11 @@ void adjust(Account& account, const Renames& renames) {
     for (const auto& [criterion, rating] : account.ratings)
         ratings.emplace(newIdOf(renames, TableId::criteria, criterion), rating);
     account.ratings = std::move(ratings);
+    Scores scores;
+    for (const auto& [key, score] : account.scores)
+        scores.emplace(ScoreKey{newIdOf(renames, TableId::criteria, key.criterion), key.scorer},
+                       score);
+    account.scores = std::move(scores);
 }
 
 void adjust(PairwiseJudgements& pairwise, const Renames& renames) {
@@ -220,6 +225,11 @@ Workspace renamed(const Workspace& theirs, const Renames& renames, const Workspa
         if (isEqual(mine.pairwise, key, pairwise)) continue;
         adjust(pairwise, renames);
         result.pairwise.put(key, std::move(pairwise));
+    }
+    for (auto [key, decision] : theirs.decisions) {
+        if (isEqual(mine.decisions, key, decision)) continue;
+        decision.account = newIdOf(renames, TableId::accounts, decision.account);
+        result.decisions.put(key, std::move(decision));
     }
     return result;
 }

@@ -67,6 +67,7 @@ Put put(PairwiseJudgements record) { return {TableId::pairwise, std::move(record
 Put put(Selection record) { return {TableId::selection, record}; }
 Put put(Account record) { return {TableId::accounts, std::move(record)}; }
 Put put(ActionItem record) { return {TableId::actions, std::move(record)}; }
+Put put(Decision record) { return {TableId::decisions, std::move(record)}; }
 Put put(TableId table, CarriedRecord record) { return {table, std::move(record)}; }
 
 std::string keyOf(const Record& record) {
@@ -81,6 +82,7 @@ std::string keyOf(const Record& record) {
         std::string operator()(const Criterion& c) const { return c.id; }
         std::string operator()(const Account& a) const { return a.id; }
         std::string operator()(const ActionItem& a) const { return a.id; }
+        std::string operator()(const Decision& d) const { return d.id; }
         std::string operator()(const CarriedRecord& c) const { return c.id; }
     };
     return std::visit(Key{}, record);

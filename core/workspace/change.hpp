@@ -12,7 +12,8 @@ namespace kam {
 
 /// A whole record of any table.
 using Record = std::variant<Company, OwnQuestionnaire, OwnItem, Round, Response, Criterion,
-                            PairwiseJudgements, Selection, Account, ActionItem, CarriedRecord>;
+                            PairwiseJudgements, Selection, Account, ActionItem, Decision,
+                            CarriedRecord>;
 
 /// A record put in the place of the one with its key, or added. `table` tells apart the tables
 /// whose records are of one type.
@@ -51,6 +52,7 @@ Put put(PairwiseJudgements record);
 Put put(Selection record);
 Put put(Account record);
 Put put(ActionItem record);
+Put put(Decision record);
 Put put(TableId table, CarriedRecord record);
 
 /// The key under which a record stands in its table; empty for the company and the selection, of

@@ -5,6 +5,7 @@
 #include "core/base/language.hpp"
 #include "core/workspace/account.hpp"
 #include "core/workspace/action_item.hpp"
+#include "core/workspace/decision.hpp"
 #include "core/workspace/own_questionnaire.hpp"
 #include "core/workspace/round.hpp"
 #include "core/workspace/selection.hpp"
@@ -78,7 +79,8 @@ struct Workspace {
     std::optional<Selection> selection;
     Table<Account> accounts;
     Table<ActionItem> actions;
-    Table<CarriedRecord> contacts, people, visits, milestones, practices, measures, decisions;
+    Table<CarriedRecord> contacts, people, visits, milestones, practices, measures;
+    Table<Decision> decisions;
 
     bool operator==(const Workspace&) const = default;
 };

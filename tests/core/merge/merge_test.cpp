@@ -111,6 +111,23 @@ TEST(Merge, FindsOneAnswerChangedTwiceInConflict) {
               answering(base, "change.case", 4));
 }
 
+TEST(Merge, TakesWhatSeveralScorersSayOfOneAccountTogether) {
+    const Workspace base = example();
+    const auto scored = [](const Workspace& workspace, const char* scorer, double rating) {
+        return with(workspace, &Workspace::accounts, "a-1", [&](Account& account) {
+            account.scores[{"c-1", scorer}] = {rating, "visita"};
+        });
+    };
+    const Workspace ana = scored(base, "Ana", 6), luis = scored(base, "Luis", 3);
+    EXPECT_EQ(merged(base, {ana, luis}, {}, &base), scored(ana, "Luis", 3));
+    const Files twice{ana, scored(base, "Ana", 9)};
+    const Comparison comparison = compare(base, twice, &base);
+    ASSERT_EQ(rowOf(comparison, andina)->standing, Standing::conflict);
+    EXPECT_EQ(
+        differing(*rowOf(comparison, andina)->mine, rowOf(comparison, andina)->theirs[1].record),
+        (std::vector<RecordPart>{{"scores", "c-1/Ana"}}));
+}
+
 TEST(Merge, NeverMixesTheHalvesOfOneAnswer) {
     const Workspace base = answering(example(), "change.case", 2);
     const Workspace levelled = answering(base, "change.case", 3);
@@ -220,6 +237,28 @@ TEST(Merge, KeepsBothWithAllThatRefersToThem) {
 
     EXPECT_TRUE(compare(result, Files{theirs}).rows.empty()) << "no third copy";
     EXPECT_TRUE(compare(result, Files{mine}).rows.empty());
+}
+
+TEST(Merge, TakesDecisionsAlongWithTheAccountThatTheyAreAbout) {
+    const Workspace mine = example();
+    Workspace theirs = example();
+    theirs = with(theirs, &Workspace::accounts, "a-1", [](Account& a) { a.name = "Andina"; });
+    theirs.decisions.put("d-1", Decision{.id = "d-1", .account = "a-1", .reason = "crece"});
+    theirs.decisions.put("d-2", Decision{.id = "d-2", .account = "a-2", .reason = "paga"});
+    const Workspace result = merged(mine, {theirs}, {{andina, {MergeChoice::both}}});
+    EXPECT_EQ(faultsOf(result), "");
+    EXPECT_EQ(result.decisions.find("d-1")->account, copyId(*theirs.accounts.find("a-1")));
+    EXPECT_EQ(result.decisions.find("d-2")->account, "a-2");
+}
+
+TEST(Merge, LeavesOutADecisionWhoseAccountNobodyHas) {
+    const Workspace base = example();
+    Workspace mine = base, theirs = base;
+    mine.accounts.erase("a-2");
+    theirs.decisions.put("d-1", Decision{.id = "d-1", .account = "a-2"});
+    const Merged result = merge(mine, Files{theirs}, {}, &base);
+    EXPECT_EQ(result.leftOut, (std::vector<RecordPlace>{{TableId::decisions, "d-1"}}));
+    EXPECT_TRUE(result.change.edits.empty());
 }
 
 TEST(Merge, OffersNoSecondCopyOfACopyThatWasEditedSince) {

@@ -45,6 +45,13 @@ Criterion randomCriterion(Random& random) {
     criterion.weight = random.number(0, 100);
     if (random.chance(20)) {
         criterion.scale = R"({"bands":[{"from":0,"rating":2.5}],"kind":"bands"})";
+    } else if (random.chance(30)) {
+        criterion.bands = BandScale{random.chance(50) ? "revenue" : "Número de sedes", {}};
+        double from = random.number(-10, 10);
+        do {
+            criterion.bands->bands.push_back({from, random.number(0, 10)});
+            from += random.number(1, 1000);
+        } while (random.chance(60));
     } else {
         for (const int anchor : {0, 5, 10}) {
             if (random.chance(50)) criterion.anchors[anchor] = random.text();
@@ -155,6 +162,8 @@ bool isReferredTo(const Workspace& workspace, const Id& id) {
     for (const auto& [key, account] : workspace.accounts) {
         if (account.parent == id || account.ratings.contains(id)) return true;
     }
+    for (const auto& [key, decision] : workspace.decisions)
+        if (decision.account == id) return true;
     for (const auto& [key, judge] : workspace.pairwise) {
         for (const Judgement& judgement : judge.judgements) {
             if (judgement.first == id || judgement.second == id) return true;
@@ -164,11 +173,13 @@ bool isReferredTo(const Workspace& workspace, const Id& id) {
 }
 
 std::optional<Edit> randomErase(Random& random, const Workspace& workspace) {
-    switch (random.below(5)) {
+    switch (random.below(6)) {
     case 0:
         return Erase{TableId::responses, responseKey(random.id("r"), random.id("p"))};
     case 1:
         return Erase{TableId::contacts, random.id("k")};
+    case 5:
+        return Erase{TableId::decisions, random.id("d")};
     case 3:
         return Erase{TableId::actions, random.id("t")};
     case 2: {
@@ -193,6 +204,18 @@ ActionItem randomAction(Random& random) {
     return action;
 }
 
+Decision randomDecision(Random& random, const Workspace& workspace) {
+    Decision decision{.id = random.id("d"), .account = workspace.accounts.begin()->first};
+    for (const auto& [id, account] : workspace.accounts)
+        if (random.chance(30)) decision.account = id;
+    decision.kind = static_cast<DecisionKind>(random.below(4));
+    decision.reason = random.text();
+    if (random.chance(50)) decision.people = {"Ana", "Óscar"};
+    if (random.chance(70)) decision.on = random.date();
+    if (random.chance(30)) decision.reviewOn = random.date();
+    return decision;
+}
+
 CarriedRecord randomCarried(Random& random, std::string_view prefix) {
     const Id id = random.id(prefix);
     const std::string number = std::to_string(random.below(100));
@@ -200,7 +223,7 @@ CarriedRecord randomCarried(Random& random, std::string_view prefix) {
 }
 
 std::optional<Edit> randomPut(Random& random, const Workspace& workspace) {
-    switch (random.below(14)) {
+    switch (random.below(15)) {
     case 0:
         return put(randomCompany(random));
     case 1:
@@ -211,6 +234,9 @@ std::optional<Edit> randomPut(Random& random, const Workspace& workspace) {
     case 13:
         if (workspace.questionnaires.empty()) return std::nullopt;
         return put(randomOwnItem(random, workspace));
+    case 14:
+        if (workspace.accounts.empty()) return std::nullopt;
+        return put(randomDecision(random, workspace));
     case 3:
     case 4:
     case 5:
@@ -323,7 +349,16 @@ Account randomAccount(Random& random, const Workspace& workspace) {
     account.status = random.chance(50) ? "candidate" : "";
     for (const auto& [id, criterion] : workspace.criteria) {
         if (random.chance(60)) account.ratings.emplace(id, random.number(0, 10));
+        for (const char* scorer : {"Ana", "Óscar / ventas"}) {
+            if (!random.chance(20)) continue;
+            Score& score = account.scores[{id, scorer}];
+            if (random.chance(80)) score.rating = random.number(0, 10);
+            score.note = random.text();
+        }
     }
+    if (random.chance(30)) account.code = std::to_string(random.below(100));
+    for (const char* figure : {"Empleados", "m² \"bodega\""})
+        if (random.chance(30)) account.figures.emplace(figure, random.number(-1e6, 1e12));
     if (random.chance(60)) account.value = randomValue(random);
     if (random.chance(30)) account.plan = R"({"actions":[{"owner":"Ana"}],"stage":2})";
     return account;
