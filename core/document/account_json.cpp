@@ -60,6 +60,60 @@ std::optional<std::map<Id, double, std::less<>>> ratings(const Input& input) {
     return result;
 }
 
+std::optional<std::map<std::string, double, std::less<>>> figures(const Input& input) {
+    std::map<std::string, double, std::less<>> result;
+    json::eachMember(input, [&](std::string_view key, const Input& member) {
+        const auto figure = json::anyNumber(member);
+        if (key.empty()) {
+            member.fault(FaultKind::missing);
+        } else if (figure) {
+            result.emplace(key, *figure);
+        }
+    });
+    return result;
+}
+
+std::optional<Scores> scores(const Input& input) {
+    Scores result;
+    json::eachElement(input, [&](const Input& element) {
+        ScoreKey key;
+        Score score;
+        Fields fields(element);
+        fields.require("criterion", key.criterion, json::id);
+        fields.require("scorer", key.scorer, json::name);
+        fields.read("rating", score.rating, rating);
+        fields.read("note", score.note, json::text);
+        if (key.criterion.empty() || key.scorer.empty()) return;
+        if (result.contains(key)) {
+            element.faultAt(element.pathOf("scorer"), FaultKind::duplicate, key.scorer);
+        } else {
+            result.emplace(std::move(key), std::move(score));
+        }
+    });
+    return result;
+}
+
+Json write(const Scores& scores) {
+    Json list = Json::array();
+    for (const auto& [key, score] : scores) {
+        Json object = Json::object();
+        json::append(object, "criterion", key.criterion);
+        json::append(object, "scorer", key.scorer);
+        if (score.rating) json::append(object, "rating", json::number(*score.rating));
+        if (!score.note.empty()) json::append(object, "note", score.note);
+        list.push_back(std::move(object));
+    }
+    return list;
+}
+
+Json write(const std::map<std::string, double, std::less<>>& numbers) {
+    Json object = Json::object();
+    for (const auto& [key, number] : numbers) {
+        json::append(object, key, json::number(number));
+    }
+    return object;
+}
+
 Json write(const Money& money) {
     Json object = Json::object();
     json::append(object, "amount", amountText(money));
@@ -102,24 +156,26 @@ Json write(const ValueInputs& value) {
 void read(Fields& fields, Account& account) {
     fields.require("id", account.id, json::id);
     fields.require("name", account.name, json::text);
+    fields.read("code", account.code, json::text);
     fields.read("parent", account.parent, json::id);
     fields.read("status", account.status, json::text);
     fields.read("ratings", account.ratings, ratings);
+    fields.read("scores", account.scores, scores);
+    fields.read("figures", account.figures, figures);
     fields.read("value", account.value, valueInputs);
     fields.read("plan", account.plan, json::anyObject);
 }
 
 Json write(const Account& account) {
-    Json rated = Json::object();
-    for (const auto& [criterion, points] : account.ratings) {
-        json::append(rated, criterion, json::number(points));
-    }
     Json object = Json::object();
     json::append(object, "id", account.id);
     json::append(object, "name", account.name);
+    if (!account.code.empty()) json::append(object, "code", account.code);
     json::append(object, "parent", account.parent ? Json(*account.parent) : Json());
     if (!account.status.empty()) json::append(object, "status", account.status);
-    json::append(object, "ratings", std::move(rated));
+    json::append(object, "ratings", write(account.ratings));
+    if (!account.scores.empty()) json::append(object, "scores", write(account.scores));
+    if (!account.figures.empty()) json::append(object, "figures", write(account.figures));
     if (account.value) json::append(object, "value", write(*account.value));
     if (!account.plan.empty()) json::append(object, "plan", json::fromCanonical(account.plan));
     return object;

@@ -78,10 +78,20 @@ void checkFormer(const Input& questionnaires, const Workspace& workspace) {
 }
 
 void checkRatings(const Input& account, const Account& record, const Workspace& workspace) {
+    if (account.kind() != json::Kind::object) return;
     for (const auto& [criterion, rating] : record.ratings) {
         if (workspace.criteria.find(criterion) != nullptr) continue;
         account.faultAt(pathOf(account, "ratings", criterion), FaultKind::unknownReference,
                         criterion);
+    }
+    for (const json::Value member : account.value()) {
+        if (member.key() != "scores" || member.kind() != json::Kind::list) continue;
+        json::eachElement(Input(account, member), [&](const Input& score) {
+            if (score.kind() != json::Kind::object) return;
+            const std::string_view criterion = textOf(score, "criterion");
+            if (isId(criterion) && workspace.criteria.find(criterion) == nullptr)
+                score.faultAt(score.pathOf("criterion"), FaultKind::unknownReference, criterion);
+        });
     }
 }
 

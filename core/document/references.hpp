@@ -13,7 +13,7 @@ void checkParents(const json::Input& accounts, const Workspace& workspace);
 /// The edition before every questionnaire is one, and none is its own by way of others.
 void checkFormer(const json::Input& questionnaires, const Workspace& workspace);
 
-/// Every rating of an account is of a criterion that is there.
+/// Every rating of an account, agreed on or of a scorer, is of a criterion that is there.
 void checkRatings(const json::Input& account, const Account& record, const Workspace& workspace);
 
 /// Every judgement compares criteria that are there.

@@ -27,13 +27,45 @@ void readAnchors(const Input& input, std::map<int, std::string>& anchors) {
     });
 }
 
-/// A scale of a kind that this version does not know is kept whole.
+std::optional<Band> band(const Input& input) {
+    Band result;
+    Fields fields(input);
+    fields.require("from", result.from, json::anyNumber);
+    fields.require("rating", result.rating, rating);
+    return result;
+}
+
+std::optional<std::vector<Band>> bands(const Input& input) {
+    std::vector<Band> result;
+    json::eachElement(input, [&](const Input& element) {
+        const auto read = band(element);
+        if (!read) return;
+        if (!result.empty() && read->from <= result.back().from)
+            element.faultAt(element.pathOf("from"), FaultKind::outOfRange,
+                            "> " + json::oneLine(json::number(result.back().from)));
+        result.push_back(*read);
+    });
+    if (result.empty()) input.fault(FaultKind::missing);
+    return result;
+}
+
+BandScale readBands(Fields& fields, const Input& figure) {
+    BandScale scale;
+    if (auto name = json::name(figure)) scale.figure = *std::move(name);
+    fields.require("bands", scale.bands, bands);
+    return scale;
+}
+
+/// A scale of a kind that this version does not know is kept whole, and so are bands that
+/// do not say of which figure: earlier files have them.
 void readScale(const Input& input, Criterion& criterion) {
     std::string kind;
     Fields fields(input);
     fields.require("kind", kind, json::text);
     if (kind == "anchors") {
         if (const auto anchors = fields.take("anchors")) readAnchors(*anchors, criterion.anchors);
+    } else if (const auto figure = fields.take("figure"); kind == "bands" && figure) {
+        criterion.bands = readBands(fields, *figure);
     } else {
         criterion.scale = json::canonical(input.value());
         fields.keepRest();
@@ -62,7 +94,23 @@ std::optional<std::vector<Judgement>> judgements(const Input& input) {
     return result;
 }
 
+Json write(const BandScale& scale) {
+    Json list = Json::array();
+    for (const Band& each : scale.bands) {
+        Json object = Json::object();
+        json::append(object, "from", json::number(each.from));
+        json::append(object, "rating", json::number(each.rating));
+        list.push_back(std::move(object));
+    }
+    Json object = Json::object();
+    json::append(object, "kind", "bands");
+    json::append(object, "figure", scale.figure);
+    json::append(object, "bands", std::move(list));
+    return object;
+}
+
 Json writeScale(const Criterion& criterion) {
+    if (criterion.bands) return write(*criterion.bands);
     if (!criterion.scale.empty()) return json::fromCanonical(criterion.scale);
     Json anchors = Json::object();
     for (const auto& [place, words] : criterion.anchors) {

@@ -98,13 +98,17 @@ std::optional<std::vector<Wording>> wordings(const Input& input) {
     return all;
 }
 
+std::optional<std::string> name(const Input& input) {
+    auto given = text(input);
+    if (!given || !given->empty()) return given;
+    input.fault(FaultKind::missing);
+    return std::nullopt;
+}
+
 std::optional<std::vector<std::string>> people(const Input& input) {
     std::vector<std::string> names;
     eachElement(input, [&](const Input& element) {
-        auto name = text(element);
-        if (!name) return;
-        if (name->empty()) element.fault(FaultKind::missing);
-        names.push_back(*std::move(name));
+        if (auto one = name(element)) names.push_back(*std::move(one));
     });
     if (names.size() <= mostPeople) return names;
     input.fault(FaultKind::tooMany, std::to_string(mostPeople));

@@ -7,6 +7,7 @@
 #include "core/json/input.hpp"
 
 #include <array>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,6 +30,8 @@ std::optional<Wording> wording(const Input& input);
 std::optional<std::vector<Wording>> wordings(const Input& input);
 /// Names of people, none of them empty, 10,000 at most.
 std::optional<std::vector<std::string>> people(const Input& input);
+/// A text that is not empty.
+std::optional<std::string> name(const Input& input);
 /// An object of whatever content, as its canonical text.
 std::optional<std::string> anyObject(const Input& input);
 
@@ -37,6 +40,10 @@ struct Between {
     double least, most;
     std::optional<double> operator()(const Input& input) const;
 };
+
+/// Any number; what no double holds was refused when the document was read.
+inline constexpr Between anyNumber{std::numeric_limits<double>::lowest(),
+                                   std::numeric_limits<double>::max()};
 
 /// A whole number of a range; 2.0 is one too, as in JSON Schema.
 template <typename T>

@@ -78,6 +78,9 @@ private:
         for (const auto& [criterion, rating] : account.ratings) {
             if (!result.criteria.find(criterion)) return false;
         }
+        for (const auto& [key, score] : account.scores) {
+            if (!result.criteria.find(key.criterion)) return false;
+        }
         return !isAboveItself(account);
     }
 

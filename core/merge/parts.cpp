@@ -20,9 +20,11 @@ using json::Json;
 using RecordParts = std::map<RecordPart, Json>;
 
 /// Fields whose entries say something each by itself. An answer, an amount or a list is one thing.
-constexpr std::array<std::string_view, 8> tables{"answers",      "consensus", "itemWeights",
-                                                 "stepWeights",  "targets",   "ratings",
-                                                 "organisation", "cut"};
+constexpr std::array<std::string_view, 9> tables{"answers",     "consensus",    "itemWeights",
+                                                 "stepWeights", "targets",      "ratings",
+                                                 "figures",     "organisation", "cut"};
+/// A list whose entries say something each by itself: who rates an account on which criterion.
+constexpr std::string_view scores = "scores";
 
 bool isTable(std::string_view field) {
     return std::find(tables.begin(), tables.end(), field) != tables.end();
@@ -33,6 +35,13 @@ RecordParts partsOf(const Record& record) {
     const bool known = !std::holds_alternative<CarriedRecord>(record);
     const Json object = document::writeRecord(record);
     for (const auto& [field, value] : object.items()) {
+        if (known && field == scores) {
+            for (const Json& score : value)
+                parts.emplace(RecordPart{field, score["criterion"].get<std::string>() + '/' +
+                                                    score["scorer"].get<std::string>()},
+                              score);
+            continue;
+        }
         if (!known || !isTable(field)) {
             parts.emplace(RecordPart{field, {}}, value);
             continue;
@@ -57,6 +66,8 @@ std::optional<Record> recordOf(TableId table, const RecordParts& parts) {
     for (const auto& [part, value] : parts) {
         if (part.entry.empty()) {
             object[part.field] = value;
+        } else if (part.field == scores) {
+            object[part.field].push_back(value);
         } else {
             object[part.field][part.entry] = value;
         }

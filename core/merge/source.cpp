@@ -32,6 +32,11 @@ void adjust(Account& account, const Renames& renames) {
     for (const auto& [criterion, rating] : account.ratings)
         ratings.emplace(newIdOf(renames, TableId::criteria, criterion), rating);
     account.ratings = std::move(ratings);
+    Scores scores;
+    for (const auto& [key, score] : account.scores)
+        scores.emplace(ScoreKey{newIdOf(renames, TableId::criteria, key.criterion), key.scorer},
+                       score);
+    account.scores = std::move(scores);
 }
 
 void adjust(PairwiseJudgements& pairwise, const Renames& renames) {

@@ -1,5 +1,7 @@
 #include "core/selection/ratings.hpp"
 
+#include "core/selection/rating.hpp"
+
 namespace kam {
 
 Ratings ratingsOf(const Workspace& workspace, const Weights& weights) {
@@ -8,15 +10,15 @@ Ratings ratingsOf(const Workspace& workspace, const Weights& weights) {
     for (const auto& [id, account] : workspace.accounts)
         ratings.accounts.push_back(&account);
     for (std::size_t axis = 0; axis < weights.size(); ++axis)
-        for (const Id& criterion : weights[axis].criteria) {
+        for (const Id& id : weights[axis].criteria) {
+            const Criterion& criterion = *workspace.criteria.find(id);
             Ratings::Column column;
             column.rating.reserve(ratings.accounts.size());
             column.rated.reserve(ratings.accounts.size());
             for (const Account* account : ratings.accounts) {
-                const auto found = account->ratings.find(criterion);
-                const bool rated = found != account->ratings.end();
-                column.rating.push_back(rated ? found->second : 0);
-                column.rated.push_back(rated ? 1 : 0);
+                const Rating rating = ratingOf(*account, criterion, workspace.company);
+                column.rating.push_back(rating.points);
+                column.rated.push_back(rating.rated() ? 1 : 0);
             }
             ratings.columns[axis].push_back(std::move(column));
         }

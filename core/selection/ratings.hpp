@@ -22,6 +22,7 @@ struct Ratings {
     std::array<std::vector<Column>, 2> columns; ///< of each axis, as its criteria stand in Weights
 };
 
+/// By `ratingOf`; the weights are of this workspace.
 Ratings ratingsOf(const Workspace& workspace, const Weights& weights);
 
 /// What every account gets on one axis.

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace kam {
@@ -40,13 +41,36 @@ struct ValueInputs {
     bool operator==(const ValueInputs&) const = default;
 };
 
+/// Who says something about an account, and on which criterion.
+struct ScoreKey {
+    Id criterion;
+    std::string scorer;
+
+    bool operator==(const ScoreKey&) const = default;
+    bool operator<(const ScoreKey& other) const {
+        return std::tie(criterion, scorer) < std::tie(other.criterion, other.scorer);
+    }
+};
+
+/// What a scorer says; there may be a note alone.
+struct Score {
+    std::optional<double> rating; ///< 0-10
+    std::string note;
+
+    bool operator==(const Score&) const = default;
+};
+using Scores = std::map<ScoreKey, Score>;
+
 /// A customer that is, or may become, a key account.
 struct Account {
     Id id;
     std::string name;
+    std::string code;                          ///< in the company's own system; empty: none
     std::optional<Id> parent;                  ///< the group it belongs to
     std::string status;                        ///< "candidate", "key", …; empty: not said
-    std::map<Id, double, std::less<>> ratings; ///< criterion → 0-10
+    std::map<Id, double, std::less<>> ratings; ///< agreed on: criterion → 0-10
+    Scores scores;                             ///< of each scorer
+    std::map<std::string, double, std::less<>> figures; ///< by the company's own names; finite
     std::optional<ValueInputs> value;
     std::string plan; ///< JSON object as it came; empty: none
 

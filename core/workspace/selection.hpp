@@ -18,14 +18,32 @@ enum class Axis { attractiveness, strength };
 /// "attractiveness" or "strength".
 std::string_view name(Axis axis);
 
-/// One thing that accounts are rated on, 0-10, by described anchors or on a scale of its own.
+/// A part of a scale: what a figure from here on is rated, up to the next band.
+struct Band {
+    double from = 0;   ///< finite
+    double rating = 0; ///< 0-10
+
+    bool operator==(const Band&) const = default;
+};
+
+/// A scale that rates by a figure of the account.
+struct BandScale {
+    std::string figure; ///< "revenue", "growth", "grossMargin", "costToServe" or an own one's name
+    std::vector<Band> bands; ///< one at least, ascending by `from`
+
+    bool operator==(const BandScale&) const = default;
+};
+
+/// One thing that accounts are rated on, 0-10, by described anchors, by bands of a figure or on a
+/// scale of another kind.
 struct Criterion {
     Id id;
     Axis axis = Axis::attractiveness;
     std::string name;
     double weight = 0;                  ///< points of its axis, 0-1000
     std::map<int, std::string> anchors; ///< 0-10 → what one sees there
-    std::string scale; ///< JSON object of a scale of another kind, as it came; empty: anchors
+    std::optional<BandScale> bands;     ///< null: anchors, or another kind
+    std::string scale; ///< JSON object of a scale of another kind, as it came; empty: none
 
     bool operator==(const Criterion&) const = default;
 };

@@ -41,9 +41,15 @@ std::string withAccount(std::string_view members) {
         std::string(members) + "}]");
 }
 
+std::string withScale(std::string_view members) {
+    return with(R"("criteria":[{"id":"c-1","axis":"strength","scale":{"kind":"bands",)" +
+                std::string(members) + "}}]");
+}
+
 std::string withDecision(std::string_view members) {
-    return with(R"("accounts":[{"id":"a-1","name":"A"}],"decisions":[{"id":"d-1","account":"a-1",)" +
-                std::string(members) + "}]");
+    return with(
+        R"("accounts":[{"id":"a-1","name":"A"}],"decisions":[{"id":"d-1","account":"a-1",)" +
+        std::string(members) + "}]");
 }
 
 TEST(WorkspaceFile, LosesNothingOfTheFormatsSample) {
@@ -189,6 +195,15 @@ TEST(WorkspaceFile, NamesEveryFaultWithItsPlace) {
         {with(
              R"("criteria":[{"id":"c-1","axis":"strength","scale":{"kind":"anchors","anchors":{"11":"x"}}}])"),
          {R"(criteria[0].scale.anchors.11)", FaultKind::outOfRange, "0 … 10"}},
+        {withScale(R"("figure":"revenue","bands":[])"),
+         {"criteria[0].scale.bands", FaultKind::missing, ""}},
+        {withScale(R"("figure":"revenue")"), {"criteria[0].scale.bands", FaultKind::missing, ""}},
+        {withScale(R"("figure":"","bands":[{"from":0,"rating":1}])"),
+         {"criteria[0].scale.figure", FaultKind::missing, ""}},
+        {withScale(R"("figure":"m2","bands":[{"from":5,"rating":1},{"from":5,"rating":2}])"),
+         {"criteria[0].scale.bands[1].from", FaultKind::outOfRange, "> 5"}},
+        {withScale(R"("figure":"m2","bands":[{"from":0,"rating":11}])"),
+         {"criteria[0].scale.bands[0].rating", FaultKind::outOfRange, "0 … 10"}},
         {with(R"("pairwise":[{"axis":"strength","judge":"Ana","judgements":[["c-1","c-2",3]]}])"),
          {"pairwise[0].judgements", FaultKind::unknownReference, "c-1"}},
         {with(
@@ -207,6 +222,18 @@ TEST(WorkspaceFile, NamesEveryFaultWithItsPlace) {
          {R"(accounts[0].ratings["c-1"])", FaultKind::outOfRange, "0 … 10"}},
         {withAccount(R"("ratings":{"c-2":5})"),
          {R"(accounts[0].ratings["c-2"])", FaultKind::unknownReference, "c-2"}},
+        {withAccount(R"("scores":[{"criterion":"c-2","scorer":"Ana"}])"),
+         {"accounts[0].scores[0].criterion", FaultKind::unknownReference, "c-2"}},
+        {withAccount(R"("scores":[{"criterion":"c-1"}])"),
+         {"accounts[0].scores[0].scorer", FaultKind::missing, ""}},
+        {withAccount(R"("scores":[{"criterion":"c-1","scorer":"Ana","rating":11}])"),
+         {"accounts[0].scores[0].rating", FaultKind::outOfRange, "0 … 10"}},
+        {withAccount(
+             R"("scores":[{"criterion":"c-1","scorer":"A"},{"criterion":"c-1","scorer":"A"}])"),
+         {"accounts[0].scores[1].scorer", FaultKind::duplicate, "A"}},
+        {withAccount(R"("figures":{"Sedes":"tres"})"),
+         {"accounts[0].figures.Sedes", FaultKind::wrongType, "number"}},
+        {withAccount(R"("figures":{"":3})"), {"accounts[0].figures[\"\"]", FaultKind::missing, ""}},
         {withAccount(R"("parent":"a-9")"),
          {"accounts[0].parent", FaultKind::unknownReference, "a-9"}},
         {withAccount(R"("parent":"a-1")"), {"accounts[0].parent", FaultKind::circular, "a-1"}},
@@ -247,6 +274,14 @@ TEST(WorkspaceFile, NamesEveryFaultWithItsPlace) {
         ASSERT_FALSE(faults.empty()) << c.json;
         EXPECT_EQ(faults[0], c.fault) << c.json;
     }
+}
+
+TEST(WorkspaceFile, KeepsBandsWithoutAFigureAsTheyCame) {
+    const auto decoded = decodeWorkspace(withScale(R"("bands":["low","high"])"));
+    ASSERT_TRUE(decoded);
+    const Criterion& criterion = *decoded->workspace.criteria.find("c-1");
+    EXPECT_EQ(criterion.bands, std::nullopt);
+    EXPECT_EQ(criterion.scale, R"({"bands":["low","high"],"kind":"bands"})");
 }
 
 TEST(WorkspaceFile, NamesAllFaultsAtOnceButNoMoreThanAHundred) {

@@ -111,6 +111,23 @@ TEST(Merge, FindsOneAnswerChangedTwiceInConflict) {
               answering(base, "change.case", 4));
 }
 
+TEST(Merge, TakesWhatSeveralScorersSayOfOneAccountTogether) {
+    const Workspace base = example();
+    const auto scored = [](const Workspace& workspace, const char* scorer, double rating) {
+        return with(workspace, &Workspace::accounts, "a-1", [&](Account& account) {
+            account.scores[{"c-1", scorer}] = {rating, "visita"};
+        });
+    };
+    const Workspace ana = scored(base, "Ana", 6), luis = scored(base, "Luis", 3);
+    EXPECT_EQ(merged(base, {ana, luis}, {}, &base), scored(ana, "Luis", 3));
+    const Files twice{ana, scored(base, "Ana", 9)};
+    const Comparison comparison = compare(base, twice, &base);
+    ASSERT_EQ(rowOf(comparison, andina)->standing, Standing::conflict);
+    EXPECT_EQ(
+        differing(*rowOf(comparison, andina)->mine, rowOf(comparison, andina)->theirs[1].record),
+        (std::vector<RecordPart>{{"scores", "c-1/Ana"}}));
+}
+
 TEST(Merge, NeverMixesTheHalvesOfOneAnswer) {
     const Workspace base = answering(example(), "change.case", 2);
     const Workspace levelled = answering(base, "change.case", 3);

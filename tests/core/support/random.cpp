@@ -45,6 +45,13 @@ Criterion randomCriterion(Random& random) {
     criterion.weight = random.number(0, 100);
     if (random.chance(20)) {
         criterion.scale = R"({"bands":[{"from":0,"rating":2.5}],"kind":"bands"})";
+    } else if (random.chance(30)) {
+        criterion.bands = BandScale{random.chance(50) ? "revenue" : "Número de sedes", {}};
+        double from = random.number(-10, 10);
+        do {
+            criterion.bands->bands.push_back({from, random.number(0, 10)});
+            from += random.number(1, 1000);
+        } while (random.chance(60));
     } else {
         for (const int anchor : {0, 5, 10}) {
             if (random.chance(50)) criterion.anchors[anchor] = random.text();
@@ -338,7 +345,16 @@ Account randomAccount(Random& random, const Workspace& workspace) {
     account.status = random.chance(50) ? "candidate" : "";
     for (const auto& [id, criterion] : workspace.criteria) {
         if (random.chance(60)) account.ratings.emplace(id, random.number(0, 10));
+        for (const char* scorer : {"Ana", "Óscar / ventas"}) {
+            if (!random.chance(20)) continue;
+            Score& score = account.scores[{id, scorer}];
+            if (random.chance(80)) score.rating = random.number(0, 10);
+            score.note = random.text();
+        }
     }
+    if (random.chance(30)) account.code = std::to_string(random.below(100));
+    for (const char* figure : {"Empleados", "m² \"bodega\""})
+        if (random.chance(30)) account.figures.emplace(figure, random.number(-1e6, 1e12));
     if (random.chance(60)) account.value = randomValue(random);
     if (random.chance(30)) account.plan = R"({"actions":[{"owner":"Ana"}],"stage":2})";
     return account;
