@@ -80,6 +80,7 @@ const core = [
   'workspace',
   'catalogue',
   'readiness',
+  'selection',
   'figure',
   'document',
   'merge',
