@@ -16,6 +16,9 @@ int check(const Arguments& arguments);
 /// `kam readiness FILE [--round ID]`: the assessment of a round as JSON.
 int readiness(const Arguments& arguments);
 
+/// `kam rank FILE`: which accounts are key, as JSON.
+int rank(const Arguments& arguments);
+
 /// `kam merge BASE FILE… -o OUT`: what the files bring, taken into the workspace BASE; what was
 /// done and what is in conflict as JSON.
 int merge(const Arguments& arguments);

@@ -16,6 +16,8 @@ constexpr const char* help =
                                   questionnaires: nothing, or one line a fault
   kam readiness FILE [--round ID] the assessment of a round as JSON; without --round of the latest
                                   (of equal dates the one with the greater id)
+  kam rank FILE                   which accounts are key: weights, scores, classes, ranks and how
+                                  stable the list is, as JSON
   kam merge BASE FILE... -o OUT   take workspaces, responses and questionnaires into the workspace
                                   BASE and write OUT, whole or not at all; what was taken in as JSON
   kam report FILE -o OUT          the printable report of a round as HTML; with --round ID, --lang
@@ -47,14 +49,15 @@ struct Command {
     int (*run)(const Arguments&);
 };
 
-constexpr std::array<Command, 5> commands{{{"check", check},
+constexpr std::array<Command, 6> commands{{{"check", check},
                                            {"readiness", readiness},
+                                           {"rank", rank},
                                            {"merge", merge},
                                            {"report", report},
                                            {"export", exportTables}}};
 
 /// Of the format's command line, but not of this version.
-constexpr std::array<std::string_view, 4> announced{"rank", "value", "people", "convert"};
+constexpr std::array<std::string_view, 3> announced{"value", "people", "convert"};
 
 int run(const std::string& name, const Arguments& arguments) {
     for (const Command& command : commands) {
