@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/screens/view.hpp"
+#include "app/ui/ui.hpp"
 
 namespace kam {
 

@@ -79,7 +79,7 @@ public:
             const auto strength = [&] { drawAxis(Axis::strength); };
             const auto list = [&] { drawList(); };
             const auto past = [&] { drawReopened(); };
-            if (ui.layout() == Layout::desk) {
+            if (ui.layout() == Layout::desktop) {
                 columns(ui, {share(1), share(1)}, 16, {attractiveness, strength});
                 columns(ui, {share(1), share(1)}, 16, {list, past});
             } else {

@@ -1,9 +1,8 @@
 #include "app/screens/screens.hpp"
 #include "app/screens/selection_parts.hpp"
+#include "app/ui/controls.hpp"
 #include "app/ui/fields.hpp"
 #include "core/base/text.hpp"
-
-#include <algorithm>
 
 namespace kam {
 namespace {
@@ -21,15 +20,6 @@ void drawKind(const View& view, Ui& ui, Decision& decision) {
     }
     const int now = radioList(ui, texts("decision.kind"), options, static_cast<int>(decision.kind));
     if (now >= 0 && !view.readOnly) decision.kind = static_cast<DecisionKind>(now);
-}
-
-/// Who decided before, to be chosen from.
-std::vector<std::string> knownPeople(const Workspace& workspace) {
-    std::vector<std::string> names;
-    for (const auto& [id, decision] : workspace.decisions)
-        for (const std::string& each : decision.people)
-            if (std::find(names.begin(), names.end(), each) == names.end()) names.push_back(each);
-    return names;
 }
 
 } // namespace

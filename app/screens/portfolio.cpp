@@ -75,7 +75,7 @@ public:
                 else
                     drawOrder();
             };
-            if (ui.layout() == Layout::desk) {
+            if (ui.layout() == Layout::desktop) {
                 columns(ui, {share(508), share(476)}, 16, {matrix, beside});
             } else if (open) {
                 beside();

@@ -44,7 +44,7 @@ public:
 
 private:
     std::string subtitle() const {
-        const Ranking& ranking = view.selection->ranking;
+        const Ranking& ranking = view.selection->ranking();
         std::string line = texts.plural("portfolio.ranked",
                                         static_cast<int>(ranking.accounts.size()));
         if (!ranking.incomplete.empty())

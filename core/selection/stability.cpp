@@ -109,8 +109,8 @@ Reach reachOf(std::size_t account, const std::vector<Ratings::Column>& columns,
 /// One weighting after the other.
 class StabilityDraws::Inner {
 public:
-    Inner(const Ranking& drawn, const Ratings& ratings, const Selection& drawnUp)
-        : ranking(drawn), selection(drawnUp), dice(drawnUp.seed), settled(drawn.accounts.size()) {
+    Inner(const Ranking& ranked, const Ratings& ratings, const Selection& drawnUp)
+        : ranking(ranked), selection(drawnUp), dice(drawnUp.seed), settled(ranked.accounts.size()) {
         // Decisions take their places first.
         const auto in = [](const auto& each) { return each.decided == true; };
         const auto taken = std::count_if(ranking.accounts.begin(), ranking.accounts.end(), in) +
