@@ -66,25 +66,22 @@ private:
         row(ui, {.height = 20, .gap = 8}, [&] {
             glyph(ui, iconOf(ranked->kind), 16, colorOf(ranked->kind));
             text(ui,
-                 texts("account.standing",
-                       {{"class", nameOf(ranked->kind, texts)},
-                        {"rank", std::to_string(ranked->rank)},
-                        {"n", std::to_string(ranking.accounts.size())}}),
+                 texts("account.standing", {{"class", nameOf(ranked->kind, texts)},
+                                            {"rank", std::to_string(ranked->rank)},
+                                            {"n", std::to_string(ranking.accounts.size())}}),
                  Type::data, Color::ink2);
         });
         ui.gap(6);
         text(ui,
-             texts("account.sum", {{"score", number(ranked->score, 2)},
-                                   {"share", formatPercent(100 * selection.axisWeight, 0,
-                                                           texts.language())},
-                                   {"attractiveness", number(ranked->attractiveness, 2)},
-                                   {"rest", formatPercent(100 - 100 * selection.axisWeight, 0,
-                                                          texts.language())},
-                                   {"strength", number(ranked->strength, 2)}}),
+             texts("account.sum",
+                   {{"score", number(ranked->score, 2)},
+                    {"share", formatPercent(100 * selection.axisWeight, 0, texts.language())},
+                    {"attractiveness", number(ranked->attractiveness, 2)},
+                    {"rest", formatPercent(100 - 100 * selection.axisWeight, 0, texts.language())},
+                    {"strength", number(ranked->strength, 2)}}),
              Type::data);
         if (const double* share = stability())
-            text(ui,
-                 texts("account.stability", {{"share", shareWords(*share, texts.language())}}),
+            text(ui, texts("account.stability", {{"share", shareWords(*share, texts.language())}}),
                  Type::data, Color::ink2);
     }
 
@@ -106,11 +103,11 @@ private:
                 known += axis.shares[i];
                 sum += axis.shares[i] * rating.points;
             }
-            rows.push_back({{.words = nameOf(criterion, texts) + sourceOf(rating)},
-                            {.words = percent(axis.shares[i])},
-                            {.words = rating.rated() ? number(rating.points) : "–"},
-                            {.words = rating.rated() ? number(axis.shares[i] * rating.points, 2)
-                                                     : "–"}});
+            rows.push_back(
+                {{.words = nameOf(criterion, texts) + sourceOf(rating)},
+                 {.words = percent(axis.shares[i])},
+                 {.words = rating.rated() ? number(rating.points) : "–"},
+                 {.words = rating.rated() ? number(axis.shares[i] * rating.points, 2) : "–"}});
         }
         const std::string name = nameOf(axis.axis, texts);
         divider(ui, 12, 8);
@@ -125,9 +122,10 @@ private:
               rows);
         if (known > 0 && known < 1 - 1e-9) {
             ui.gap(4);
-            text(ui, texts("account.known", {{"sum", number(sum, 2)},
-                                             {"known", percent(known)},
-                                             {"score", number(sum / known, 2)}}),
+            text(ui,
+                 texts("account.known", {{"sum", number(sum, 2)},
+                                         {"known", percent(known)},
+                                         {"score", number(sum / known, 2)}}),
                  Type::note, Color::ink3);
         }
     }
@@ -156,13 +154,13 @@ private:
     void drawSwap(const RankedAccount& neighbour, std::string_view key) {
         const Ratings& ratings = view.selection->ratings();
         const auto place = [&](const Account* which) {
-            const auto found = std::lower_bound(
-                ratings.accounts.begin(), ratings.accounts.end(), which,
-                [](const Account* a, const Account* b) { return a->id < b->id; });
+            const auto found =
+                std::lower_bound(ratings.accounts.begin(), ratings.accounts.end(), which,
+                                 [](const Account* a, const Account* b) { return a->id < b->id; });
             return static_cast<std::size_t>(found - ratings.accounts.begin());
         };
-        const std::vector<Swap> swaps = swapsOf(place(&account), place(neighbour.account), ratings,
-                                                ranking.weights, selection);
+        const std::vector<Swap> swaps =
+            swapsOf(place(&account), place(neighbour.account), ratings, ranking.weights, selection);
         const std::string& name = neighbour.account->name;
         if (swaps.empty()) {
             text(ui, texts("account.never", {{"name", name}}), Type::data, Color::ink2);
@@ -189,9 +187,10 @@ private:
             return a->on != b->on ? a->on > b->on : a->id > b->id;
         });
         if (made.empty())
-            text(ui,
-                 texts(ranked && ranked->suggested ? "account.suggestedIn" : "account.suggestedOut"),
-                 Type::data, Color::ink2);
+            text(
+                ui,
+                texts(ranked && ranked->suggested ? "account.suggestedIn" : "account.suggestedOut"),
+                Type::data, Color::ink2);
         for (const Decision* each : made)
             drawDecision(*each, each == made.front());
         ui.gap(10);
@@ -206,8 +205,8 @@ private:
              decidedWords(decision, texts) +
                  (decision.reason.empty() ? std::string() : ": " + decision.reason),
              counts ? Type::dataStrong : Type::data, counts ? Color::ink : Color::ink2);
-        std::string line = decision.on ? formatLongDate(*decision.on, texts.language())
-                                       : texts("account.noDate");
+        std::string line =
+            decision.on ? formatLongDate(*decision.on, texts.language()) : texts("account.noDate");
         for (const std::string& each : decision.people)
             line += (&each == &decision.people.front() ? " · " : ", ") + each;
         if (decision.reviewOn) {

@@ -110,8 +110,9 @@ private:
                           {.kind = ButtonKind::primary,
                            .leading = icon::lock,
                            .disabled = view.readOnly || !complete(),
-                           .tooltip = complete() ? std::string_view()
-                                                 : std::string_view(texts("criteria.freezeNot"))})) {
+                           .tooltip = complete()
+                                          ? std::string_view()
+                                          : std::string_view(texts("criteria.freezeNot"))})) {
             Selection frozen = selection;
             frozen.frozenOn = view.today;
             actions.changes.push_back({{put(std::move(frozen))}, "change.freeze"});
@@ -164,7 +165,8 @@ private:
         const double points = pointsOf(criteria);
         card(ui, title, {.padY = 20, .name = title}, [&] {
             cardTitle(ui, title, texts.plural("criteria.count", static_cast<int>(criteria.size())));
-            text(ui, texts(axis == Axis::strength ? "axis.strengthMore" : "axis.attractivenessMore"),
+            text(ui,
+                 texts(axis == Axis::strength ? "axis.strengthMore" : "axis.attractivenessMore"),
                  Type::note, Color::ink3);
             ui.gap(8);
             group(ui, Role::list, title, [&] {
@@ -197,14 +199,14 @@ private:
                          actions.wish(Show{Dialog::editCriterion, criterion.id});
                  },
                  [&] {
-                     const auto entered = numberField(
-                         ui, "points", criterion.weight,
-                         {.label = texts("criteria.pointsOf", {{"name", name}}),
-                          .hideLabel = true,
-                          .low = 0,
-                          .high = 1000,
-                          .decimals = 1,
-                          .disabled = locked});
+                     const auto entered =
+                         numberField(ui, "points", criterion.weight,
+                                     {.label = texts("criteria.pointsOf", {{"name", name}}),
+                                      .hideLabel = true,
+                                      .low = 0,
+                                      .high = 1000,
+                                      .decimals = 1,
+                                      .disabled = locked});
                      if (!entered.changed) return;
                      Criterion changed = criterion;
                      changed.weight = entered.value.value_or(0);
@@ -220,12 +222,13 @@ private:
         if (!whole && points > 0 && !locked &&
             linkRight(ui, texts("criteria.adjust"), texts("criteria.adjust")))
             actions.changes.push_back(adjusted(criteria));
-        const std::string sum = formatNumber(points, points == std::floor(points) ? 0 : 1,
-                                             texts.language());
+        const std::string sum =
+            formatNumber(points, points == std::floor(points) ? 0 : 1, texts.language());
         if (whole)
             text(ui, texts("criteria.sum", {{"points", sum}}), Type::data, Color::ink2);
         else
-            text(ui, texts(points <= 0 ? "criteria.sumNothing" : "criteria.sumNot", {{"points", sum}}),
+            text(ui,
+                 texts(points <= 0 ? "criteria.sumNothing" : "criteria.sumNot", {{"points", sum}}),
                  Type::dataStrong, points <= 0 ? Color::alert : Color::ink);
     }
 
@@ -258,11 +261,12 @@ private:
     }
 
     void drawWhole(std::string_view key, std::optional<int>& value) {
-        const auto entered = numberField(ui, key, value ? std::optional<double>(*value) : std::nullopt,
-                                         {.label = texts("criteria." + std::string(key)),
-                                          .low = 0,
-                                          .high = 1000,
-                                          .disabled = view.readOnly});
+        const auto entered =
+            numberField(ui, key, value ? std::optional<double>(*value) : std::nullopt,
+                        {.label = texts("criteria." + std::string(key)),
+                         .low = 0,
+                         .high = 1000,
+                         .disabled = view.readOnly});
         if (!entered.changed) return;
         value.reset();
         if (entered.value) value = static_cast<int>(*entered.value);
@@ -304,8 +308,9 @@ private:
                 divider(ui, 4, 8);
                 text(ui, each->reason.empty() ? texts("criteria.noReason") : each->reason,
                      Type::data);
-                text(ui, texts("criteria.reopenedOn",
-                               {{"date", formatLongDate(each->on, texts.language())}}),
+                text(ui,
+                     texts("criteria.reopenedOn",
+                           {{"date", formatLongDate(each->on, texts.language())}}),
                      Type::note, Color::ink3);
                 ui.gap(4);
             }

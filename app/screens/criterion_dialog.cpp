@@ -1,7 +1,11 @@
 #include "app/screens/screens.hpp"
 #include "app/screens/selection_parts.hpp"
+#include "app/ui/fields.hpp"
+#include "app/ui/icons.hpp"
 #include "core/base/text.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <set>
 
 /// The dialogs about criteria.
@@ -32,15 +36,14 @@ void drawAnchors(Ui& ui, const std::string& id, Criterion& criterion, bool locke
         ui.gap(12);
         const std::string n = std::to_string(place);
         const auto before = criterion.anchors.find(place);
-        const FieldState field =
-            textField(ui, id + ":" + n,
-                      before == criterion.anchors.end() ? std::string() : before->second,
-                      {.label = texts("criterion.place", {{"n", n}}),
-                       .placeholder = texts(place == 0    ? "criterion.placeLow"
-                                            : place == 10 ? "criterion.placeHigh"
-                                                          : "criterion.placeBetween"),
-                       .maxCharacters = 300,
-                       .disabled = locked});
+        const FieldState field = textField(
+            ui, id + ":" + n, before == criterion.anchors.end() ? std::string() : before->second,
+            {.label = texts("criterion.place", {{"n", n}}),
+             .placeholder = texts(place == 0    ? "criterion.placeLow"
+                                  : place == 10 ? "criterion.placeHigh"
+                                                : "criterion.placeBetween"),
+             .maxCharacters = 300,
+             .disabled = locked});
         if (!field.changed) continue;
         if (field.text.empty())
             criterion.anchors.erase(place);
@@ -48,6 +51,102 @@ void drawAnchors(Ui& ui, const std::string& id, Criterion& criterion, bool locke
             criterion.anchors[place] = field.text;
         actions.typing = true;
     }
+}
+
+/// A figure's name as it is shown: those that every account may have, else the company's own.
+std::string figureWords(const std::string& figure, const Texts& texts) {
+    const std::string key = "figure.of." + figure;
+    const std::string& words = texts(key);
+    return words == key ? figure : words;
+}
+
+/// All that accounts can be rated by.
+std::vector<std::string> figuresOf(const View& view) {
+    std::vector<std::string> figures{"revenue", "growth", "grossMargin", "costToServe"};
+    if (view.figures) figures.insert(figures.end(), view.figures->begin(), view.figures->end());
+    return figures;
+}
+
+/// Between its neighbours, as bands ascend.
+void drawBand(Ui& ui, BandScale& scale, std::size_t place, bool locked) {
+    constexpr double least = 0.01;
+    const Texts& texts = ui.texts;
+    Band& band = scale.bands[place];
+    NumberStyle style{.label = texts("criterion.from"), .decimals = 2, .disabled = locked};
+    if (place > 0) style.low = scale.bands[place - 1].from + least;
+    if (place + 1 < scale.bands.size()) style.high = scale.bands[place + 1].from - least;
+    const auto from = [&] {
+        const auto entered = numberField(ui, "from", band.from, style);
+        if (entered.changed && entered.value) band.from = *entered.value;
+    };
+    const auto rating = [&] {
+        const auto entered = numberField(ui, "rating", band.rating,
+                                         {.label = texts("criterion.rating"),
+                                          .low = 0,
+                                          .high = 10,
+                                          .decimals = 1,
+                                          .disabled = locked});
+        if (entered.changed && entered.value) band.rating = *entered.value;
+    };
+    columns(ui, {share(2), share(1)}, 12, {from, rating});
+}
+
+/// A scale that rates by itself.
+void drawBands(const View& view, Ui& ui, BandScale& scale, bool locked) {
+    const Texts& texts = ui.texts;
+    std::vector<std::string> words;
+    const std::vector<std::string> figures = figuresOf(view);
+    for (const std::string& each : figures)
+        words.push_back(figureWords(each, texts));
+    const auto entered =
+        comboBox(ui, "figure", words, figureWords(scale.figure, texts),
+                 {.label = texts("criterion.figure"), .free = true, .disabled = locked});
+    if (entered.changed && !entered.value.empty()) {
+        const auto found = std::find(words.begin(), words.end(), entered.value);
+        scale.figure = found == words.end()
+                           ? entered.value
+                           : figures[static_cast<std::size_t>(found - words.begin())];
+    }
+    ui.gap(4);
+    text(ui, texts("criterion.bandsMore"), Type::note, Color::ink3);
+    for (std::size_t i = 0; i < scale.bands.size(); ++i) {
+        ui.gap(12);
+        scope(ui, static_cast<int>(i), [&] { drawBand(ui, scale, i, locked); });
+    }
+    ui.gap(12);
+    row(ui, {.height = 32, .gap = 8, .wrap = true}, [&] {
+        if (button(ui, texts("criterion.addBand"),
+                   {.leading = icon::plus, .height = 32, .disabled = locked})) {
+            const Band last = scale.bands.back();
+            scale.bands.push_back(
+                {last.from + std::max(1.0, std::abs(last.from)), std::min(10.0, last.rating + 2)});
+        }
+        if (scale.bands.size() > 1 &&
+            button(ui, texts("criterion.removeBand"), {.height = 32, .disabled = locked}))
+            scale.bands.pop_back();
+    });
+}
+
+/// How the criterion is rated: by what people see, or by a figure.
+void drawScale(const View& view, Ui& ui, Criterion& criterion, bool locked, Actions& actions) {
+    const Texts& texts = ui.texts;
+    text(ui, texts("criterion.rated"), Type::dataStrong);
+    ui.gap(4);
+    const bool byFigure = criterion.bands.has_value();
+    const int now =
+        segmented(ui, texts("criterion.rated"),
+                  {texts("criterion.byEye"), texts("criterion.byFigure")}, byFigure ? 1 : 0);
+    if (!locked && now != (byFigure ? 1 : 0)) {
+        if (now == 1)
+            criterion.bands = BandScale{"revenue", {{0, 0}}};
+        else
+            criterion.bands.reset();
+    }
+    ui.gap(16);
+    if (criterion.bands)
+        drawBands(view, ui, *criterion.bands, locked);
+    else
+        drawAnchors(ui, criterion.id, criterion, locked, actions);
 }
 
 void drawCriterion(const View& view, Ui& ui, const Criterion& before, Actions& actions) {
@@ -66,7 +165,7 @@ void drawCriterion(const View& view, Ui& ui, const Criterion& before, Actions& a
             actions.typing = true;
         }
         ui.gap(16);
-        if (before.scale.empty()) drawAnchors(ui, before.id, criterion, locked, actions);
+        if (before.scale.empty()) drawScale(view, ui, criterion, locked, actions);
     };
     bool done = false;
     const auto foot = [&] {

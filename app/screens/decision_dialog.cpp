@@ -52,8 +52,8 @@ Actions drawDecisionDialog(const View& view, Ui& ui) {
         if (people.changed) decision.people = people.value;
         ui.gap(16);
         const auto on = [&] {
-            const auto entered = dateField(ui, "on", decision.on,
-                                           {.label = texts("decision.on"), .disabled = view.readOnly});
+            const auto entered = dateField(
+                ui, "on", decision.on, {.label = texts("decision.on"), .disabled = view.readOnly});
             if (entered.changed) decision.on = entered.value;
         };
         const auto review = [&] {

@@ -20,9 +20,7 @@ using namespace ui;
 /// A bar of the share, for a row.
 Figure stabilityBar(double share) {
     constexpr double width = 44, height = 8;
-    const auto box = [](double to, Tone tone) {
-        return Box{{0, 0}, {to, height}, 2, {}, tone};
-    };
+    const auto box = [](double to, Tone tone) { return Box{{0, 0}, {to, height}, 2, {}, tone}; };
     Figure figure{.width = width, .height = height, .shapes = {}, .table = {}};
     figure.shapes.emplace_back(box(width, Tone::sequence0));
     if (share > 0)
@@ -47,8 +45,8 @@ Scale scaleFor(double most) {
 class Shown {
 public:
     Shown(const View& seen, Ui& on, Actions& into)
-        : view(seen), ui(on), texts(on.texts), actions(into), selection(seen.selection->selection()),
-          ranking(seen.selection->ranking()) {
+        : view(seen), ui(on), texts(on.texts), actions(into),
+          selection(seen.selection->selection()), ranking(seen.selection->ranking()) {
         for (const RankedAccount& each : ranking.accounts) {
             (each.onList ? list : others).push_back(&each);
             if (const auto amount = revenueOf(*each.account)) most = std::max(most, *amount);
@@ -95,8 +93,8 @@ private:
         if (ranking.limit)
             line += ", " + texts("portfolio.limit", {{"n", std::to_string(*ranking.limit)}});
         line += " · " + (selection.frozenOn
-                             ? texts("criteria.frozen", {{"date", formatDate(*selection.frozenOn,
-                                                                            texts.language())}})
+                             ? texts("criteria.frozen",
+                                     {{"date", formatDate(*selection.frozenOn, texts.language())}})
                              : texts("criteria.notFrozen"));
         return line;
     }
@@ -111,11 +109,11 @@ private:
 
     void drawFirstSteps() {
         const bool criteria = view.workspace.criteria.empty();
-        if (emptyState(ui, {.icon = icon::chartBubble,
-                            .title = texts(criteria ? "portfolio.noCriteria" : "accounts.none"),
-                            .sentence =
-                                texts(criteria ? "portfolio.noCriteriaMore" : "accounts.noneMore"),
-                            .action = texts(criteria ? "criteria.begin" : "scoring.title")}))
+        if (emptyState(
+                ui, {.icon = icon::chartBubble,
+                     .title = texts(criteria ? "portfolio.noCriteria" : "accounts.none"),
+                     .sentence = texts(criteria ? "portfolio.noCriteriaMore" : "accounts.noneMore"),
+                     .action = texts(criteria ? "criteria.begin" : "scoring.title")}))
             actions.go = Route{criteria ? Screen::criteria : Screen::scoring, {}};
     }
 
@@ -175,8 +173,9 @@ private:
             }
             drawIncomplete();
             divider(ui, 8, 10);
-            text(ui, texts("portfolio.stabilityMore", {{"n", formatNumber(selection.draws, 0,
-                                                                          texts.language())}}),
+            text(ui,
+                 texts("portfolio.stabilityMore",
+                       {{"n", formatNumber(selection.draws, 0, texts.language())}}),
                  Type::note, Color::ink3);
         });
         ui.gap(16);
@@ -186,8 +185,7 @@ private:
 
     void columnsOf(Contents all, Contents few) {
         if (wide())
-            columns(ui, {fixed(28), fixed(18), share(1), fixed(100), fixed(52), fixed(92)}, 8,
-                    all);
+            columns(ui, {fixed(28), fixed(18), share(1), fixed(100), fixed(52), fixed(92)}, 8, all);
         else
             columns(ui, {fixed(28), fixed(18), share(1), fixed(92)}, 8, few);
     }
@@ -225,7 +223,8 @@ private:
     }
 
     std::string stateOf(const RankedAccount& each) const {
-        if (each.decided) return texts(*each.decided ? "portfolio.decidedIn" : "portfolio.decidedOut");
+        if (each.decided)
+            return texts(*each.decided ? "portfolio.decidedIn" : "portfolio.decidedOut");
         return texts(each.onList ? "portfolio.suggested" : "portfolio.candidate");
     }
 
@@ -237,8 +236,8 @@ private:
                 content();
             };
         };
-        const auto rank = lowered(
-            [&] { textRight(ui, std::to_string(each.rank), Type::data, Color::ink3); });
+        const auto rank =
+            lowered([&] { textRight(ui, std::to_string(each.rank), Type::data, Color::ink3); });
         const auto state = lowered([&] {
             if (each.onList)
                 glyph(ui, each.decided ? icon::circleCheckFilled : icon::circleCheck, 16,

@@ -45,8 +45,8 @@ public:
 private:
     std::string subtitle() const {
         const Ranking& ranking = view.selection->ranking();
-        std::string line = texts.plural("portfolio.ranked",
-                                        static_cast<int>(ranking.accounts.size()));
+        std::string line =
+            texts.plural("portfolio.ranked", static_cast<int>(ranking.accounts.size()));
         if (!ranking.incomplete.empty())
             line += " · " + texts.plural("portfolio.incomplete",
                                          static_cast<int>(ranking.incomplete.size()));
@@ -57,9 +57,7 @@ private:
         if (button(ui, texts("portfolio.title"), {.leading = icon::chartBubble}))
             actions.go = Route{Screen::portfolio, {}};
         if (button(ui, texts("accounts.add"),
-                   {.kind = ButtonKind::primary,
-                    .leading = icon::plus,
-                    .disabled = view.readOnly}))
+                   {.kind = ButtonKind::primary, .leading = icon::plus, .disabled = view.readOnly}))
             actions.wish(Show{Dialog::addAccounts});
     }
 
@@ -214,8 +212,8 @@ Actions drawAccountDialogs(const View& view, Ui& ui) {
     const auto foot = [&] {
         row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
             if (!names.empty())
-                text(ui, texts.plural("accounts.count", static_cast<int>(names.size())),
-                     Type::data, Color::ink2);
+                text(ui, texts.plural("accounts.count", static_cast<int>(names.size())), Type::data,
+                     Color::ink2);
             pushRight(ui);
             if (button(ui, texts("action.cancel"))) actions.wish(Show{});
             if (button(ui, texts("accounts.addThem"),

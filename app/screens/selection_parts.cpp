@@ -5,7 +5,9 @@
 
 namespace kam {
 
-std::string nameOf(Axis axis, const Texts& texts) { return texts("axis." + std::string(name(axis))); }
+std::string nameOf(Axis axis, const Texts& texts) {
+    return texts("axis." + std::string(name(axis)));
+}
 
 ui::Icon iconOf(AccountClass which) {
     constexpr ui::Icon icons[] = {ui::icon::targetArrow, ui::icon::star, ui::icon::crown,

@@ -151,16 +151,17 @@ struct View {
     std::optional<Room> room = {}; ///< of the browser; null: it does not say
     Backup::Status backup = {};
     const ImportPreview* preview = nullptr;
-    TimerState timer = {};                     ///< of the room alone
-    ActionFilter actionFilter = {};            ///< of the actions alone
-    const SelectionResult* selection = nullptr;         ///< of the screens of the selection alone
+    TimerState timer = {};                      ///< of the room alone
+    ActionFilter actionFilter = {};             ///< of the actions alone
+    const SelectionResult* selection = nullptr; ///< of the screens of the selection alone
     const std::vector<const Account*>* accounts = nullptr; ///< likewise; by name
+    const std::vector<std::string>* figures = nullptr; ///< names of accounts' own; of a dialog alone
     const std::vector<double>* stability = nullptr; ///< as the ranking; null: not computed yet
-    std::size_t othersShown = 0;         ///< so many that are no key accounts are listed
-    std::uint64_t version = 0;           ///< another one whenever the workspace is
-    const Decision* decision = nullptr;  ///< as far as it is filled in
-    const NewRound* newRound = nullptr;        ///< as far as it is filled in
-    const QuestionnaireDraft* draft = nullptr; ///< likewise
+    std::size_t othersShown = 0;                    ///< so many that are no key accounts are listed
+    std::uint64_t version = 0;                      ///< another one whenever the workspace is
+    const Decision* decision = nullptr;             ///< as far as it is filled in
+    const NewRound* newRound = nullptr;             ///< as far as it is filled in
+    const QuestionnaireDraft* draft = nullptr;      ///< likewise
     Dialog dialog = Dialog::none;
     std::string_view dialogAbout = {}; ///< id of what the dialog is about
     std::string_view dialogWords = {}; ///< typed into it so far
@@ -302,15 +303,16 @@ enum class Command {
 
 /// What a person did on a screen in one frame.
 struct Actions {
-    using Wish = std::variant<Command, StartAssessment, NewRound, AnswerRound, RemoveRound,
-                              AddPerson, RemovePerson, AnswerAs, AddActions, RemoveAction,
-                              ActionFilter, MakeQuestionnaire, NextEdition, RemoveQuestionnaire,
-                              OpenQuestion, OpenStep, QuestionnaireDraft, OpenWorkspace,
-                              DuplicateWorkspace, ShelveWorkspace, RenameWorkspace, ReopenWorkspace,
-                              EraseWorkspace, ShowEarlier, GoBackTo, GoBackToVersion, KeepVersion,
-                              DropVersion, TakeReport, Show, Appearance, ImportLook, DecideImport,
-                              AddCriterion, RemoveCriterion, AddAccounts, RemoveAccounts,
-                              ShowMoreAccounts, BeginDecision, DecisionDraft, Decide, Timer, PrepareWorkshop, AddAnswers, HandIn, Turns, Copy, GiveFile>;
+    using Wish =
+        std::variant<Command, StartAssessment, NewRound, AnswerRound, RemoveRound, AddPerson,
+                     RemovePerson, AnswerAs, AddActions, RemoveAction, ActionFilter,
+                     MakeQuestionnaire, NextEdition, RemoveQuestionnaire, OpenQuestion, OpenStep,
+                     QuestionnaireDraft, OpenWorkspace, DuplicateWorkspace, ShelveWorkspace,
+                     RenameWorkspace, ReopenWorkspace, EraseWorkspace, ShowEarlier, GoBackTo,
+                     GoBackToVersion, KeepVersion, DropVersion, TakeReport, Show, Appearance,
+                     ImportLook, DecideImport, AddCriterion, RemoveCriterion, AddAccounts,
+                     RemoveAccounts, ShowMoreAccounts, BeginDecision, DecisionDraft, Decide, Timer,
+                     PrepareWorkshop, AddAnswers, HandIn, Turns, Copy, GiveFile>;
 
     std::vector<Change> changes;
     bool typing = false; ///< the changes continue the same piece of typing: one step of undo

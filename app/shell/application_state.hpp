@@ -32,8 +32,8 @@ inline constexpr std::size_t revisionsAtOnce = 50;
 inline constexpr std::size_t othersAtOnce = 30;
 
 /// What the program holds between frames (application.cpp), and what it does with what people want
-/// (wishes.cpp, and by subject questionnaires.cpp, selecting.cpp, documents.cpp, opening.cpp, invitations.cpp,
-/// turns.cpp).
+/// (wishes.cpp, and by subject questionnaires.cpp, selecting.cpp, documents.cpp, opening.cpp,
+/// invitations.cpp, turns.cpp).
 struct Application::State {
     State(Platform& world, Gallery drawGallery);
 
@@ -129,13 +129,13 @@ struct Application::State {
     Importing importing;
     Show asked; ///< the dialog that is open
     RoomTimer timer;
-    ActionFilter actionFilter; ///< until another screen comes
-    NewRound newRound;         ///< filled in so far
-    QuestionnaireDraft draft;  ///< likewise
-    Decision decision;         ///< likewise
+    ActionFilter actionFilter;                 ///< until another screen comes
+    NewRound newRound;                         ///< filled in so far
+    QuestionnaireDraft draft;                  ///< likewise
+    Decision decision;                         ///< likewise
     std::shared_ptr<SelectionCache> selection; ///< of the rest; null until asked for
-    std::size_t othersShown = othersAtOnce; ///< accounts that are no key accounts
-    std::string versionToTell; ///< kept, and not yet on disk
+    std::size_t othersShown = othersAtOnce;    ///< accounts that are no key accounts
+    std::string versionToTell;                 ///< kept, and not yet on disk
     std::size_t revisionsShown = revisionsAtOnce;
     Gallery gallery;
     const Rest* rest = nullptr;           ///< null: its code is not here yet

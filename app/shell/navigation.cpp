@@ -78,7 +78,8 @@ bool withoutLabel(Look look) { return look == Look::collapsed || look == Look::b
 
 /// Whether a screen is the destination or is reached from it.
 bool isAt(Screen screen, Screen destination) {
-    if (destination == Screen::portfolio && (screen == Screen::criteria || screen == Screen::scoring))
+    if (destination == Screen::portfolio &&
+        (screen == Screen::criteria || screen == Screen::scoring))
         return true;
     return screen == destination;
 }

@@ -18,10 +18,14 @@ void showResults(Application::State& state, View& seen) {
     if (screen == Screen::actions) seen.roadmap = &results.roadmap(*seen.round);
 }
 
-void showSelection(Application::State& state, View& seen) {
+SelectionCache& cacheOf(Application::State& state) {
     if (!state.selection) state.selection = std::make_shared<SelectionCache>();
-    SelectionCache& selection = *state.selection;
-    selection.lookAt(state.session.workspace(), state.session.version());
+    state.selection->lookAt(state.session.workspace(), state.session.version());
+    return *state.selection;
+}
+
+void showSelection(Application::State& state, View& seen) {
+    SelectionCache& selection = cacheOf(state);
     seen.selection = &selection.result();
     seen.accounts = &selection.byName();
     seen.othersShown = state.othersShown;
@@ -76,6 +80,7 @@ public:
         if (screen == Screen::room) seen.timer = state.timer.state(state.platform);
         if (screen == Screen::history) showHistory(state, seen);
         if (screen == Screen::portfolio || screen == Screen::scoring) showSelection(state, seen);
+        if (dialog == Dialog::editCriterion) seen.figures = &cacheOf(state).figures();
         if (dialog == Dialog::decide) seen.decision = &state.decision;
         const bool guest = seen.seat == Seat::participant;
         if (guest || screen == Screen::workspaces || dialog == Dialog::companies ||

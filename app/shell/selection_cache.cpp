@@ -1,6 +1,7 @@
 #include "app/shell/selection_cache.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace kam {
 
@@ -15,6 +16,7 @@ void SelectionCache::lookAt(const Workspace& of, std::uint64_t ofVersion) {
     shares.reset();
     known.reset();
     sorted.reset();
+    names.reset();
 }
 
 const SelectionResult& SelectionCache::result() {
@@ -28,6 +30,16 @@ const std::vector<const Account*>& SelectionCache::byName() {
     std::stable_sort(sorted->begin(), sorted->end(),
                      [](const Account* a, const Account* b) { return a->name < b->name; });
     return *sorted;
+}
+
+const std::vector<std::string>& SelectionCache::figures() {
+    if (names) return *names;
+    std::set<std::string> all;
+    for (const auto& [id, account] : workspace->accounts)
+        for (const auto& [name, value] : account.figures)
+            all.insert(name);
+    names.emplace(all.begin(), all.end());
+    return *names;
 }
 
 const std::vector<double>* SelectionCache::stability() {

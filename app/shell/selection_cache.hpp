@@ -19,6 +19,8 @@ public:
     const SelectionResult& result();
     /// All accounts by name, equal names by id.
     const std::vector<const Account*>& byName();
+    /// The names of figures that accounts have of their own.
+    const std::vector<std::string>& figures();
     /// As the accounts of the ranking stand; null while it needs more frames: each call does as
     /// much as a frame has time for.
     const std::vector<double>* stability();
@@ -28,6 +30,7 @@ private:
     std::uint64_t version = 0;
     std::optional<SelectionResult> known;
     std::optional<std::vector<const Account*>> sorted;
+    std::optional<std::vector<std::string>> names;
     std::optional<StabilityDraws> draws;
     std::optional<std::vector<double>> shares;
 };

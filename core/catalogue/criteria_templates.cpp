@@ -76,9 +76,8 @@ std::vector<Criterion> inWords(const std::array<Proposed, N>& proposed, const Te
 } // namespace
 
 const std::vector<CriteriaTemplate>& criteriaTemplates() {
-    static const std::vector<CriteriaTemplate> all{{"general", general.size()},
-                                                   {"industry", industry.size()},
-                                                   {"services", services.size()}};
+    static const std::vector<CriteriaTemplate> all{
+        {"general", general.size()}, {"industry", industry.size()}, {"services", services.size()}};
     return all;
 }
 

@@ -100,8 +100,8 @@ void drawClasses(Figure& figure, const Plot& plot, const Texts& texts) {
     for (const Corner& corner : corners) {
         const double y = corner.atTop ? plot.min.y + 16 : plot.max.y - 16;
         const std::string name = nameOf(corner.which, texts),
-                          meant = " · " + texts("class.meant." + std::string(kam::name(
-                                                    corner.which)));
+                          meant =
+                              " · " + texts("class.meant." + std::string(kam::name(corner.which)));
         const double nameWidth = estimatedWidth(name, textSize, true),
                      meantWidth = estimatedWidth(meant, textSize);
         const bool both = nameWidth + meantWidth <= room - 18;
@@ -159,9 +159,7 @@ void drawNumber(Figure& figure, const Bubble& bubble, const Plot& plot, Written&
     const double shift = bubble.radius + 4;
     const bool inside = bubble.radius >= numbered;
     const bool leftwards = !inside && at.x + shift + width > plot.max.x;
-    const double from = inside      ? at.x - width / 2
-                        : leftwards ? at.x - shift - width
-                                    : at.x + shift;
+    const double from = inside ? at.x - width / 2 : leftwards ? at.x - shift - width : at.x + shift;
     if (!written.take({from, at.y - half}, {from + width, at.y + half})) return;
     figure.shapes.emplace_back(words(number, {from, at.y}, numberSize, Tone::ink, true));
 }

@@ -17,16 +17,16 @@ struct MatrixStyle {
     double width = 0;              ///< in units, at least 260
     double height = 0;             ///< likewise
     std::string_view current = {}; ///< id of the account that is marked; empty: none
-    /// How large the bubble of an account is meant to be, by area, in a unit of one's own; null: not
-    /// known. Where it is known of none, all are alike.
+    /// How large the bubble of an account is meant to be, by area, in a unit of one's own; null:
+    /// not known. Where it is known of none, all are alike.
     std::function<std::optional<double>(const Account&)> size = {};
 };
 
 /// The tone of a class.
 Tone toneOf(AccountClass which);
 
-/// Ranked accounts by our strength with them (to the right) and their attractiveness (upwards), 0-10
-/// each, with the lines that divide the classes (Millman & Wilson 1995). Those on the list are
+/// Ranked accounts by our strength with them (to the right) and their attractiveness (upwards),
+/// 0-10 each, with the lines that divide the classes (Millman & Wilson 1995). Those on the list are
 /// filled, the others dashed; the number is the rank, left out where another one has the place.
 /// Each bubble is a spot under the id of its account.
 Figure accountMatrix(const Ranking& ranking, const Selection& selection, const Texts& texts,

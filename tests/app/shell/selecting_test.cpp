@@ -1,0 +1,181 @@
+#include "core/selection/decisions.hpp"
+#include "core/selection/selection_result.hpp"
+#include "tests/app/support/program.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+namespace kam {
+namespace {
+
+using ui::Role;
+
+class Program : public test::Program {
+public:
+    using test::Program::Program;
+
+    /// What stands in a field is replaced.
+    void fill(std::string_view field, std::string_view words) {
+        press(window.has(Role::spinButton, field) ? Role::spinButton : Role::textField, field);
+        ASSERT_TRUE(platform.editing) << field;
+        const std::size_t end = words.size();
+        application->textEdited(platform.editing->id, std::string(words), end, end, end, end);
+        settle();
+    }
+    /// The criteria of a template, and customers by name.
+    void begin() {
+        visit("/criterios");
+        press(Role::button,
+              "General, Doce criterios para casi cualquier empresa que vende a empresas");
+        visit("/calificar");
+        press(Role::button, "Agregar clientes");
+        fill("Nombres", "Aceros Andes\nPuentes Altamira\n\n  Grúas Bahía  \naceros andes");
+        press(Role::button, "Agregar");
+    }
+    /// Rates a customer the same on all criteria.
+    void rate(std::string_view name, double rating) {
+        Workspace changed = workspace();
+        for (const auto& [id, account] : workspace().accounts) {
+            if (account.name != name) continue;
+            Account rated = account;
+            for (const auto& [criterion, record] : changed.criteria)
+                rated.ratings[criterion] = rating;
+            changed.accounts.put(id, rated);
+        }
+        ASSERT_EQ(application->importJson(encodeWorkspace(changed, {}, {})), "");
+        settle();
+    }
+    Id idOf(std::string_view name) const {
+        const Workspace now = workspace();
+        for (const auto& [id, account] : now.accounts)
+            if (account.name == name) return id;
+        return {};
+    }
+};
+
+// From nothing to a list with a decision, as a person goes.
+TEST(Selecting, goesFromCriteriaToADecidedList) {
+    Program program("/cartera");
+    EXPECT_TRUE(program.says("Primero, los criterios"));
+    program.press(Role::button, "Elegir un punto de partida");
+    EXPECT_EQ(program.platform.currentRoute, "/criterios");
+    program.begin();
+    ASSERT_EQ(program.workspace().criteria.size(), 12U);
+    ASSERT_EQ(program.workspace().accounts.size(), 3U); // a name that is there is not added again
+    EXPECT_TRUE(program.says("3 clientes agregados. 1 ya estaba."));
+
+    program.visit("/criterios");
+    program.press(Role::button, "Congelar");
+    ASSERT_TRUE(program.workspace().selection);
+    EXPECT_EQ(program.workspace().selection->frozenOn, program.platform.today());
+    EXPECT_TRUE(program.window.node(Role::spinButton, "Puntos de Prestigio").disabled);
+
+    program.rate("Aceros Andes", 8);
+    program.rate("Puentes Altamira", 6);
+    program.visit("/cartera");
+    EXPECT_TRUE(program.says("2 clientes calificados · 2 cuentas clave"));
+    EXPECT_TRUE(program.says("A 1 cliente le faltan calificaciones"));
+    program.press(Role::button,
+                  "Puentes Altamira: puesto 2, Estratégica, puntaje 6,0, atractivo 6,0, "
+                  "fortaleza 6,0, en la lista por puntaje");
+    EXPECT_EQ(program.platform.currentRoute, "/cartera/" + program.idOf("Puentes Altamira"));
+    EXPECT_TRUE(program.says("Puntaje 6,00 = 50 % × 6,00 + 50 % × 6,00"));
+
+    program.press(Role::button, "Decidir");
+    EXPECT_TRUE(program.window.node(Role::button, "Guardar decisión").disabled); // needs a reason
+    program.press(Role::radio, "No entra");
+    program.fill("Motivo", "Depende de un solo comprador");
+    program.press(Role::button, "Guardar decisión");
+    const Workspace kept = program.workspace();
+    ASSERT_EQ(kept.decisions.size(), 1U);
+    const Decision& decision = kept.decisions.begin()->second;
+    EXPECT_EQ(decision.kind, DecisionKind::out);
+    EXPECT_EQ(decision.on, program.platform.today());
+    EXPECT_EQ(SelectionResult(kept).ranking().onList, 1);
+    program.key("z", true);
+    EXPECT_TRUE(program.workspace().decisions.empty());
+}
+
+// What was agreed on is changed only with a reason, which stays in sight.
+TEST(Selecting, opensFrozenCriteriaForAReasonAlone) {
+    Program program;
+    program.begin();
+    program.visit("/criterios");
+    program.press(Role::button, "Congelar");
+    program.press(Role::button, "Cambiar criterios");
+    program.fill("Motivo", "Compramos un competidor");
+    program.press(Role::button, "Cambiar criterios");
+    const Workspace kept = program.workspace();
+    EXPECT_FALSE(kept.selection->frozenOn);
+    ASSERT_EQ(kept.selection->reopened.size(), 1U);
+    EXPECT_EQ(kept.selection->reopened[0].reason, "Compramos un competidor");
+    EXPECT_TRUE(program.says("Compramos un competidor"));
+    EXPECT_FALSE(program.window.node(Role::spinButton, "Puntos de Prestigio").disabled);
+}
+
+TEST(Selecting, makesPointsAddUpTo100AndKeepsTheirProportions) {
+    Program program;
+    program.begin();
+    program.visit("/criterios");
+    program.fill("Puntos de Prestigio", "60");
+    program.rest();
+    EXPECT_TRUE(program.says("Suman 150 puntos, no 100"));
+    program.press(Role::link, "Ajustar a 100");
+    double sum = 0;
+    const Workspace kept = program.workspace();
+    for (const auto& [id, criterion] : kept.criteria)
+        if (criterion.axis == Axis::attractiveness) sum += criterion.weight;
+    EXPECT_EQ(sum, 100);
+    EXPECT_EQ(kept.criteria.find("c-prestige")->weight, 40);
+    EXPECT_TRUE(program.says("Suman 100 puntos"));
+}
+
+// A file that refers to what is not there cannot be opened again.
+TEST(Selecting, leavesNothingBehindOfWhatIsRemoved) {
+    Program program;
+    program.begin();
+    program.rate("Aceros Andes", 8);
+    program.visit("/criterios");
+    program.press(Role::link, "Editar Prestigio");
+    program.press(Role::button, "Eliminar criterio");
+    EXPECT_FALSE(program.workspace().criteria.find("c-prestige"));
+    const Workspace kept = program.workspace();
+    EXPECT_FALSE(kept.accounts.find(program.idOf("Aceros Andes"))->ratings.contains("c-prestige"));
+    EXPECT_EQ(program.application->importJson(program.application->exportJson()), "");
+    program.key("z", true);
+    EXPECT_TRUE(program.workspace()
+                    .accounts.find(program.idOf("Aceros Andes"))
+                    ->ratings.contains("c-prestige"));
+}
+
+TEST(Selecting, limitsTheListByWhoSponsors) {
+    Program program;
+    program.begin();
+    program.visit("/criterios");
+    program.fill("Ejecutivos que respaldan", "4");
+    program.fill("Cuentas por ejecutivo", "3");
+    program.rest();
+    EXPECT_EQ(program.workspace().selection->limit, 12);
+}
+
+// By keyboard, as in a spreadsheet.
+TEST(Selecting, ratesInTheTable) {
+    Program program;
+    program.begin();
+    program.visit("/calificar");
+    const ui::Node& cell =
+        program.window.node(Role::gridCell, "vacío"); // the first of Aceros Andes
+    program.application->act({ui::SemanticAction::Kind::type, cell.id});
+    program.settle();
+    program.window.type("8,5");
+    program.key("Enter");
+    const Workspace kept = program.workspace();
+    const auto& ratings = kept.accounts.find(program.idOf("Aceros Andes"))->ratings;
+    ASSERT_EQ(ratings.size(), 1U);
+    EXPECT_EQ(ratings.begin()->second, 8.5);
+}
+
+} // namespace
+} // namespace kam
