@@ -80,7 +80,7 @@ private:
                     {"rest", formatPercent(100 - 100 * selection.axisWeight, 0, texts.language())},
                     {"strength", number(ranked->strength, 2)}}),
              Type::data);
-        if (const double* share = stability())
+        if (const double* share = ranked->decided ? nullptr : stability())
             text(ui, texts("account.stability", {{"share", shareWords(*share, texts.language())}}),
                  Type::data, Color::ink2);
     }

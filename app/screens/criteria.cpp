@@ -16,14 +16,7 @@ namespace {
 
 using namespace ui;
 
-std::vector<const Criterion*> criteriaOf(const Workspace& workspace, Axis axis) {
-    std::vector<const Criterion*> criteria;
-    for (const auto& [id, criterion] : workspace.criteria)
-        if (criterion.axis == axis) criteria.push_back(&criterion);
-    std::stable_sort(criteria.begin(), criteria.end(),
-                     [](const Criterion* a, const Criterion* b) { return a->name < b->name; });
-    return criteria;
-}
+bool isWhole(double points) { return points == std::floor(points); }
 
 double pointsOf(const std::vector<const Criterion*>& criteria) {
     double points = 0;
@@ -222,8 +215,7 @@ private:
         if (!whole && points > 0 && !locked &&
             linkRight(ui, texts("criteria.adjust"), texts("criteria.adjust")))
             actions.changes.push_back(adjusted(criteria));
-        const std::string sum =
-            formatNumber(points, points == std::floor(points) ? 0 : 1, texts.language());
+        const std::string sum = formatNumber(points, isWhole(points) ? 0 : 1, texts.language());
         if (whole)
             text(ui, texts("criteria.sum", {{"points", sum}}), Type::data, Color::ink2);
         else

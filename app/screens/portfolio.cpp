@@ -185,36 +185,32 @@ private:
 
     void columnsOf(Contents all, Contents few) {
         if (wide())
-            columns(ui, {fixed(28), fixed(18), share(1), fixed(100), fixed(52), fixed(92)}, 8, all);
+            columns(ui,
+                    {fixed(24), fixed(18), share(1), fixed(100), fixed(44), fixed(44), fixed(44)},
+                    8, all);
         else
-            columns(ui, {fixed(28), fixed(18), share(1), fixed(92)}, 8, few);
+            columns(ui, {fixed(24), fixed(18), share(1), fixed(44), fixed(44)}, 8, few);
     }
 
     void drawHead() {
-        const auto head = [&](std::string_view key, bool right) {
-            return [this, key, right] {
-                if (right)
-                    textRight(ui, texts(key), Type::note, Color::ink3);
-                else
-                    text(ui, texts(key), Type::note, Color::ink3, 1);
-            };
+        const auto left = [&](std::string_view key) {
+            return [this, key] { text(ui, texts(key), Type::note, Color::ink3, 1); };
         };
         const auto rank = [&] { textRight(ui, "#", Type::note, Color::ink3); };
         const auto nothing = [] {};
-        const auto account = head("portfolio.account", false);
-        const auto kind = head("portfolio.class", false);
+        const auto account = left("portfolio.account"), kind = left("portfolio.class");
         const auto revenue = [&] {
             if (most > 0) textRight(ui, texts("portfolio.revenue"), Type::note, Color::ink3);
         };
-        const auto stability = head("portfolio.stability", true);
-        columnsOf({rank, nothing, account, kind, revenue, stability},
-                  {rank, nothing, account, stability});
-        ui.gap(20);
+        const auto stability = left("portfolio.stability");
+        columnsOf({rank, nothing, account, kind, revenue, stability, nothing},
+                  {rank, nothing, account, stability, nothing});
+        ui.gap(6);
+        divider(ui);
     }
 
     void drawRow(const RankedAccount& each) {
         scope(ui, each.account->id, [&] {
-            divider(ui);
             const std::string name = sentenceOf(each, texts) + ", " + stateOf(each);
             if (pressRow(ui, {.name = name, .height = 36, .current = each.account == open},
                          [&] { drawCells(each); }))
@@ -257,25 +253,31 @@ private:
                 textRight(ui, formatNumber(*amount / scale.unit, 1, texts.language()), Type::data,
                           ink);
         });
-        const auto stability = lowered([&] { drawStability(each, ink); });
-        columnsOf({rank, state, account, kind, revenue, stability},
-                  {rank, state, account, stability});
+        const std::optional<double> stays = stabilityOf(each);
+        const auto bar = lowered([&] {
+            ui.gap(5);
+            if (stays) figureInline(ui, stabilityBar(*stays));
+        });
+        const auto stability = lowered([&] {
+            const std::string words = each.decided ? "–"
+                                      : stays      ? shareWords(*stays, texts.language())
+                                                   : "…";
+            textRight(ui, words, Type::data, ink);
+        });
+        columnsOf({rank, state, account, kind, revenue, bar, stability},
+                  {rank, state, account, bar, stability});
     }
 
-    void drawStability(const RankedAccount& each, Color ink) {
+    /// How often it stays on the list; nothing while that is not known, or where it is decided.
+    std::optional<double> stabilityOf(const RankedAccount& each) const {
         const auto place = static_cast<std::size_t>(&each - ranking.accounts.data());
-        if (!view.stability || place >= view.stability->size())
-            return textRight(ui, "…", Type::data, Color::ink3);
-        const double share = (*view.stability)[place];
-        textRight(ui, shareWords(share, texts.language()), Type::data, ink);
-        ui.gap(5);
-        figureInline(ui, stabilityBar(share));
+        if (each.decided || !view.stability || place >= view.stability->size()) return std::nullopt;
+        return (*view.stability)[place];
     }
 
     /// Between who is on the list and who is not.
     void drawLine() {
-        divider(ui);
-        ui.gap(6);
+        divider(ui, 4, 6);
         const std::string words =
             ranking.limit ? texts("portfolio.limitLine", {{"n", std::to_string(*ranking.limit)}})
                           : texts("portfolio.noLimit");
@@ -284,7 +286,7 @@ private:
             ui.gap(2);
             textCentred(ui, texts("portfolio.overLimit"), Type::note, Color::alert);
         }
-        ui.gap(6);
+        divider(ui, 6, 4);
     }
 
     void drawIncomplete() {

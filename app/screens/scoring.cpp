@@ -24,8 +24,8 @@ public:
     Shown(const View& seen, Ui& on, Actions& into)
         : view(seen), ui(on), texts(on.texts), actions(into) {
         for (const Axis axis : {Axis::attractiveness, Axis::strength})
-            for (const auto& [id, criterion] : view.workspace.criteria)
-                if (criterion.axis == axis) criteria.push_back(&criterion);
+            for (const Criterion* each : criteriaOf(view.workspace, axis))
+                criteria.push_back(each);
     }
 
     void draw() {

@@ -3,6 +3,8 @@
 #include "app/ui/icons.hpp"
 #include "core/base/locale.hpp"
 
+#include <algorithm>
+
 namespace kam {
 
 std::string nameOf(Axis axis, const Texts& texts) {
@@ -22,9 +24,18 @@ ui::Color colorOf(AccountClass which) {
 }
 
 std::string shareWords(double share, Language language) {
-    if (share > 0.99 && share < 1) return "> " + formatPercent(99, 0, language);
+    if (share > 0.99) return "> " + formatPercent(99, 0, language);
     if (share > 0 && share < 0.01) return "< " + formatPercent(1, 0, language);
     return formatPercent(100 * share, 0, language);
+}
+
+std::vector<const Criterion*> criteriaOf(const Workspace& workspace, Axis axis) {
+    std::vector<const Criterion*> criteria;
+    for (const auto& [id, criterion] : workspace.criteria)
+        if (criterion.axis == axis) criteria.push_back(&criterion);
+    std::stable_sort(criteria.begin(), criteria.end(),
+                     [](const Criterion* a, const Criterion* b) { return a->name < b->name; });
+    return criteria;
 }
 
 std::string decidedWords(const Decision& decision, const Texts& texts) {

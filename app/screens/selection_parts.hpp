@@ -4,8 +4,10 @@
 #include "core/selection/ranking.hpp"
 #include "core/selection/wording.hpp"
 #include "core/workspace/decision.hpp"
+#include "core/workspace/workspace.hpp"
 
 #include <string>
+#include <vector>
 
 /// What the screens of the selection share.
 namespace kam {
@@ -17,8 +19,12 @@ std::string nameOf(Axis axis, const Texts& texts);
 ui::Icon iconOf(AccountClass which);
 ui::Color colorOf(AccountClass which);
 
-/// "83 %"; never all or nothing where it is only nearly so: "> 99 %", "< 1 %".
+/// "83 %"; nothing that was drawn at random is certain: "> 99 %", and "< 1 %" where it is not
+/// never.
 std::string shareWords(double share, Language language);
+
+/// The criteria of an axis by name.
+std::vector<const Criterion*> criteriaOf(const Workspace& workspace, Axis axis);
 
 /// "Entra", "No entra", "A desarrollar", "Sale".
 std::string decidedWords(const Decision& decision, const Texts& texts);

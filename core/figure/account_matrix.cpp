@@ -42,8 +42,11 @@ Label words(std::string text, Point at, double size, Tone tone, bool strong = fa
 
 void drawGround(Figure& figure, const Plot& plot, const Selection& selection) {
     const Point cross = plot.at(selection.strengthCut, selection.attractivenessCut);
-    Box soft = filledBox({cross.x, plot.min.y}, {plot.max.x, cross.y}, Tone::accentSoft);
-    figure.shapes.emplace_back(soft);
+    figure.shapes.emplace_back(polygon({{cross.x, plot.min.y},
+                                        {plot.max.x, plot.min.y},
+                                        {plot.max.x, cross.y},
+                                        {cross.x, cross.y}},
+                                       cross, {}, Tone::accentSoft, 0.55));
     for (int i = 0; i <= 10; ++i) {
         const Point at = plot.at(i, i);
         figure.shapes.emplace_back(
