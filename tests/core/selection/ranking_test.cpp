@@ -325,5 +325,68 @@ TEST(Swap, isImpossibleForWhomIsBetterInEverything) {
     EXPECT_TRUE(swapsOf(0, 1, choice.ratings(), choice.weights(), choice.selection).empty());
 }
 
+/// The same by the slow way: every account is ranked in every weighting.
+std::vector<double> stabilityByRanking(const DicedChoice& choice) {
+    std::uint64_t state = choice.selection.seed;
+    const auto next = [&state] { // SplitMix64
+        std::uint64_t z = state += 0x9e3779b97f4a7c15U;
+        z = (z ^ (z >> 30U)) * 0xbf58476d1ce4e5b9U;
+        z = (z ^ (z >> 27U)) * 0x94d049bb133111ebU;
+        return static_cast<double>((z ^ (z >> 31U)) >> 11U) * 0x1.0p-53;
+    };
+    const Ranking now = choice.rank();
+    std::map<const Account*, double> times;
+    for (int i = 0; i < choice.selection.draws; ++i) {
+        Weights weights = now.weights;
+        for (AxisWeights& axis : weights) {
+            double sum = 0;
+            for (double& share : axis.shares)
+                sum += share *= 1 - choice.selection.spread + 2 * choice.selection.spread * next();
+            for (double& share : axis.shares)
+                share /= sum;
+        }
+        // Who is ranked is not drawn: that is a matter of what is known.
+        const Ranking drawn =
+            rankAccounts(choice.ratings(), weights, choice.selection, choice.decided);
+        for (const RankedAccount& each : drawn.accounts)
+            if (each.onList) ++times[each.account];
+    }
+    std::vector<double> shares;
+    for (const RankedAccount& each : now.accounts)
+        shares.push_back(times[each.account] / choice.selection.draws);
+    return shares;
+}
+
+// Whose place is settled whatever the weights is not scored again and again; the numbers are those
+// of scoring everybody.
+TEST(Stability, IsThatOfRankingEverybodyInEveryWeighting) {
+    std::size_t settled = 0;
+    for (unsigned seed = 0; seed < 60; ++seed) {
+        DicedChoice choice(seed, 30, 0); // all rated, so that all are ranked in each weighting
+        choice.selection.draws = 60;
+        choice.selection.seed = seed;
+        choice.selection.spread = (seed % 5) / 4.0;
+        if (seed % 3 == 0) choice.selection.limit.reset();
+        if (seed % 7 == 0) choice.selection.limit = 0;
+        if (seed % 4 == 0) choice.decided = {{"k1003", true}, {"k1004", false}};
+        const Ranking ranking = choice.rank();
+        const Ratings ratings = choice.ratings();
+        const StabilityDraws draws(ranking, ratings, choice.selection);
+        settled += ranking.accounts.size() - draws.open();
+        EXPECT_EQ(choice.stability(), stabilityByRanking(choice)) << seed;
+    }
+    EXPECT_GT(settled, 300U); // of 1,800
+}
+
+TEST(Stability, IsTheSameInParts) {
+    const DicedChoice choice(5);
+    const Ranking ranking = choice.rank();
+    const Ratings ratings = choice.ratings();
+    StabilityDraws draws(ranking, ratings, choice.selection);
+    while (!draws.done())
+        draws.draw(7);
+    EXPECT_EQ(draws.shares(), choice.stability());
+}
+
 } // namespace
 } // namespace kam
