@@ -52,8 +52,8 @@ std::optional<double> figureOf(const Account& account, std::string_view figure,
     const auto& value = account.value;
     if (figure == "revenue") return value ? unitsOf(value->baseRevenue, company) : std::nullopt;
     if (figure == "costToServe") return value ? unitsOf(value->costToServe, company) : std::nullopt;
-    if (figure == "growth") return value ? std::optional(value->growth) : std::nullopt;
-    if (figure == "grossMargin") return value ? std::optional(value->grossMargin) : std::nullopt;
+    if (figure == "growth") return value ? value->growth : std::nullopt;
+    if (figure == "grossMargin") return value ? value->grossMargin : std::nullopt;
     const auto found = account.figures.find(figure);
     if (found == account.figures.end()) return std::nullopt;
     return found->second;

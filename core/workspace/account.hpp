@@ -25,15 +25,16 @@ struct ForecastYear {
 };
 
 /// What the lifetime value of an account is computed from. Percentages 0-100, but growth and
-/// margins may be negative: growth -100 to 1000, margins -1000 to 100.
+/// margins may be negative: growth -100 to 1000, margins -1000 to 100. Null: not known, which is
+/// not 0.
 struct ValueInputs {
     std::optional<Money> baseRevenue; ///< of year one
-    double growth = 0;                ///< % a year, from year two
-    double grossMargin = 0;
+    std::optional<double> growth;     ///< % a year, from year two
+    std::optional<double> grossMargin;
     std::optional<Money> costToServe; ///< of year one; grows with revenue
     std::optional<Money> acquisitionCost;
-    double retention = 0;
-    double discountRate = 0;
+    std::optional<double> retention;
+    std::optional<double> discountRate;
     std::optional<int> horizonYears; ///< 1-100; null: endless
     Timing timing = Timing::renewed;
     std::vector<ForecastYear> forecast; ///< replaces base figures in its years
