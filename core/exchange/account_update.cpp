@@ -57,14 +57,14 @@ public:
             here.add(id, account.code, account.name);
         // Those with a code first, in the order of the codes: whatever the order of the rows, the
         // same account goes to the same one.
-        std::vector<const CustomerRow*> rows;
+        std::vector<std::pair<std::string, const CustomerRow*>> rows;
         for (const CustomerRow& row : table.rows)
-            rows.push_back(&row);
-        sortStably(rows, [](const CustomerRow* a, const CustomerRow* b) {
-            if (a->code.empty() != b->code.empty()) return b->code.empty();
-            return nameKey(a->code) < nameKey(b->code);
+            rows.emplace_back(nameKey(row.code), &row);
+        sortStably(rows, [](const auto& a, const auto& b) {
+            if (a.first.empty() != b.first.empty()) return b.first.empty();
+            return a.first < b.first;
         });
-        for (const CustomerRow* row : rows)
+        for (const auto& [code, row] : rows)
             takeIn(*row);
         // Groups go by what accounts are called afterwards, so that the next time says the same.
         Directory after;

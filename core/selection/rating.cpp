@@ -1,20 +1,22 @@
 #include "core/selection/rating.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace kam {
 namespace {
 
 std::optional<double> unitsOf(const std::optional<Money>& money, const Company& company) {
     if (!money || money->currency != company.currency) return std::nullopt;
-    return static_cast<double>(money->minorUnits) / std::pow(10.0, minorDigits(money->currency));
+    double units = 1;
+    for (int digit = minorDigits(money->currency); digit > 0; --digit)
+        units *= 10;
+    return static_cast<double>(money->minorUnits) / units;
 }
 
 /// Takes in what each scorer gave; the mean is in `points`.
 void addScores(Rating& rating, const Scores& scores, const Id& criterion) {
     double sum = 0;
-    for (auto at = scores.lower_bound({criterion, {}});
+    for (auto at = scores.lower_bound(std::string_view(criterion));
          at != scores.end() && at->first.criterion == criterion; ++at) {
         if (!at->second.rating) continue;
         const double points = *at->second.rating;

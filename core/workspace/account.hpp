@@ -3,9 +3,11 @@
 #include "core/base/id.hpp"
 #include "core/base/money.hpp"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <vector>
 
@@ -51,6 +53,13 @@ struct ScoreKey {
     bool operator<(const ScoreKey& other) const {
         return std::tie(criterion, scorer) < std::tie(other.criterion, other.scorer);
     }
+    /// So that what is said on one criterion is found without making a key.
+    friend bool operator<(const ScoreKey& key, std::string_view which) {
+        return key.criterion < which;
+    }
+    friend bool operator<(std::string_view which, const ScoreKey& key) {
+        return which < key.criterion;
+    }
 };
 
 /// What a scorer says; there may be a note alone.
@@ -60,7 +69,7 @@ struct Score {
 
     bool operator==(const Score&) const = default;
 };
-using Scores = std::map<ScoreKey, Score>;
+using Scores = std::map<ScoreKey, Score, std::less<>>;
 
 /// A customer that is, or may become, a key account.
 struct Account {
