@@ -29,6 +29,10 @@ int report(const Arguments& arguments);
 /// `kam export FILE --csv DIR`: what a spreadsheet can read, a file a table.
 int exportTables(const Arguments& arguments);
 
+/// `kam convert IN.csv --to workspace -o OUT`: the customers of a table as a workspace, or taken
+/// into one.
+int convert(const Arguments& arguments);
+
 /// Says on standard error what is wrong with the call: `unusable`.
 int misused(const std::string& why);
 

@@ -24,6 +24,10 @@ constexpr const char* help =
                                   es or en (else the workspace's language), --paper a4 or letter
                                   (else the printer's), --today YYYY-MM-DD (else the machine's date)
   kam export FILE --csv DIR       answers.csv, items.csv and actions.csv for spreadsheets
+  kam convert IN --to workspace -o OUT
+                                  the customers of a table (CSV, tabs) as a workspace, with --name,
+                                  --currency and --lang es or en; or, with --base FILE, taken into
+                                  that workspace; what was taken in as JSON
   kam --help                      this text
   kam --version                   the version
 
@@ -39,9 +43,14 @@ response or in another company's workspace. Of these BASE's record stays and non
 are listed with both sides. Nothing of BASE is removed. A questionnaire that differs from BASE's comes
 as its next edition, with the rounds that asked it.
 
+A customer table may be of any encoding and separator; which column is what, and how its numbers
+are written, is found out from its header and its values. An account is that with the code of the
+row, else that with its name. Rows that cannot be taken are faults such as
+row 7, column "Ventas": expected a number, where the header is counted; all others are taken.
+
 Exit: 0 done; 1 the file has faults; 2 the file cannot be read or is not ours (other or newer
 format, not JSON, too large), there is no such round, or the call is not understood; 3 merged, but
-for conflicts or what refers to them.
+for conflicts or what refers to them; converted, but for rows with faults.
 )";
 
 struct Command {
@@ -49,15 +58,16 @@ struct Command {
     int (*run)(const Arguments&);
 };
 
-constexpr std::array<Command, 6> commands{{{"check", check},
+constexpr std::array<Command, 7> commands{{{"check", check},
                                            {"readiness", readiness},
                                            {"rank", rank},
                                            {"merge", merge},
                                            {"report", report},
-                                           {"export", exportTables}}};
+                                           {"export", exportTables},
+                                           {"convert", convert}}};
 
 /// Of the format's command line, but not of this version.
-constexpr std::array<std::string_view, 3> announced{"value", "people", "convert"};
+constexpr std::array<std::string_view, 2> announced{"value", "people"};
 
 int run(const std::string& name, const Arguments& arguments) {
     for (const Command& command : commands) {

@@ -1,7 +1,7 @@
 #include "core/merge/merge.hpp"
 #include "app/cli/command.hpp"
 #include "app/cli/input_file.hpp"
-#include "app/cli/output_file.hpp"
+#include "app/cli/workspace_file.hpp"
 #include "core/catalogue/assets.hpp"
 #include "core/catalogue/own_questions.hpp"
 #include "core/document/response_code.hpp"
@@ -11,7 +11,6 @@
 #include "core/workshop/handed_in.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <optional>
 
@@ -80,24 +79,6 @@ Result<IncomingDocument> decodeAny(std::string_view bytes, const Workspace& mine
     return IncomingDocument{*std::move(response), {}};
 }
 
-Instant now() {
-    using namespace std::chrono;
-    return {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
-}
-
-/// Writes the result where it can be read again; else says why it was not written.
-int writeResult(const Workspace& workspace, const std::string& out) {
-    const std::string json = encodeWorkspace(workspace, now(), KAM_VERSION);
-    if (const auto again = decodeWorkspace(json); !again) {
-        printFaults(again.faults(), out, out + ": ");
-        return faulty;
-    }
-    const auto failed = writeFile(out, json);
-    if (!failed) return done;
-    std::fprintf(stderr, "%s: could not be written: %s\n", out.c_str(), failed->c_str());
-    return unusable;
-}
-
 } // namespace
 
 int merge(const Arguments& arguments) {
@@ -125,7 +106,7 @@ int merge(const Arguments& arguments) {
     const Comparison comparison = compare(result, files, &base->workspace);
     const Merged merged = kam::merge(result, files, {}, &base->workspace);
     apply(result, merged.change);
-    if (const int failed = writeResult(result, call->out)) return failed;
+    if (const int failed = writeWorkspace(result, call->out)) return failed;
     const std::string json = encodeMerge(comparison, merged, call->files);
     const bool written = std::fwrite(json.data(), 1, json.size(), stdout) == json.size();
     if (!written || std::fflush(stdout) != 0) return unusable;

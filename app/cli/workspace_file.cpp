@@ -2,11 +2,22 @@
 
 #include "app/cli/command.hpp"
 #include "app/cli/input_file.hpp"
+#include "app/cli/output_file.hpp"
 #include "core/document/workspace_json.hpp"
 
+#include <chrono>
 #include <cstdio>
 
 namespace kam::cli {
+
+namespace {
+
+Instant now() {
+    using namespace std::chrono;
+    return {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
+}
+
+} // namespace
 
 std::optional<Workspace> readWorkspace(const std::string& file, int& exit) {
     const auto bytes = readFile(file);
@@ -22,6 +33,18 @@ std::optional<Workspace> readWorkspace(const std::string& file, int& exit) {
         return std::nullopt;
     }
     return std::move(document->workspace);
+}
+
+int writeWorkspace(const Workspace& workspace, const std::string& out) {
+    const std::string json = encodeWorkspace(workspace, now(), KAM_VERSION);
+    if (const auto again = decodeWorkspace(json); !again) {
+        printFaults(again.faults(), out, out + ": ");
+        return faulty;
+    }
+    const auto failed = writeFile(out, json);
+    if (!failed) return done;
+    std::fprintf(stderr, "%s: could not be written: %s\n", out.c_str(), failed->c_str());
+    return unusable;
 }
 
 const Round* findRound(const Workspace& workspace, const std::optional<std::string>& id) {

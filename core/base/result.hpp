@@ -33,6 +33,10 @@ enum class FaultKind {
     circular,         ///< refers to itself by way of others; argument: the id
     badChecksum,      ///< bytes changed since they were written
     mistyped,         ///< a code that was copied wrongly; argument: the number of its group, from 1
+    noHeader,         ///< a table in which no row names the columns, the customer's among them
+    sameAsRow,        ///< a row of a table that says again what one before it says; argument: its
+                      ///< number
+    ambiguous,        ///< what several records are called; argument: the name
     unreadable,       ///< could not be read; argument: what the system said
 };
 

@@ -155,6 +155,17 @@ std::string folded(std::string_view text) {
     return result;
 }
 
+std::string nameKey(std::string_view text) {
+    const std::string plainText = folded(text);
+    std::string key;
+    for (std::string_view rest = plainText; !rest.empty();) {
+        const auto point = firstCodePoint(rest).value_or(CodePoint{0xFFFD, 1});
+        if (!isSpace(point.value)) key += rest.substr(0, point.bytes);
+        rest.remove_prefix(point.bytes);
+    }
+    return key;
+}
+
 std::vector<std::string> split(std::string_view text, char separator) {
     std::vector<std::string> parts;
     for (std::size_t at = 0; at < text.size();) {

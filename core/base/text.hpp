@@ -24,6 +24,8 @@ std::string initials(std::string_view name);
 /// The text for comparing: small letters without accents, so that "Señalización" and "senalizacion"
 /// are the same. Letters of Latin-1 and Latin Extended-A; all others stay as they are.
 std::string folded(std::string_view text);
+/// The text folded and without white space: equal for what people take for the same name.
+std::string nameKey(std::string_view text);
 /// The parts between separators; none of an empty text.
 std::vector<std::string> split(std::string_view text, char separator);
 /// The words of what is typed to find something, each folded.

@@ -9,7 +9,6 @@ namespace kam {
 namespace {
 
 bool endsRow(char c) { return c == '\n' || c == '\r'; }
-bool endsCell(char c) { return c == '\t' || endsRow(c); }
 
 void append(std::string& text, std::string_view cell) {
     const bool neutral = wantsApostrophe(cell);
@@ -25,7 +24,7 @@ void append(std::string& text, std::string_view cell) {
 
 /// Takes a quoted cell from the front of `text`, which begins with its quote. Nothing is taken
 /// where the quote is never closed, or where more follows behind the closing one.
-bool takeQuoted(std::string_view& text, std::string& cell) {
+bool takeQuoted(std::string_view& text, char separator, std::string& cell) {
     for (std::size_t at = 1; at < text.size(); ++at) {
         if (text[at] != '"') {
             cell += text[at];
@@ -37,17 +36,18 @@ bool takeQuoted(std::string_view& text, std::string& cell) {
             ++at;
             continue;
         }
-        if (!last && !endsCell(text[at + 1])) return false;
+        if (!last && text[at + 1] != separator && !endsRow(text[at + 1])) return false;
         text.remove_prefix(at + 1);
         return true;
     }
     return false;
 }
 
-std::string takeCell(std::string_view& text) {
+std::string takeCell(std::string_view& text, char separator) {
     std::string cell;
-    if (text.empty() || text[0] != '"' || !takeQuoted(text, cell)) {
-        const auto end = std::find_if(text.begin(), text.end(), endsCell);
+    if (text.empty() || text[0] != '"' || !takeQuoted(text, separator, cell)) {
+        const auto end = std::find_if(text.begin(), text.end(),
+                                      [&](char c) { return c == separator || endsRow(c); });
         const auto length = static_cast<std::size_t>(end - text.begin());
         cell = text.substr(0, length);
         text.remove_prefix(length);
@@ -70,14 +70,17 @@ std::string writeTsv(const TextBlock& block) {
     return text;
 }
 
-TextBlock readTsv(std::string_view text) {
+TextBlock readTsv(std::string_view text) { return readSeparated(text, '\t'); }
+
+TextBlock readSeparated(std::string_view text, char separator, BlockLimits limits) {
     TextBlock block;
-    while (!text.empty()) {
+    while (!text.empty() && block.size() < limits.rows) {
         auto& row = block.emplace_back();
-        row.push_back(takeCell(text));
-        while (!text.empty() && text[0] == '\t') {
+        row.push_back(takeCell(text, separator));
+        while (!text.empty() && text[0] == separator) {
             text.remove_prefix(1);
-            row.push_back(takeCell(text));
+            std::string cell = takeCell(text, separator);
+            if (row.size() < limits.columns) row.push_back(std::move(cell));
         }
         if (text.empty()) break;
         text.remove_prefix(text.starts_with("\r\n") ? 2 : 1);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,5 +23,14 @@ std::string writeTsv(const TextBlock& block);
 /// its own; a cell that begins with a quote goes to the closing one. A quote that is never closed
 /// is a character like others. The apostrophe before = + - @ is taken away.
 TextBlock readTsv(std::string_view text);
+
+/// So much of a text is read: further rows, and further cells of a row, are left out.
+struct BlockLimits {
+    std::size_t rows = std::numeric_limits<std::size_t>::max();
+    std::size_t columns = std::numeric_limits<std::size_t>::max();
+};
+
+/// The same with another sign between the cells, ',' or ';'.
+TextBlock readSeparated(std::string_view text, char separator, BlockLimits limits = {});
 
 } // namespace kam

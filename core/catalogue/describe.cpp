@@ -73,6 +73,12 @@ std::string describe(const Fault& fault, const Texts& texts) {
         return texts("fault.badChecksum");
     case FaultKind::mistyped:
         return texts("fault.mistyped", {{"group", given}});
+    case FaultKind::noHeader:
+        return texts("fault.noHeader");
+    case FaultKind::sameAsRow:
+        return texts("fault.sameAsRow", {{"row", count()}});
+    case FaultKind::ambiguous:
+        return texts("fault.ambiguous", {{"id", given}});
     case FaultKind::unreadable:
         return texts("fault.unreadable", {{"reason", given}});
     }

@@ -134,17 +134,21 @@ Json write(const std::vector<ForecastYear>& forecast) {
     return list;
 }
 
+void appendKnown(Json& object, std::string_view key, const std::optional<double>& value) {
+    if (value) json::append(object, key, json::number(*value));
+}
+
 Json write(const ValueInputs& value) {
     Json object = Json::object();
     if (value.baseRevenue) json::append(object, "baseRevenue", write(*value.baseRevenue));
-    json::append(object, "growth", json::number(value.growth));
-    json::append(object, "grossMargin", json::number(value.grossMargin));
+    appendKnown(object, "growth", value.growth);
+    appendKnown(object, "grossMargin", value.grossMargin);
     if (value.costToServe) json::append(object, "costToServe", write(*value.costToServe));
     if (value.acquisitionCost) {
         json::append(object, "acquisitionCost", write(*value.acquisitionCost));
     }
-    json::append(object, "retention", json::number(value.retention));
-    json::append(object, "discountRate", json::number(value.discountRate));
+    appendKnown(object, "retention", value.retention);
+    appendKnown(object, "discountRate", value.discountRate);
     json::append(object, "horizonYears", value.horizonYears ? Json(*value.horizonYears) : Json());
     json::append(object, "timing", json::nameIn(names::timings, value.timing));
     if (!value.forecast.empty()) json::append(object, "forecast", write(value.forecast));

@@ -1,20 +1,22 @@
 #include "core/selection/rating.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace kam {
 namespace {
 
 std::optional<double> unitsOf(const std::optional<Money>& money, const Company& company) {
     if (!money || money->currency != company.currency) return std::nullopt;
-    return static_cast<double>(money->minorUnits) / std::pow(10.0, minorDigits(money->currency));
+    double units = 1;
+    for (int digit = minorDigits(money->currency); digit > 0; --digit)
+        units *= 10;
+    return static_cast<double>(money->minorUnits) / units;
 }
 
 /// Takes in what each scorer gave; the mean is in `points`.
 void addScores(Rating& rating, const Scores& scores, const Id& criterion) {
     double sum = 0;
-    for (auto at = scores.lower_bound({criterion, {}});
+    for (auto at = scores.lower_bound(std::string_view(criterion));
          at != scores.end() && at->first.criterion == criterion; ++at) {
         if (!at->second.rating) continue;
         const double points = *at->second.rating;
@@ -52,8 +54,8 @@ std::optional<double> figureOf(const Account& account, std::string_view figure,
     const auto& value = account.value;
     if (figure == "revenue") return value ? unitsOf(value->baseRevenue, company) : std::nullopt;
     if (figure == "costToServe") return value ? unitsOf(value->costToServe, company) : std::nullopt;
-    if (figure == "growth") return value ? std::optional(value->growth) : std::nullopt;
-    if (figure == "grossMargin") return value ? std::optional(value->grossMargin) : std::nullopt;
+    if (figure == "growth") return value ? value->growth : std::nullopt;
+    if (figure == "grossMargin") return value ? value->grossMargin : std::nullopt;
     const auto found = account.figures.find(figure);
     if (found == account.figures.end()) return std::nullopt;
     return found->second;

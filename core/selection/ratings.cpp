@@ -2,6 +2,8 @@
 
 #include "core/selection/rating.hpp"
 
+#include <utility>
+
 namespace kam {
 
 Ratings ratingsOf(const Workspace& workspace, const Weights& weights) {
@@ -9,18 +11,23 @@ Ratings ratingsOf(const Workspace& workspace, const Weights& weights) {
     ratings.accounts.reserve(workspace.accounts.size());
     for (const auto& [id, account] : workspace.accounts)
         ratings.accounts.push_back(&account);
-    for (std::size_t axis = 0; axis < weights.size(); ++axis)
-        for (const Id& id : weights[axis].criteria) {
-            const Criterion& criterion = *workspace.criteria.find(id);
-            Ratings::Column column;
-            column.rating.reserve(ratings.accounts.size());
-            column.rated.reserve(ratings.accounts.size());
-            for (const Account* account : ratings.accounts) {
-                const Rating rating = ratingOf(*account, criterion, workspace.company);
-                column.rating.push_back(rating.points);
-                column.rated.push_back(rating.rated() ? 1 : 0);
-            }
-            ratings.columns[axis].push_back(std::move(column));
+    std::vector<std::pair<const Criterion*, Ratings::Column*>> all;
+    for (std::size_t axis = 0; axis < weights.size(); ++axis) {
+        ratings.columns[axis].resize(weights[axis].criteria.size());
+        for (std::size_t i = 0; i < weights[axis].criteria.size(); ++i)
+            all.emplace_back(workspace.criteria.find(weights[axis].criteria[i]),
+                             &ratings.columns[axis][i]);
+    }
+    for (const auto& [criterion, column] : all) {
+        column->rating.reserve(ratings.accounts.size());
+        column->rated.reserve(ratings.accounts.size());
+    }
+    // Account by account, as what is said of one lies together.
+    for (const Account* account : ratings.accounts)
+        for (const auto& [criterion, column] : all) {
+            const Rating rating = ratingOf(*account, *criterion, workspace.company);
+            column->rating.push_back(rating.points);
+            column->rated.push_back(rating.rated() ? 1 : 0);
         }
     return ratings;
 }

@@ -3,9 +3,11 @@
 #include "core/base/id.hpp"
 #include "core/base/money.hpp"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <vector>
 
@@ -25,15 +27,16 @@ struct ForecastYear {
 };
 
 /// What the lifetime value of an account is computed from. Percentages 0-100, but growth and
-/// margins may be negative: growth -100 to 1000, margins -1000 to 100.
+/// margins may be negative: growth -100 to 1000, margins -1000 to 100. Null: not known, which is
+/// not 0.
 struct ValueInputs {
     std::optional<Money> baseRevenue; ///< of year one
-    double growth = 0;                ///< % a year, from year two
-    double grossMargin = 0;
+    std::optional<double> growth;     ///< % a year, from year two
+    std::optional<double> grossMargin;
     std::optional<Money> costToServe; ///< of year one; grows with revenue
     std::optional<Money> acquisitionCost;
-    double retention = 0;
-    double discountRate = 0;
+    std::optional<double> retention;
+    std::optional<double> discountRate;
     std::optional<int> horizonYears; ///< 1-100; null: endless
     Timing timing = Timing::renewed;
     std::vector<ForecastYear> forecast; ///< replaces base figures in its years
@@ -50,6 +53,13 @@ struct ScoreKey {
     bool operator<(const ScoreKey& other) const {
         return std::tie(criterion, scorer) < std::tie(other.criterion, other.scorer);
     }
+    /// So that what is said on one criterion is found without making a key.
+    friend bool operator<(const ScoreKey& key, std::string_view which) {
+        return key.criterion < which;
+    }
+    friend bool operator<(std::string_view which, const ScoreKey& key) {
+        return which < key.criterion;
+    }
 };
 
 /// What a scorer says; there may be a note alone.
@@ -59,7 +69,7 @@ struct Score {
 
     bool operator==(const Score&) const = default;
 };
-using Scores = std::map<ScoreKey, Score>;
+using Scores = std::map<ScoreKey, Score, std::less<>>;
 
 /// A customer that is, or may become, a key account.
 struct Account {

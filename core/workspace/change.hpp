@@ -11,9 +11,9 @@
 namespace kam {
 
 /// A whole record of any table.
-using Record = std::variant<Company, OwnQuestionnaire, OwnItem, Round, Response, Criterion,
-                            PairwiseJudgements, Selection, Account, ActionItem, Decision,
-                            CarriedRecord>;
+using Record =
+    std::variant<Company, OwnQuestionnaire, OwnItem, Round, Response, Criterion, PairwiseJudgements,
+                 Selection, Account, ActionItem, Decision, CarriedRecord>;
 
 /// A record put in the place of the one with its key, or added. `table` tells apart the tables
 /// whose records are of one type.

@@ -83,6 +83,7 @@ const core = [
   'selection',
   'figure',
   'document',
+  'exchange',
   'merge',
   'workshop',
   'report',
@@ -99,6 +100,7 @@ const mayInclude = {
   'core/figure': coreUpTo('figure').filter((folder) => folder !== 'core/json'),
   'core/document': coreUpTo('figure'),
   'core/workshop': coreUpTo('workshop'),
+  'core/exchange': ['core/base', 'core/json', 'core/workspace'],
   'core/merge': ['core/base', 'core/json', 'core/workspace', 'core/document'],
   'core/report': coreUpTo('document'),
   app: ['app/ui', ...all], // the seam hands down what widgets mean

@@ -77,6 +77,13 @@ TEST(Tsv, GivesEveryBlockBackAsItWas) {
     }
 }
 
+TEST(ReadSeparated, PartsCellsByTheSignGivenAndEndsAtTheLimits) {
+    EXPECT_EQ(readSeparated("a;\"b;\n\"\"c\";d,e\r\n;", ';'),
+              (TextBlock{{"a", "b;\n\"c", "d,e"}, {"", ""}}));
+    EXPECT_EQ(readSeparated("a,b,c\nd,e,f\ng", ',', {.rows = 2, .columns = 2}),
+              (TextBlock{{"a", "b"}, {"d", "e"}}));
+}
+
 TEST(Tsv, ReadsAnythingWithoutLosingCells) {
     constexpr std::string_view letters = "ab\"\t\r\n";
     test::Random random(11);

@@ -317,6 +317,18 @@ TEST(WorkspaceFile, NullStandsOnlyForWhatMayBeUnknown) {
     EXPECT_EQ(faultsOf(with(R"("language":null)")).size(), 1U);
 }
 
+TEST(WorkspaceFile, KeepsWhatIsNotKnownOfAValueApartFromNought) {
+    const auto valueIn = [](std::string_view members) {
+        const auto decoded = decodeWorkspace(withAccount(members));
+        EXPECT_TRUE(decoded);
+        const auto again = decodeWorkspace(encodeWorkspace(decoded->workspace, savedAt, "1"));
+        return *again->workspace.accounts.find("a-1")->value;
+    };
+    EXPECT_EQ(valueIn(R"("value":{"growth":null})").growth, std::nullopt);
+    EXPECT_EQ(valueIn(R"("value":{})"), ValueInputs{});
+    EXPECT_EQ(valueIn(R"("value":{"growth":0})").growth, 0);
+}
+
 TEST(WorkspaceFile, NamesTheFieldsItIgnores) {
     const auto decoded = decodeWorkspace(
         with(R"("colour":"red","rounds":[{"id":"r-1","date":"2026-01-01","my own":1,)"

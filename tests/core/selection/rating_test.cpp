@@ -76,6 +76,8 @@ TEST_F(RatingRule, KnowsTheFiguresOfTheValueAndThoseOfTheAccount) {
     EXPECT_EQ(figureOf(account, "Empleados", company), 120);
     EXPECT_EQ(figureOf(account, "empleados", company), std::nullopt);
     EXPECT_EQ(figureOf(Account{}, "growth", company), std::nullopt);
+    account.value->growth.reset();
+    EXPECT_EQ(figureOf(account, "growth", company), std::nullopt) << "unknown is not 0";
     account.value->baseRevenue = Money{7, "JPY"};
     company.currency = "JPY"; // has no minor unit
     EXPECT_EQ(figureOf(account, "revenue", company), 7);

@@ -95,10 +95,10 @@ ValueInputs randomValue(Random& random) {
     if (random.chance(70)) value.baseRevenue = random.money();
     if (random.chance(70)) value.costToServe = random.money();
     if (random.chance(30)) value.acquisitionCost = random.money();
-    value.growth = random.number(-20, 20);
-    value.grossMargin = random.number(0, 60);
-    value.retention = random.number(0, 100);
-    value.discountRate = random.number(0, 30);
+    if (random.chance(70)) value.growth = random.number(-20, 20);
+    if (random.chance(70)) value.grossMargin = random.number(0, 60);
+    if (random.chance(70)) value.retention = random.number(0, 100);
+    if (random.chance(70)) value.discountRate = random.number(0, 30);
     if (random.chance(80)) value.horizonYears = 1 + random.below(100);
     constexpr std::array<Timing, 3> timings{Timing::start, Timing::renewed, Timing::end};
     value.timing = oneOf(random, timings);

@@ -1,0 +1,103 @@
+#include "core/exchange/customer_table.hpp"
+
+#include <gtest/gtest.h>
+
+namespace kam {
+namespace {
+
+using Why = LeftOutRows::Why;
+
+CustomerTable tableOf(std::string_view text, Language language = Language::es) {
+    const auto sheet = readSheet(text);
+    EXPECT_TRUE(sheet);
+    Company company{.id = "w-1", .language = language, .currency = "COP"};
+    return readCustomers(*sheet, proposedMapping(*sheet), company);
+}
+
+std::string revenueOf(const CustomerTable& table, std::size_t row) {
+    const auto& revenue = table.rows.at(row).revenue;
+    return revenue ? amountText(*revenue) + " " + revenue->currency : "";
+}
+
+TEST(CustomerTable, ReadsWhatARowSaysAndNothingOfEmptyCells) {
+    const CustomerTable table =
+        tableOf("Código,Cliente,Grupo,Ventas,Crecimiento,Margen,Costo de servir,Sedes\n"
+                "8-1,Andina,Altamira,\"1,234.50\",-5%,30.5,10,3\n"
+                ",Obras,,,n/a,-,,\n");
+    EXPECT_EQ(table.faults, std::vector<RowFault>{});
+    ASSERT_EQ(table.rows.size(), 2U);
+    EXPECT_EQ(table.rows[0], (CustomerRow{.row = 2,
+                                          .code = "8-1",
+                                          .name = "Andina",
+                                          .parent = "Altamira",
+                                          .revenue = Money{123450, "COP"},
+                                          .costToServe = Money{1000, "COP"},
+                                          .growth = -5,
+                                          .grossMargin = 30.5,
+                                          .figures = {{"Sedes", 3}}}));
+    EXPECT_EQ(table.rows[1], (CustomerRow{.row = 3, .name = "Obras"}));
+}
+
+TEST(CustomerTable, ReadsAmbiguousNumbersAsTheColumnThenTheTableThenTheSeparatorSays) {
+    EXPECT_EQ(revenueOf(tableOf("Cliente;Ventas\nA;1.234\nB;1.234,5\n"), 0), "1234.00 COP");
+    EXPECT_EQ(revenueOf(tableOf("Cliente;Ventas\nA;1.234\nB;1.5\n"), 0), "1.23 COP");
+    EXPECT_EQ(revenueOf(tableOf("Cliente;Ventas;Margen\nA;1.234;30.5\n"), 0), "1.23 COP");
+    EXPECT_EQ(revenueOf(tableOf("Cliente;Ventas\nA;1.234\n"), 0), "1234.00 COP");
+    EXPECT_EQ(revenueOf(tableOf("Cliente,Ventas\nA,\"1,234\"\n"), 0), "1234.00 COP");
+    EXPECT_EQ(revenueOf(tableOf("Cliente\tVentas\nA\t1.234\n"), 0), "1234.00 COP");
+    EXPECT_EQ(revenueOf(tableOf("Cliente\tVentas\nA\t1.234\n", Language::en), 0), "1.23 COP");
+}
+
+TEST(CustomerTable, ReadsAmountsInTheUnitAndCurrencyOfTheHeader) {
+    EXPECT_EQ(revenueOf(tableOf("Cliente;Ventas (millones USD)\nA;1,25\n"), 0), "1250000.00 USD");
+}
+
+TEST(CustomerTable, NamesTheCellOfEachFaultAndKeepsTheOtherRows) {
+    const CustomerTable table = tableOf("Lista\n\nCliente;Ventas;Margen;Sedes\n"
+                                        "A;mucho;30;x\n"
+                                        "B;1;101;2\n"
+                                        ";5;;\n"
+                                        "C;5;20;3\n"
+                                        "D;6;21;4;sobra\n"
+                                        "E;7;22;5;;\n"
+                                        "F;8;23;6\n"
+                                        "G;9;24;7\n"
+                                        "H;9;24;7\n");
+    EXPECT_EQ(table.faults, (std::vector<RowFault>{
+                                {4, 2, "Ventas", FaultKind::wrongType, "number"},
+                                {4, 4, "Sedes", FaultKind::wrongType, "number"},
+                                {5, 3, "Margen", FaultKind::outOfRange, "-1000 … 100"},
+                                {6, 1, "Cliente", FaultKind::missing, ""},
+                                {8, 5, "", FaultKind::tooMany, "4"},
+                            }));
+    std::vector<std::string> names;
+    for (const CustomerRow& row : table.rows)
+        names.push_back(row.name);
+    EXPECT_EQ(names, (std::vector<std::string>{"C", "E", "F", "G", "H"}));
+    EXPECT_EQ(table.leftOut, (std::vector<LeftOutRows>{{1, 1, Why::title}, {2, 2, Why::blank}}));
+}
+
+TEST(CustomerTable, LeavesOutTotalsBlankRowsAndTheHeaderOfTheNextPage) {
+    const CustomerTable table =
+        tableOf("Cliente;Ventas\nA;1\n;\n;\nTotal página:;1\nCliente;Ventas\n"
+                "Total Energies;2\nSubtotal:;3\nTOTAL GENERAL;6\n;\n");
+    EXPECT_EQ(table.leftOut, (std::vector<LeftOutRows>{
+                                 {3, 4, Why::blank}, {6, 6, Why::header}, {8, 9, Why::total}}));
+    ASSERT_EQ(table.rows.size(), 3U);
+    EXPECT_EQ(table.rows[2].name, "Total Energies") << "is a customer";
+}
+
+TEST(CustomerTable, NamesTheFirstRowOfACustomerThatComesTwice) {
+    const CustomerTable table = tableOf("Código;Cliente\n1;Andina\n2;Andina\n1;Otra\n;ANDINA\n"
+                                        ";Vías  del Sur\n;vias del sur\n3;Vías del Sur\n");
+    EXPECT_EQ(table.faults, (std::vector<RowFault>{
+                                {4, 1, "Código", FaultKind::sameAsRow, "2"},
+                                {5, 2, "Cliente", FaultKind::sameAsRow, "2"},
+                                {7, 2, "Cliente", FaultKind::sameAsRow, "6"},
+                                {8, 2, "Cliente", FaultKind::sameAsRow, "6"},
+                            }));
+    EXPECT_EQ(table.rows.size(), 3U) << "of one name, but with two codes, there are two";
+}
+
+} // namespace
+} // namespace kam

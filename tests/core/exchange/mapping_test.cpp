@@ -1,0 +1,147 @@
+#include "core/exchange/mapping.hpp"
+
+#include "core/exchange/headers.hpp"
+
+#include <gtest/gtest.h>
+
+namespace kam {
+namespace {
+
+using Field = CustomerField;
+
+Sheet sheetOf(std::string_view text) {
+    auto sheet = readSheet(text);
+    EXPECT_TRUE(sheet);
+    return sheet ? *sheet : Sheet{};
+}
+
+std::vector<Field> fieldsOf(const Mapping& mapping) {
+    std::vector<Field> fields;
+    for (const ColumnMapping& column : mapping.columns)
+        fields.push_back(column.field);
+    return fields;
+}
+
+TEST(Sheet, FindsTheSeparatorThatGivesRowsOfOneLength) {
+    EXPECT_EQ(sheetOf("a,b,c\n1,2,3\n").separator, ',');
+    EXPECT_EQ(sheetOf("a;b;c\n1,5;2,5;3,5\n").separator, ';');
+    EXPECT_EQ(sheetOf("a\tb\n1,5\t2;5\n").separator, '\t');
+    EXPECT_EQ(sheetOf("a|b\n1,5|2,5\n1|2\n").separator, '|');
+    EXPECT_EQ(sheetOf("Lista, 2026\n\nCliente;Ventas\nA;1,5\nB, S.A.;2\n").separator, ';');
+    EXPECT_EQ(sheetOf("a,b\n\"x;y\",1\n\"x;y;z\",2\n").separator, ',') << "not within quotes";
+    EXPECT_EQ(sheetOf("a\nb\n").separator, ',');
+    EXPECT_EQ(sheetOf("sep=|\na;b|c\n").rows, (TextBlock{{"a;b", "c"}}));
+    EXPECT_EQ(readSheet("a;b,c\n", ',')->rows, (TextBlock{{"a;b", "c"}}));
+}
+
+TEST(Sheet, CountsRowsAsASpreadsheetDoes) {
+    const Sheet sheet = sheetOf("a;b\r\n\r\n\"dos\nlíneas\"; c \r\n");
+    ASSERT_EQ(sheet.rows.size(), 3U);
+    EXPECT_TRUE(sheet.isBlank(1));
+    EXPECT_EQ(sheet.cell(2, 0), "dos líneas");
+    EXPECT_EQ(sheet.cell(2, 1), "c");
+    EXPECT_EQ(sheet.cell(2, 9), "");
+}
+
+TEST(Sheet, RefusesWhatIsNoTableOrTooLarge) {
+    const auto fault = [](std::string_view bytes, const SheetLimits& limits) {
+        const auto sheet = readSheet(bytes, {}, limits);
+        return sheet ? Fault{} : sheet.faults().front();
+    };
+    EXPECT_EQ(fault("PK\x03\x04...", {}), (Fault{"", FaultKind::otherFormat, "CSV"}));
+    EXPECT_EQ(fault("a,b\n", {.bytes = 3}), (Fault{"", FaultKind::tooLarge, "3"}));
+    EXPECT_EQ(fault("a\nb\nc\n", {.rows = 2}), (Fault{"", FaultKind::tooMany, "2"}));
+    EXPECT_EQ(fault("a\nb\n", {.rows = 2}), Fault{});
+    EXPECT_EQ(fault("a,b,c\n", {.columns = 2}), (Fault{"", FaultKind::tooMany, "2"}));
+    EXPECT_EQ(fault("a,b\nc,d\n", {.cells = 3}), (Fault{"", FaultKind::tooMany, "3"}));
+}
+
+TEST(Header, IsReadInBothLanguagesWithoutWhatAddsNothing) {
+    const std::pair<const char*, Field> cases[] = {
+        {"CLIENTE", Field::name},
+        {"Nombre del cliente", Field::name},
+        {"Razón Social", Field::name},
+        {"Customer", Field::name},
+        {"Account name", Field::name},
+        {"Código", Field::code},
+        {"Cód. cliente", Field::code},
+        {"NIT", Field::code},
+        {"ID cliente", Field::code},
+        {"Customer ID", Field::code},
+        {"Grupo", Field::parent},
+        {"Casa matriz", Field::parent},
+        {"Parent account", Field::parent},
+        {"Ventas 2025 (COP)", Field::revenue},
+        {"Ventas netas", Field::revenue},
+        {"Facturación anual", Field::revenue},
+        {"Net sales", Field::revenue},
+        {"Crecimiento %", Field::growth},
+        {"Sales growth", Field::growth},
+        {"Margen bruto", Field::grossMargin},
+        {"Gross margin (%)", Field::grossMargin},
+        {"Costo de servir", Field::costToServe},
+        {"Cost to serve", Field::costToServe},
+        {"Teléfono", Field::ignored},
+        {"#", Field::ignored},
+    };
+    for (const auto& [header, field] : cases) {
+        EXPECT_TRUE(meaningOf(header).known) << header;
+        EXPECT_EQ(meaningOf(header).field, field) << header;
+    }
+    for (const char* header : {"Cliente desde", "Ventas por empleado", "Empleados", "2025", ""})
+        EXPECT_EQ(meaningOf(header).field, Field::ignored) << header;
+    EXPECT_FALSE(meaningOf("Empleados").known);
+    const HeaderMeaning sales = meaningOf("Ventas 2024-2025 (millones USD)");
+    EXPECT_EQ(sales.year, 2025);
+    EXPECT_EQ(sales.shift, 6);
+    EXPECT_EQ(sales.currency, "USD");
+}
+
+TEST(Mapping, FindsTheHeaderBelowTitlesAndAboveNumbers) {
+    EXPECT_EQ(proposedMapping(sheetOf("Clientes\n\nCliente,Ventas\nA,1\n")).headerRow, 2U);
+    EXPECT_EQ(proposedMapping(sheetOf("Cliente,Ventas\nNombre,Código\n")).headerRow, 0U);
+    EXPECT_EQ(proposedMapping(sheetOf("Deudor,Saldo\nA,1\n")).headerRow, 0U);
+    EXPECT_EQ(proposedMapping(sheetOf("Cliente,2024,2025\nA,1,2\n")).headerRow, 0U);
+    EXPECT_FALSE(proposedMapping(sheetOf("A,1\nB,2\n")).namesCustomers());
+    EXPECT_FALSE(proposedMapping(sheetOf("")).namesCustomers());
+}
+
+TEST(Mapping, GivesAFieldToOneColumnAndMakesFiguresOfOtherNumbers) {
+    const Mapping mapping = proposedMapping(
+        sheetOf("NIT;Cliente;Ventas 2024;Ventas 2025 (miles USD);Margen;Margen %;Empleados;Ciudad;"
+                "Teléfono;Desde;Empleados\n"
+                "8-1;Andina;5;6;900000;30;12;Cali;3001;28/11/2020;1\n"
+                "8-2;Obras;5;6;800000;20;;Cali;3002;03/04/2021;2\n"));
+    EXPECT_EQ(fieldsOf(mapping),
+              (std::vector<Field>{Field::code, Field::name, Field::figure, Field::revenue,
+                                  Field::figure, Field::grossMargin, Field::figure, Field::ignored,
+                                  Field::ignored, Field::ignored, Field::ignored}));
+    EXPECT_EQ(mapping.columns[3].shift, 3);
+    EXPECT_EQ(mapping.currency, "USD");
+}
+
+TEST(Mapping, TakesTheCurrencyThatAllAmountsName) {
+    EXPECT_EQ(proposedMapping(sheetOf("Cliente;Ventas\nA;5 €\nB;6\n")).currency, "EUR");
+    EXPECT_EQ(proposedMapping(sheetOf("Cliente;Ventas\nA;5 €\nB;US$ 6\n")).currency, "");
+    EXPECT_EQ(proposedMapping(sheetOf("Cliente;Ventas\nA;$ 5\n")).currency, "");
+}
+
+TEST(Mapping, HoldsAgainForColumnsOfTheSameName) {
+    const Mapping first = proposedMapping(sheetOf("Cliente,Ventas,Empleados\nA,1,2\n"));
+    Mapping chosen = first;
+    chosen.columns[2].field = Field::revenue;
+    chosen.columns[1].field = Field::ignored;
+    chosen.currency = "USD";
+    const Mapping again = remembered(
+        chosen,
+        proposedMapping(sheetOf("Lista\n\nEMPLEADOS,Facturación,Cliente,Sedes\n3,4,B,5\n")));
+    EXPECT_EQ(again.headerRow, 2U);
+    EXPECT_EQ(again.currency, "USD");
+    EXPECT_EQ(fieldsOf(again),
+              (std::vector<Field>{Field::revenue, Field::ignored, Field::name, Field::figure}))
+        << "the new column does not take the field of one that was chosen";
+    EXPECT_EQ(remembered(first, first), first);
+}
+
+} // namespace
+} // namespace kam
