@@ -59,7 +59,7 @@ public:
 
     void draw() {
         const bool any = !view.workspace.criteria.empty();
-        PageHead head{.title = texts("criteria.title"),
+        PageHead head{.title = texts("nav.criteria"),
                       .subtitle = companyFirst(view, ui, subtitle())};
         if (any) head.actions = [this] { drawActions(); };
         page(ui, "criteria", head, [&] {
@@ -93,7 +93,7 @@ private:
     }
 
     void drawActions() {
-        if (button(ui, texts("portfolio.title"), {.leading = icon::chartBubble}))
+        if (button(ui, texts("nav.portfolio"), {.leading = icon::chartBubble}))
             actions.go = Route{Screen::portfolio, {}};
         if (selection.frozenOn) {
             if (button(ui, texts("criteria.reopen"),

@@ -56,7 +56,7 @@ public:
     }
 
     void draw() {
-        PageHead head{.title = texts("portfolio.title"),
+        PageHead head{.title = texts("nav.portfolio"),
                       .subtitle = companyFirst(view, ui, subtitle()),
                       .actions = [this] { drawActions(); }};
         page(ui, "portfolio", head, [&] {
@@ -100,9 +100,9 @@ private:
     }
 
     void drawActions() {
-        if (button(ui, texts("criteria.title"), {.leading = icon::adjustmentsHorizontal}))
+        if (button(ui, texts("nav.criteria"), {.leading = icon::adjustmentsHorizontal}))
             actions.go = Route{Screen::criteria, {}};
-        if (button(ui, texts("scoring.title"),
+        if (button(ui, texts("nav.scoring"),
                    {.kind = ButtonKind::primary, .leading = icon::pencil}))
             actions.go = Route{Screen::scoring, {}};
     }
@@ -113,7 +113,7 @@ private:
                 ui, {.icon = icon::chartBubble,
                      .title = texts(criteria ? "portfolio.noCriteria" : "accounts.none"),
                      .sentence = texts(criteria ? "portfolio.noCriteriaMore" : "accounts.noneMore"),
-                     .action = texts(criteria ? "criteria.begin" : "scoring.title")}))
+                     .action = texts(criteria ? "criteria.begin" : "nav.scoring")}))
             actions.go = Route{criteria ? Screen::criteria : Screen::scoring, {}};
     }
 

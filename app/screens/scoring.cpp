@@ -29,7 +29,7 @@ public:
     }
 
     void draw() {
-        PageHead head{.title = texts("scoring.title"),
+        PageHead head{.title = texts("nav.scoring"),
                       .subtitle = companyFirst(view, ui, subtitle()),
                       .actions = [this] { drawActions(); }};
         page(ui, "scoring", head, [&] {
@@ -54,7 +54,7 @@ private:
     }
 
     void drawActions() {
-        if (button(ui, texts("portfolio.title"), {.leading = icon::chartBubble}))
+        if (button(ui, texts("nav.portfolio"), {.leading = icon::chartBubble}))
             actions.go = Route{Screen::portfolio, {}};
         if (button(ui, texts("accounts.add"),
                    {.kind = ButtonKind::primary, .leading = icon::plus, .disabled = view.readOnly}))
@@ -63,10 +63,10 @@ private:
 
     void drawNotice() {
         if (criteria.empty()) {
-            if (notice(ui, NoticeKind::info, texts("scoring.noCriteria"), texts("criteria.title")))
+            if (notice(ui, NoticeKind::info, texts("scoring.noCriteria"), texts("nav.criteria")))
                 actions.go = Route{Screen::criteria, {}};
         } else if (!view.workspace.selection || !view.workspace.selection->frozenOn) {
-            if (notice(ui, NoticeKind::info, texts("scoring.notFrozen"), texts("criteria.title")))
+            if (notice(ui, NoticeKind::info, texts("scoring.notFrozen"), texts("nav.criteria")))
                 actions.go = Route{Screen::criteria, {}};
         } else {
             return;
@@ -91,7 +91,7 @@ private:
                                .figure = i == 0});
         const GridUse use =
             grid(ui, "ratings",
-                 {.name = texts("scoring.title"),
+                 {.name = texts("nav.scoring"),
                   .bottom = 24,
                   .empty = {.icon = icon::users,
                             .title = texts("accounts.none"),

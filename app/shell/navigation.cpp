@@ -288,20 +288,22 @@ void drawMore(const View& view, Ui& ui, Actions& actions) {
     std::vector<std::string> options{texts("language.other"), texts("nav.settings"),
                                      texts("nav.about")};
     if (view.seat == Seat::owner)
-        options.insert(options.begin(), {texts("find.title"), texts("nav.workshop"),
-                                         texts("nav.data"), texts("nav.questionnaires"),
-                                         texts("nav.history"), texts("nav.workspaces")});
+        options.insert(options.begin(),
+                       {texts("find.title"), texts("nav.workshop"), texts("nav.portfolio"),
+                        texts("nav.data"), texts("nav.questionnaires"), texts("nav.history"),
+                        texts("nav.workspaces")});
     int chosen = menu(ui, texts("nav.more"), options);
     if (chosen == -1) return;
     actions.wish(Show{});
     if (chosen < 0) return;
-    if (view.seat != Seat::owner) chosen += 6;
-    constexpr Screen screens[] = {Screen::home,           Screen::workshop, Screen::data,
-                                  Screen::questionnaires, Screen::history,  Screen::workspaces,
-                                  Screen::home,           Screen::settings, Screen::about};
+    if (view.seat != Seat::owner) chosen += 7;
+    constexpr Screen screens[] = {Screen::home,       Screen::workshop,       Screen::portfolio,
+                                  Screen::data,       Screen::questionnaires, Screen::history,
+                                  Screen::workspaces, Screen::home,           Screen::settings,
+                                  Screen::about};
     if (chosen == 0)
         actions.wish(Show{Dialog::search});
-    else if (chosen == 6)
+    else if (chosen == 7)
         switchLanguage(view, actions);
     else
         actions.go = Route{screens[chosen], {}};
