@@ -156,10 +156,9 @@ void Palette::addCompanies(const View& view, const Texts& texts) {
 }
 
 void Palette::addAccounts(const View& view, const Texts& texts) {
-    // Until accounts have a screen of their own, they are found where the data is.
     for (const auto& [id, account] : view.workspace.accounts)
         add(findable("account:" + id, account.name, {}),
-            {icon::targetArrow, texts("find.account"), Route{Screen::data, {}}});
+            {icon::targetArrow, texts("find.account"), Route{Screen::portfolio, id}});
 }
 
 void Palette::refresh(const View& view, const Ui& ui) {

@@ -22,6 +22,10 @@ export const screens = [
   '/empresas',
   '/cuestionarios',
   '/cuestionarios/readiness',
+  '/cartera',
+  '/cartera/a-10',
+  '/criterios',
+  '/calificar',
   '/ajustes',
   '/acerca',
 ];
