@@ -29,7 +29,7 @@ void drawAnswers(const View& view, Ui& ui, Actions& actions) {
             row(ui, {.height = 44, .gap = 8}, [&] {
                 avatar(ui, nameOf(response, view, texts));
                 text(ui, nameOf(response, view, texts), Type::dataStrong);
-                text(ui, roleOf(response, texts), Type::note, Color::ink3);
+                text(ui, roleOf(response, view, texts), Type::note, Color::ink3);
                 pushRight(ui);
                 text(ui,
                      texts("count.of", {{"n", std::to_string(answeredIn(response, view))},

@@ -30,6 +30,10 @@ std::string peopleOf(const View& view, const Texts& texts);
 inline std::string roleOf(const Response& response, const Texts& texts) {
     return roleName(response.role, texts);
 }
+/// The same where persons are listed: in an anonymous round it would tell who they are.
+inline std::string roleOf(const Response& response, const View& view, const Texts& texts) {
+    return view.round && view.round->anonymous ? std::string() : roleOf(response, texts);
+}
 /// Answered items of the round's mode in a response.
 int answeredIn(const Response& response, const View& view);
 /// What is to be done, also where that is not written yet.

@@ -19,7 +19,7 @@ std::string stateOf(const View& view, const Response& response, const Ui& ui) {
 
 void drawPerson(const View& view, Ui& ui, const Response& response) {
     const Texts& texts = ui.texts;
-    const std::string name = nameOf(response, view, texts), role = roleOf(response, texts);
+    const std::string name = nameOf(response, view, texts), role = roleOf(response, view, texts);
     const std::string total = std::to_string(view.questionnaire.items(view.round->mode).size());
     const std::string progress =
         texts("count.of", {{"n", std::to_string(answeredIn(response, view))}, {"total", total}});

@@ -171,7 +171,7 @@ std::string Importing::confirm(Session& session, const Texts& texts) {
         // Against what is here now, whatever was done since it was shown.
         Change change = merge(session.workspace(), taken->contents, taken->decisions).change;
         const int count = static_cast<int>(change.edits.size());
-        if (!session.apply(std::move(change))) return {};
+        if (!session.apply(withoutLoneRoles(std::move(change), session.workspace()))) return {};
         if (whenImported) whenImported();
         return texts.plural("import.doneCount", count);
     }

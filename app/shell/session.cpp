@@ -191,8 +191,7 @@ bool Session::start(std::string_view company, const NewRound& wanted, const Text
     Round round;
     const Round* before = currentRound();
     // What is not to be seen there is not to be seen in a copy of it.
-    const bool goesOn =
-        before && wanted.goesOn && disclosureOf(workspace(), *before) == Disclosure::open;
+    const bool goesOn = before && wanted.goesOn && !hidesAnswers(*before);
     if (goesOn) round = *before;
     round.consensus.clear();
     round.gathering = false;
@@ -205,7 +204,7 @@ bool Session::start(std::string_view company, const NewRound& wanted, const Text
     if (workspace().questionnaires.find(wanted.questionnaire))
         round.questionnaire = wanted.questionnaire;
     round.unit = cleaned(wanted.unit);
-    round.anonymous = wanted.anonymous || (goesOn && before->anonymous);
+    round.anonymous = wanted.anonymous;
     Change change{{put(round)}, "change.start"};
     std::vector<Response> responses = firstResponses(round, goesOn);
     if (goesOn && round.questionnaire != before->questionnaire) {
