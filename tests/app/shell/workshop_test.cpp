@@ -71,6 +71,29 @@ TEST(Workshop, TakesTwentyFiveFilesAtOnceWithOneShortConfirm) {
     EXPECT_TRUE(here.says("No hay nada") || !here.window.has(Role::button, "Agregar"));
 }
 
+TEST(Workshop, KeepsTheAnswersOfALinkUntilThisTabWrites) {
+    const auto link = "/respuesta/" + codeOf(ana);
+    for (const bool opened : {false, true}) {
+        Facilitator here;
+        here.pause();
+        here.platform.currentAccess = Access::reader;
+        if (opened) here.platform.currentRoute = link;
+        here.reload();
+        if (!opened) here.visit(link);
+        EXPECT_FALSE(here.window.has(Role::button, "Agregar"));
+        EXPECT_TRUE(here.says("esperan hasta que usted escriba aquí")) << here.window.describe();
+        here.platform.currentAccess = Access::writer;
+        here.application->accessChanged();
+        here.settle();
+        EXPECT_EQ(here.platform.currentRoute, "/taller");
+        here.click("Agregar");
+        EXPECT_EQ(here.levelOf(ana.id), 1);
+        here.application->accessChanged();
+        here.settle();
+        EXPECT_FALSE(here.window.has(Role::button, "Agregar")) << "once";
+    }
+}
+
 TEST(Workshop, ShowsNobodysLevels) {
     Facilitator here;
     const auto shown = [&](int level) {
