@@ -198,6 +198,7 @@ bool Session::start(std::string_view company, const NewRound& wanted, const Text
     round.invited.clear();
     round.id = makeId("r", platform.randomBits());
     round.date = platform.today();
+    round.number = nextNumber(workspace());
     round.title = wanted.title.empty() ? nextTitle(texts) : cleaned(wanted.title);
     round.mode = wanted.mode;
     round.questionnaire.clear();
@@ -313,13 +314,7 @@ std::vector<std::pair<const Round*, const Assessment*>> Session::roundsWithResul
     std::vector<std::pair<const Round*, const Assessment*>> all;
     for (const auto& [id, round] : workspace().rounds)
         all.emplace_back(&round, &results().assessment(round));
-    const Round* current = currentRound();
-    sortStably(all, [&](const auto& a, const auto& b) {
-        const auto order = [&](const auto& each) {
-            return std::pair(each.first->date, each.first == current);
-        };
-        return order(a) > order(b);
-    });
+    sortStably(all, [](const auto& a, const auto& b) { return isBefore(*b.first, *a.first); });
     return all;
 }
 

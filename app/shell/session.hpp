@@ -104,7 +104,7 @@ public:
     /// What follows from the workspace as it is now.
     ResultsCache& results();
 
-    /// Every round with its result, the latest first; of one day first the current one.
+    /// Every round with its result, the latest first.
     std::vector<std::pair<const Round*, const Assessment*>> roundsWithResults();
 
     /// The workspace as a file, with an id even where nothing was entered yet.
