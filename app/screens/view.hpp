@@ -145,6 +145,8 @@ struct View {
     Backup::Status backup = {};
     const ImportPreview* preview = nullptr;
     TimerState timer = {};                     ///< of the room alone
+    std::vector<ItemId> agenda = {};           ///< likewise: what is to be talked about, in the
+                                               ///< order it had when the room was opened
     ActionFilter actionFilter = {};            ///< of the actions alone
     const NewRound* newRound = nullptr;        ///< as far as it is filled in
     const QuestionnaireDraft* draft = nullptr; ///< likewise
@@ -261,7 +263,7 @@ struct TakeReport {
 /// Opens a dialog, or with `none` closes the one that is open.
 struct Show {
     Dialog dialog = Dialog::none;
-    std::string about = {}; ///< id of what it is about
+    std::string about = {}; ///< id of what it is about; with `none`: of the draft that is not saved
     std::string words = {}; ///< in its field
 };
 enum class Command {
