@@ -49,15 +49,17 @@ int exportTables(const Arguments& arguments) {
                              ? "its answers are still coming in"
                              : "it is anonymous and has fewer than three answers");
 
+    const Language language = workspace->company.language;
+    const Texts texts(language);
     ::mkdir(call->folder.c_str(), 0777); // one that is there already serves as well
     const std::pair<std::string_view, TextBlock> tables[] = {
-        {"answers", answersTable(*workspace, *questionnaire)},
-        {"items", itemsTable(*workspace, *questionnaire)},
-        {"actions", actionsTable(*workspace)},
+        {"answers", answersTable(*workspace, *questionnaire, texts)},
+        {"items", itemsTable(*workspace, *questionnaire, texts)},
+        {"actions", actionsTable(*workspace, *questionnaire, texts)},
     };
     for (const auto& [name, table] : tables) {
         const std::string path = call->folder + "/" + std::string(name) + ".csv";
-        if (const auto failed = writeFile(path, writeCsv(table))) {
+        if (const auto failed = writeFile(path, writeCsv(table, csvSeparator(language)))) {
             std::fprintf(stderr, "%s: could not be written: %s\n", path.c_str(), failed->c_str());
             return unusable;
         }

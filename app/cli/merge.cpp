@@ -105,7 +105,7 @@ int merge(const Arguments& arguments) {
 
     const Comparison comparison = compare(result, files, &base->workspace);
     const Merged merged = kam::merge(result, files, {}, &base->workspace);
-    apply(result, merged.change);
+    apply(result, withoutLoneRoles(merged.change, result));
     if (const int failed = writeWorkspace(result, call->out)) return failed;
     const std::string json = encodeMerge(comparison, merged, call->files);
     const bool written = std::fwrite(json.data(), 1, json.size(), stdout) == json.size();

@@ -31,7 +31,8 @@ std::vector<std::string> knownPeople(const View& view) {
     return names;
 }
 
-void drawWhoAndWhen(const View& view, Ui& ui, ActionItem& action) {
+/// Whether the date can be one.
+bool drawWhoAndWhen(const View& view, Ui& ui, ActionItem& action) {
     const Texts& texts = ui.texts;
     const auto owner = [&] {
         const auto entered = comboBox(ui, "owner", knownPeople(view), action.owner,
@@ -41,12 +42,14 @@ void drawWhoAndWhen(const View& view, Ui& ui, ActionItem& action) {
                                        .disabled = view.readOnly});
         if (entered.changed) action.owner = entered.value;
     };
+    bool dated = true;
     const auto due = [&] {
         const auto entered = dateField(ui, "due", action.due,
                                        {.label = texts("part.due"),
                                         .optional = texts("field.optional"),
                                         .disabled = view.readOnly});
         if (entered.changed) action.due = entered.value;
+        dated = !entered.faulty;
     };
     if (ui.phone()) {
         owner();
@@ -55,6 +58,7 @@ void drawWhoAndWhen(const View& view, Ui& ui, ActionItem& action) {
     } else {
         columns(ui, {share(1), share(1)}, 16, {owner, due});
     }
+    return dated;
 }
 
 void drawState(Ui& ui, ActionItem& action) {
@@ -81,6 +85,7 @@ Actions drawActionDialog(const View& view, Ui& ui) {
     }
     const Texts& texts = ui.texts;
     ActionItem action = *before;
+    bool dated = true;
     const auto body = [&] {
         const FieldState title = textField(ui, "title:" + before->id, before->title,
                                            {.label = texts("actions.what"),
@@ -93,7 +98,7 @@ Actions drawActionDialog(const View& view, Ui& ui) {
             actions.typing = true;
         }
         ui.gap(16);
-        drawWhoAndWhen(view, ui, action);
+        dated = drawWhoAndWhen(view, ui, action);
         ui.gap(16);
         drawState(ui, action);
     };
@@ -106,7 +111,8 @@ Actions drawActionDialog(const View& view, Ui& ui) {
                 actions.wish(Show{});
             }
             pushRight(ui);
-            if (button(ui, texts("action.done"), {.kind = ButtonKind::primary})) done = true;
+            if (button(ui, texts("action.done"), {.kind = ButtonKind::primary}))
+                done = dated || view.readOnly;
         });
     };
     const bool open = dialog(ui, texts("actions.edit"), 560, body, foot);

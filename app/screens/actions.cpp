@@ -123,7 +123,7 @@ void drawFilter(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     ActionFilter filter = view.actionFilter;
     const std::string &all = texts("actions.all"), &late = texts("actions.lateOnes"),
-                      &nobody = texts("actions.noOwner");
+                      &nobody = texts("actions.noOwner"), &everybody = texts("actions.everybody");
     const auto state = [&] {
         std::vector<std::string> options{all, late};
         for (int i = 0; i < 4; ++i)
@@ -141,16 +141,16 @@ void drawFilter(const View& view, Ui& ui, Actions& actions) {
     };
     const auto owner = [&] {
         std::vector<std::string> options = ownersOf(view.workspace);
-        options.insert(options.begin(), all);
+        options.insert(options.begin(), everybody);
         options.push_back(nobody);
         const std::string now = !filter.owner           ? std::string()
                                 : filter.owner->empty() ? nobody
                                                         : *filter.owner;
-        const auto entered =
-            comboBox(ui, "owner", options, now, {.label = texts("part.owner"), .placeholder = all});
+        const auto entered = comboBox(ui, "owner", options, now,
+                                      {.label = texts("part.owner"), .placeholder = everybody});
         if (!entered.changed) return;
         filter.owner.reset();
-        if (!entered.value.empty() && entered.value != all)
+        if (!entered.value.empty() && entered.value != everybody)
             filter.owner = entered.value == nobody ? std::string() : entered.value;
     };
     inset(ui, 0, 0, std::max(0.0f, ui.width() - 480), 0, [&] {

@@ -72,8 +72,9 @@ void drawNobody(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
     if (emptyState(ui, {.icon = icon::clipboardCheck,
                         .title = texts("assess.nobody"),
-                        .sentence = texts(view.responses.empty() ? "assess.nobodyFirst"
-                                                                 : "assess.nobodyMore"),
+                        .sentence = texts(view.responses.empty()      ? "assess.nobodyFirst"
+                                          : hidesAnswers(*view.round) ? "assess.nobodyHidden"
+                                                                      : "assess.nobodyMore"),
                         .action = texts("assess.answerMyself"),
                         .actionIcon = icon::plus}))
         actions.wish(AddPerson{});

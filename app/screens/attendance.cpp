@@ -3,6 +3,7 @@
 #include "app/screens/wording.hpp"
 #include "app/ui/icons.hpp"
 #include "core/workshop/attendance.hpp"
+#include "core/workspace/people.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -31,8 +32,9 @@ void append(std::string& names, std::string_view name) {
 Turnout turnoutOf(const View& view, const Texts& texts) {
     Turnout turnout;
     const Round& round = *view.round;
-    const Attendance attendance = attendanceOf(round, view.responses);
-    for (const Response* response : view.responses) {
+    const std::vector<const Response*> people = participants(view.responses);
+    const Attendance attendance = attendanceOf(round, people);
+    for (const Response* response : people) {
         if (isDone(view, *response))
             ++turnout.done;
         else if (!round.anonymous)
@@ -42,7 +44,7 @@ Turnout turnoutOf(const View& view, const Texts& texts) {
         append(turnout.missing, name);
     for (const Response* response : attendance.unlisted)
         append(turnout.unlisted, nameOf(*response, view, texts));
-    const int came = static_cast<int>(view.responses.size());
+    const int came = static_cast<int>(people.size());
     const int listed = expectedIn(round).value_or(0);
     turnout.expected = std::max(listed + static_cast<int>(attendance.unlisted.size()), came);
     return turnout;

@@ -4,6 +4,7 @@
 #include "app/screens/wording.hpp"
 #include "app/ui/icons.hpp"
 #include "app/ui/qr.hpp"
+#include "core/base/file_word.hpp"
 #include "core/base/text.hpp"
 #include "core/document/response_code.hpp"
 #include "core/document/response_json.hpp"
@@ -90,14 +91,7 @@ void drawProgress(const View& view, Ui& ui, Actions& actions) {
 
 /// "respuestas-ana-rios.json"; of an anonymous round without a name.
 std::string fileNameOf(const View& view) {
-    std::string name = "respuestas";
-    for (const char c : '-' + folded(view.own->name)) {
-        const bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (word || name.back() != '-') name += word ? c : '-';
-    }
-    while (name.back() == '-')
-        name.pop_back();
-    return name + ".json";
+    return fileWords("respuestas", view.own->name) + ".json";
 }
 
 void drawFile(const View& view, Ui& ui, int notes, Actions& actions) {

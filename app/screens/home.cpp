@@ -6,6 +6,7 @@
 #include "app/screens/wording.hpp"
 #include "app/ui/icons.hpp"
 #include "core/base/locale.hpp"
+#include "core/workspace/people.hpp"
 
 #include <utility>
 
@@ -63,7 +64,8 @@ void drawHiddenNotice(const View& view, Ui& ui, Actions& actions) {
         ui.gap(16);
     }
     if (view.disclosure != Disclosure::gathering) return;
-    const std::string people = texts.plural("people", static_cast<int>(view.responses.size()));
+    const std::string people =
+        texts.plural("people", static_cast<int>(participants(view.responses).size()));
     if (notice(
             ui, NoticeKind::info,
             texts("home.gathering", {{"title", titleOf(*view.round, texts)}, {"people", people}}),

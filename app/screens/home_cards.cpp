@@ -6,6 +6,7 @@
 #include "app/ui/icons.hpp"
 #include "app/ui/widgets.hpp"
 #include "core/base/locale.hpp"
+#include "core/workspace/people.hpp"
 
 #include <algorithm>
 
@@ -23,13 +24,14 @@ void drawAnswers(const View& view, Ui& ui, Actions& actions) {
         cardTitle(ui, texts("home.answers"), peopleOf(view, texts));
         const int total = static_cast<int>(view.questionnaire.items(view.round->mode).size());
         constexpr std::size_t shown = 4;
-        for (std::size_t i = 0; i < std::min(shown, view.responses.size()); ++i) {
-            const Response& response = *view.responses[i];
+        const std::vector<const Response*> people = participants(view.responses);
+        for (std::size_t i = 0; i < std::min(shown, people.size()); ++i) {
+            const Response& response = *people[i];
             divider(ui, 0, 0);
             row(ui, {.height = 44, .gap = 8}, [&] {
                 avatar(ui, nameOf(response, view, texts));
                 text(ui, nameOf(response, view, texts), Type::dataStrong);
-                text(ui, roleOf(response, texts), Type::note, Color::ink3);
+                text(ui, roleOf(response, view, texts), Type::note, Color::ink3);
                 pushRight(ui);
                 text(ui,
                      texts("count.of", {{"n", std::to_string(answeredIn(response, view))},
@@ -38,8 +40,8 @@ void drawAnswers(const View& view, Ui& ui, Actions& actions) {
             });
         }
         ui.gap(8);
-        if (link(ui, view.responses.size() > shown
-                         ? texts("home.allPeople", {{"n", std::to_string(view.responses.size())}})
+        if (link(ui, people.size() > shown
+                         ? texts("home.allPeople", {{"n", std::to_string(people.size())}})
                          : texts("home.whoAnswers")))
             actions.go = Route{Screen::assessment, {}};
     });
@@ -89,8 +91,7 @@ void drawDataCard(const View& view, Ui& ui, Actions& actions) {
 void drawFormerRound(const View& view, Ui& ui, Actions& actions) {
     if (!view.assessment || view.assessment->verdict != Verdict::incomplete) return;
     const auto found = std::find_if(view.rounds.begin(), view.rounds.end(), [&](const auto& each) {
-        return each.first != view.round && each.first->date <= view.round->date &&
-               each.second->overall;
+        return isBefore(*each.first, *view.round) && each.second->overall;
     });
     if (found == view.rounds.end()) return;
     const auto& [former, result] = *found;

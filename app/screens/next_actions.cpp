@@ -13,6 +13,15 @@ using namespace ui;
 
 namespace {
 
+/// Whether something is to be done about an item of the round already.
+bool hasOpenAction(const View& view, const ItemId& item) {
+    return std::any_of(
+        view.workspace.actions.begin(), view.workspace.actions.end(), [&](const auto& row) {
+            const ActionItem& action = row.second;
+            return action.item == item && action.round == view.round->id && action.pending();
+        });
+}
+
 /// `make`: it can be made an action of somebody's here.
 void drawNextAction(const View& view, Ui& ui, const NextAction& next, bool make, Actions& actions) {
     const Texts& texts = ui.texts;
@@ -28,7 +37,7 @@ void drawNextAction(const View& view, Ui& ui, const NextAction& next, bool make,
             texts(result->gate ? "home.actionGateLine" : "home.actionLine",
                   {{"number", numberOf(*item)},
                    {"topic", item->topic.in(texts.language())},
-                   {"level", formatNumber(result->value, 1, texts.language())},
+                   {"level", levelBelow(result->value.value_or(0), result->target, texts)},
                    {"target", formatNumber(result->target, 1, texts.language())}});
         if (linkRight(ui, texts("link.see", {{"number", numberOf(*item)}}),
                       texts("link.seeItem", {{"number", numberOf(*item)},
@@ -38,8 +47,11 @@ void drawNextAction(const View& view, Ui& ui, const NextAction& next, bool make,
         if (!make) return;
         const std::string topic = numberedTopic(*item, texts.language());
         row(ui, {.gap = 16}, [&] {
-            if (!view.readOnly &&
-                link(ui, texts("roadmap.makeAction"), texts("roadmap.addItem", {{"topic", topic}})))
+            if (hasOpenAction(view, item->id)) {
+                if (link(ui, texts("roadmap.isAction"), texts("roadmap.isAction") + ": " + topic))
+                    actions.go = Route{Screen::actions, {}};
+            } else if (!view.readOnly && link(ui, texts("roadmap.makeAction"),
+                                              texts("roadmap.makeAction") + ": " + topic))
                 actions.wish(AddActions{{actionFor(view, *item, *result, texts.language())}, true});
             if (link(ui, texts("explain.title"), texts("explain.of", {{"topic", topic}})))
                 actions.wish(Show{Dialog::explanation, item->id});

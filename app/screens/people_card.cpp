@@ -23,7 +23,7 @@ std::string progressOf(const View& view, const Response& response, const Texts& 
 
 void drawContent(const View& view, Ui& ui, const Response& response) {
     const Texts& texts = ui.texts;
-    const std::string name = nameOf(response, view, texts), role = roleOf(response, texts);
+    const std::string name = nameOf(response, view, texts), role = roleOf(response, view, texts);
     ui.gap(9);
     columns(ui, {fixed(28), share(1), fixed(72)}, 12,
             {[&] {
@@ -51,7 +51,7 @@ void drawContent(const View& view, Ui& ui, const Response& response) {
 
 std::string spokenOf(const View& view, const Response& response, const Texts& texts) {
     std::string words = nameOf(response, view, texts);
-    const std::string role = roleOf(response, texts);
+    const std::string role = roleOf(response, view, texts);
     if (&response == view.own) words += ", " + texts("assess.answersHere");
     if (!role.empty()) words += ", " + role;
     return words + ", " + progressOf(view, response, texts);
@@ -61,7 +61,10 @@ void drawPerson(const View& view, Ui& ui, const Response& response, Actions& act
     const Texts& texts = ui.texts;
     const std::string name = nameOf(response, view, texts);
     const bool shown = showsAnswersOf(*view.round, response, view.own);
-    std::vector<std::string> options{texts("person.rename"), texts("person.remove")};
+    // Whose role is not shown, it is not changed either.
+    const bool named = !view.round->anonymous || &response == view.own;
+    std::vector<std::string> options{texts("person.remove")};
+    if (named) options.insert(options.begin(), texts("person.rename"));
     if (shown) options.insert(options.begin(), texts("person.answerAs"));
     const RecordUse use = recordRow(
         view, ui,
@@ -71,7 +74,7 @@ void drawPerson(const View& view, Ui& ui, const Response& response, Actions& act
          .options = std::move(options),
          .readOnly = view.readOnly},
         [&] { drawContent(view, ui, response); }, actions);
-    const int chosen = use.chosen < 0 || shown ? use.chosen : use.chosen + 1;
+    const int chosen = use.chosen < 0 ? use.chosen : use.chosen + (shown ? 0 : 1) + (named ? 0 : 1);
     if (shown && (use.opened || chosen == 0)) actions.wish(AnswerAs{response.id});
     if (chosen == 1) actions.wish(Show{Dialog::renamePerson, response.id});
     if (chosen != 2) return;

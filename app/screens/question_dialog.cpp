@@ -155,6 +155,29 @@ bool editable(const View& view, const Id& questionnaire) {
            newestEdition(view.workspace, questionnaire) == questionnaire;
 }
 
+/// Closes the dialog without saving; what was written can be brought back.
+Show dropped(bool unsaved, const QuestionnaireDraft& draft) {
+    if (!unsaved) return {};
+    return {Dialog::none, draft.item.id.empty() ? draft.step.id : draft.item.id};
+}
+
+/// Whether a draft says something else than what is kept.
+bool isUnsaved(const View& view, const QuestionnaireDraft& draft) {
+    const Questionnaire& all = view.questionnaires.whole(draft.questionnaire);
+    if (draft.item.id.empty()) {
+        const Step* kept = all.step(draft.step.id);
+        return kept ? kept->name != draft.step.name || kept->weight != draft.step.weight
+                    : !draft.step.name.empty();
+    }
+    Item before;
+    if (const Item* kept = all.item(draft.item.id)) before = *kept;
+    before.levels.resize(5);
+    const Item& now = draft.item;
+    return before.topic != now.topic || before.question != now.question ||
+           before.quick != now.quick || before.weight != now.weight ||
+           before.levels != now.levels || before.evidence != now.evidence;
+}
+
 void save(const View& view, const QuestionnaireDraft& draft, const Texts& texts, Actions& actions) {
     const Item* standard = view.standard.item(draft.item.id);
     const std::string key = itemKey(draft.questionnaire, draft.item.id);
@@ -197,7 +220,10 @@ void drawQuestionDialog(const View& view, Ui& ui, Actions& actions) {
     const bool open = dialog(ui, title, dialogWidth, body, foot);
     if (written) actions.wish(draft);
     if (done) save(view, draft, texts, actions);
-    if (done || !open) actions.wish(Show{});
+    if (done)
+        actions.wish(Show{});
+    else if (!open)
+        actions.wish(dropped(writes && isUnsaved(view, draft), draft));
 }
 
 void drawStepDialog(const View& view, Ui& ui, Actions& actions) {
@@ -242,7 +268,10 @@ void drawStepDialog(const View& view, Ui& ui, Actions& actions) {
         if (step.weight != 1) now.weight = step.weight;
         actions.changes.push_back({{put(withStep(*own, std::move(now)))}, "change.questionnaire"});
     }
-    if ((done && !words.empty()) || !open) actions.wish(Show{});
+    if (done && !words.empty())
+        actions.wish(Show{});
+    else if (!open)
+        actions.wish(dropped(isUnsaved(view, draft), draft));
 }
 
 } // namespace kam

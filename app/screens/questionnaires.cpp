@@ -5,6 +5,7 @@
 #include "app/screens/wording.hpp"
 #include "app/ui/controls.hpp"
 #include "app/ui/icons.hpp"
+#include "core/base/file_word.hpp"
 #include "core/document/questionnaire_file.hpp"
 #include "core/workspace/questionnaire_list.hpp"
 
@@ -147,9 +148,9 @@ std::string wordsFor(const ItemCounts& counts, const Texts& texts) {
 }
 
 void giveFile(const View& view, const OwnQuestionnaire& own, const Texts& texts, Actions& actions) {
-    const std::string name = texts("questionnaires.fileName") + "-" +
-                             (own.edition > 1 ? std::to_string(own.edition) + "-" : "") + own.id +
-                             ".json";
+    std::string name = fileWords(texts("questionnaires.fileName"), own.name);
+    if (own.edition > 1) name += "-" + std::to_string(own.edition);
+    name += ".json";
     actions.wish(GiveFile{name, encodeQuestionnaireFile(fileOf(view.workspace, own)),
                           texts("data.exported", {{"file", name}})});
 }

@@ -55,7 +55,9 @@ void drawTogether(const View& view, Ui& ui, Actions& actions) {
 Actions drawRoom(const View& view, Ui& ui) {
     Actions actions;
     group(ui, Role::main, ui.texts("nav.room"), [&] {
-        scrollArea(ui, "room", 0, [&] {
+        const Item* item = view.round && view.round->gathering ? nullptr : itemInRoom(view);
+        // Another question begins at its top.
+        scrollArea(ui, "room " + (item ? item->id : ItemId()), 0, [&] {
             const float side = ui.phone() ? ui.sidePadding() : 32;
             inset(ui, side, 0, side, 24, [&] {
                 if (!view.round) return drawNothingToDiscuss(view, ui, actions);
@@ -74,17 +76,18 @@ Actions drawRoom(const View& view, Ui& ui) {
 const Item* itemInRoom(const View& view) {
     if (const Item* asked = view.questionnaire.item(view.route.detail))
         if (view.assessment->item(asked->id)) return asked;
-    for (const ItemId& id : view.assessment->discussFirst)
+    for (const ItemId& id : view.agenda)
         if (!view.assessment->item(id)->byConsensus) return view.questionnaire.item(id);
-    const auto& all = view.assessment->discussFirst;
-    return all.empty() ? nullptr : view.questionnaire.item(all.front());
+    return view.agenda.empty() ? nullptr : view.questionnaire.item(view.agenda.front());
 }
 
 const Item* nextInRoom(const View& view, std::string_view item) {
-    const auto& all = view.assessment->discussFirst;
-    const auto here = std::find(all.begin(), all.end(), item);
-    if (here == all.end() || here + 1 == all.end()) return nullptr;
-    return view.questionnaire.item(*(here + 1));
+    const auto end = view.agenda.end();
+    const auto here = std::find(view.agenda.begin(), end, item);
+    if (here == end) return nullptr;
+    const auto next = std::find_if(
+        here + 1, end, [&](const ItemId& id) { return !view.assessment->item(id)->byConsensus; });
+    return next == end ? nullptr : view.questionnaire.item(*next);
 }
 
 } // namespace kam

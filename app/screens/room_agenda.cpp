@@ -48,7 +48,7 @@ bool drawEntry(Ui& ui, const std::string& topic, const ItemResult& result, bool 
 
 void drawAgenda(const View& view, Ui& ui, std::string_view current, Actions& actions) {
     const Texts& texts = ui.texts;
-    const auto& all = view.assessment->discussFirst;
+    const auto& all = view.agenda;
     const auto settled = std::count_if(all.begin(), all.end(), [&](const ItemId& id) {
         return view.assessment->item(id)->byConsensus;
     });

@@ -14,12 +14,12 @@ namespace {
 
 using namespace ui;
 
-/// "Media 2,4 · acuerdo 0,31 · n 8".
+/// "Media 2,4 · acuerdo 0,31 · 8 respuestas".
 std::string summaryOf(const ItemResult& result, const Texts& texts) {
     return texts("room.summary",
                  {{"mean", formatNumber(result.mean, 1, texts.language())},
                   {"agreement", formatNumber(result.agreement, 2, texts.language())},
-                  {"n", std::to_string(result.n)}});
+                  {"answers", texts.plural("answers", result.n)}});
 }
 
 /// The dots of one role, on the same scale as those of everybody.
@@ -38,7 +38,7 @@ void drawRole(Ui& ui, const RoleResult& role, const ItemResult& all, bool alone)
         text(ui, columnName(role, alone, texts), Type::dataStrong, Color::ink, 1);
         text(ui,
              found->hidden ? texts("room.tooFew")
-                           : "n " + std::to_string(found->n) + " · " +
+                           : texts.plural("answers", found->n) + " · " +
                                  formatNumber(found->mean, 1, texts.language()),
              Type::note, Color::ink3);
     };
@@ -57,6 +57,23 @@ void drawRoles(const View& view, Ui& ui, const ItemResult& result) {
     ui.gap(8);
     for (const RoleResult& role : roles)
         scope(ui, role.role, [&] { drawRole(ui, role, result, false); });
+}
+
+/// What each level says, before one is chosen.
+void drawLevels(Ui& ui, const Item& item) {
+    const Texts& texts = ui.texts;
+    group(ui, Role::list, texts("room.levels"), [&] {
+        for (std::size_t level = 0; level < item.levels.size(); ++level) {
+            const std::string& words = item.levels[level].anchor.in(texts.language());
+            group(ui, Role::listItem, words, [&] {
+                columns(ui, {fixed(16), share(1)}, 8,
+                        {[&] { text(ui, std::to_string(level), Type::dataStrong); },
+                         [&] { text(ui, words, Type::data, Color::ink2); }});
+            });
+            ui.gap(4);
+        }
+    });
+    ui.gap(4);
 }
 
 /// What the room agrees on, and why.
@@ -84,8 +101,9 @@ public:
             text(ui,
                  item.levels[static_cast<std::size_t>(*agreed.level)].anchor.in(texts.language()),
                  Type::data, Color::ink2);
-        else
-            text(ui, texts("room.consensusMore"), Type::note, Color::ink3);
+        else if (!agreed.notApplicable)
+            drawLevels(ui, item);
+        if (!agreed.level) text(ui, texts("room.consensusMore"), Type::note, Color::ink3);
         ui.gap(12);
         const FieldState why = textField(ui, "why:" + item.id, agreed.note,
                                          {.label = texts("room.why"),

@@ -5,6 +5,8 @@
 #include "app/screens/workshop_parts.hpp"
 #include "app/ui/controls.hpp"
 #include "app/ui/icons.hpp"
+#include "core/workshop/attendance.hpp"
+#include "core/workspace/people.hpp"
 
 #include <algorithm>
 
@@ -17,7 +19,8 @@ constexpr int mostExpected = 999;
 
 /// How many are to answer; only where no list says so.
 void drawExpected(const View& view, Ui& ui, Actions& actions) {
-    const int before = view.round->expected.value_or(static_cast<int>(view.responses.size()));
+    const int before =
+        view.round->expected.value_or(static_cast<int>(participants(view.responses).size()));
     const int now = stepper(ui, "expected", before,
                             {.label = ui.texts("room.expected"),
                              .low = 0,
@@ -37,7 +40,7 @@ void drawReveal(const View& view, Ui& ui, Actions& actions) {
     if (button(ui, ui.texts("room.reveal"),
                {.kind = ButtonKind::primary,
                 .leading = icon::chartRadar,
-                .disabled = view.readOnly || view.responses.empty() || few})) {
+                .disabled = view.readOnly || participants(view.responses).empty() || few})) {
         if (shown.anonymous) // asked before, as it cannot be taken back
             actions.wish(Show{Dialog::reveal});
         else
@@ -58,8 +61,10 @@ void drawGathering(const View& view, Ui& ui, Actions& actions) {
         ui.gap(8);
         text(ui,
              expected == 0 ? texts("room.nobodyYet")
-                           : texts("room.handedIn", {{"n", std::to_string(done)},
-                                                     {"total", std::to_string(expected)}}),
+             : expectedIn(*view.round) || expected > done
+                 ? texts("room.handedIn",
+                         {{"n", std::to_string(done)}, {"total", std::to_string(expected)}})
+                 : texts.plural("responses", done),
              Type::figure);
         ui.gap(12);
         progressBar(ui, texts("room.gathering"), expected > 0 ? double(done) / expected : 0, 12);

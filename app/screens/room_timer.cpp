@@ -22,7 +22,7 @@ void drawTimer(const View& view, Ui& ui, Actions& actions) {
     text(ui, over ? texts("room.timeOver") : clockOf(view.timer.seconds), Type::section,
          over ? Color::alert : Color::ink);
     if (button(ui, texts(view.timer.running ? "room.timerStop" : "room.timerStart"),
-               {.leading = icon::clock, .height = 32, .disabled = over}))
+               {.leading = icon::clock, .height = 32}))
         actions.wish(view.timer.running ? Timer::stop : Timer::start);
     if (button(ui, texts("room.timerMore"), {.kind = ButtonKind::quiet, .height = 32}))
         actions.wish(Timer::more);

@@ -44,9 +44,7 @@ void drawKind(const View& view, Ui& ui, NewRound& round) {
     if (checkbox(ui, texts("round.anonymous"), round.anonymous, {}, view.readOnly))
         round.anonymous = !round.anonymous;
     text(ui, texts("round.anonymousMore"), Type::note, Color::ink3);
-    if (!view.answeredRound ||
-        disclosureOf(view.workspace, *view.answeredRound) != Disclosure::open)
-        return;
+    if (!view.answeredRound || hidesAnswers(*view.answeredRound)) return;
     const auto answers = responsesOf(view.workspace, view.answeredRound->id);
     if (std::none_of(answers.begin(), answers.end(),
                      [](const Response* each) { return each->answered(); }))

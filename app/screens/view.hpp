@@ -152,10 +152,13 @@ struct View {
     Backup::Status backup = {};
     const ImportPreview* preview = nullptr;
     TimerState timer = {};                      ///< of the room alone
+    std::vector<ItemId> agenda = {};            ///< likewise: what is to be talked about, in the
+                                                ///< order it had when the room was opened
     ActionFilter actionFilter = {};             ///< of the actions alone
     const SelectionResult* selection = nullptr; ///< of the screens of the selection alone
     const std::vector<const Account*>* accounts = nullptr; ///< likewise; by name
-    const std::vector<std::string>* figures = nullptr; ///< names of accounts' own; of a dialog alone
+    const std::vector<std::string>* figures =
+        nullptr;                                    ///< names of accounts' own; of a dialog alone
     const std::vector<double>* stability = nullptr; ///< as the ranking; null: not computed yet
     std::size_t othersShown = 0;                    ///< so many that are no key accounts are listed
     std::uint64_t version = 0;                      ///< another one whenever the workspace is
@@ -275,7 +278,7 @@ struct TakeReport {
 /// Opens a dialog, or with `none` closes the one that is open.
 struct Show {
     Dialog dialog = Dialog::none;
-    std::string about = {}; ///< id of what it is about
+    std::string about = {}; ///< id of what it is about; with `none`: of the draft that is not saved
     std::string words = {}; ///< in its field
 };
 enum class Command {

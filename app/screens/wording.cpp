@@ -1,6 +1,7 @@
 #include "app/screens/wording.hpp"
 
 #include "core/base/locale.hpp"
+#include "core/workspace/people.hpp"
 
 #include <algorithm>
 
@@ -70,7 +71,8 @@ std::string nameOf(const Response& response, const View& view, const Texts& text
 }
 
 std::string peopleOf(const View& view, const Texts& texts) {
-    const int all = static_cast<int>(view.responses.size());
+    const int all = static_cast<int>(participants(view.responses).size());
+    if (all == 0) return {};
     const auto answered = static_cast<int>(
         std::count_if(view.responses.begin(), view.responses.end(),
                       [&](const Response* each) { return answeredIn(*each, view) > 0; }));

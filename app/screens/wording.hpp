@@ -24,11 +24,15 @@ std::string holdingsOf(const Workspace& workspace, const Texts& texts);
 std::string capitalised(std::string words);
 /// Name of a respondent; where none is given "Persona 1", counted among those without.
 std::string nameOf(const Response& response, const View& view, const Texts& texts);
-/// "6 personas" of the round, "5 de 6 personas" where not all have answered.
+/// "6 personas" of the round, "5 de 6 personas" where not all have answered, nothing of nobody.
 std::string peopleOf(const View& view, const Texts& texts);
 /// The role of a respondent: its name where it is one of ours, else as written.
 inline std::string roleOf(const Response& response, const Texts& texts) {
     return roleName(response.role, texts);
+}
+/// The same where persons are listed: in an anonymous round it would tell who they are.
+inline std::string roleOf(const Response& response, const View& view, const Texts& texts) {
+    return view.round && view.round->anonymous ? std::string() : roleOf(response, texts);
 }
 /// Answered items of the round's mode in a response.
 int answeredIn(const Response& response, const View& view);

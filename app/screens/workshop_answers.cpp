@@ -5,6 +5,7 @@
 #include "app/ui/icons.hpp"
 #include "core/base/sorting.hpp"
 #include "core/workshop/attendance.hpp"
+#include "core/workspace/people.hpp"
 
 namespace kam {
 
@@ -19,7 +20,7 @@ std::string stateOf(const View& view, const Response& response, const Ui& ui) {
 
 void drawPerson(const View& view, Ui& ui, const Response& response) {
     const Texts& texts = ui.texts;
-    const std::string name = nameOf(response, view, texts), role = roleOf(response, texts);
+    const std::string name = nameOf(response, view, texts), role = roleOf(response, view, texts);
     const std::string total = std::to_string(view.questionnaire.items(view.round->mode).size());
     const std::string progress =
         texts("count.of", {{"n", std::to_string(answeredIn(response, view))}, {"total", total}});
@@ -53,7 +54,8 @@ void drawPerson(const View& view, Ui& ui, const Response& response) {
 
 void drawArrived(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
-    const int count = static_cast<int>(view.responses.size());
+    std::vector<const Response*> last = participants(view.responses);
+    const int count = static_cast<int>(last.size());
     card(ui, "arrived", {.padY = 20, .name = texts("workshop.arrived")}, [&] {
         cardTitle(ui, texts("workshop.arrived"), texts.plural("people", count));
         if (expectedIn(*view.round)) {
@@ -65,7 +67,6 @@ void drawArrived(const View& view, Ui& ui, Actions& actions) {
         if (count == 0) return text(ui, texts("workshop.nobody"), Type::data, Color::ink2);
         if (view.round->anonymous)
             return text(ui, texts("workshop.anonymousList"), Type::data, Color::ink2);
-        std::vector<const Response*> last = view.responses;
         sortStably(last, [](const Response* a, const Response* b) {
             return a->submittedAt.value_or(Instant{}) > b->submittedAt.value_or(Instant{});
         });

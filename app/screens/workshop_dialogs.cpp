@@ -81,16 +81,24 @@ void drawTypeCode(const View& view, Ui& ui, Actions& actions) {
 
 void drawInvitationQr(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
-    const bool open = dialog(ui, texts("workshop.invitation"), 720, [&] {
-        text(ui, texts("workshop.qrMore"), Type::data, Color::ink2);
-        ui.gap(12);
-        const std::string link = invitationLink(view, ui);
-        const float most = std::max(200.0f, ui.windowHeight() - 240);
-        if (const std::optional<QrCode> code = ui.platform.qrCode(link))
-            qr(ui, *code, most, texts("workshop.showQr"));
-        else
-            text(ui, texts("handIn.qrSoon"), Type::data, Color::ink3);
-    });
+    const bool open = dialog(
+        ui, texts("workshop.invitation"), 720,
+        [&] {
+            text(ui, texts("workshop.qrMore"), Type::data, Color::ink2);
+            ui.gap(12);
+            const std::string link = invitationLink(view, ui);
+            const float most = std::max(200.0f, ui.windowHeight() - 300);
+            if (const std::optional<QrCode> code = ui.platform.qrCode(link))
+                qr(ui, *code, most, texts("workshop.showQr"));
+            else
+                text(ui, texts("handIn.qrSoon"), Type::data, Color::ink3);
+        },
+        [&] {
+            row(ui, {.height = 36}, [&] {
+                pushRight(ui);
+                if (button(ui, texts("action.close"))) actions.wish(Show{});
+            });
+        });
     if (!open) actions.wish(Show{});
 }
 

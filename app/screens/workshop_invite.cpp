@@ -5,8 +5,10 @@
 #include "app/screens/wording.hpp"
 #include "app/screens/workshop_parts.hpp"
 #include "app/ui/icons.hpp"
+#include "core/base/file_word.hpp"
 #include "core/workshop/attendance.hpp"
 #include "core/workshop/invitation_code.hpp"
+#include "core/workspace/people.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -42,7 +44,8 @@ std::string invitationLink(const View& view, const Ui& ui) {
 
 void giveInvitation(const View& view, const Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
-    const std::string name = texts("workshop.fileName") + ".json";
+    const std::string name =
+        fileWords(texts("workshop.fileName"), view.workspace.company.name) + ".json";
     actions.wish(GiveFile{
         name, encodeInvitation(invitationTo(*view.round, view.workspace, view.questionnaire)),
         texts("data.exported", {{"file", name}})});
@@ -85,15 +88,16 @@ void drawWorkshopSettings(const View& view, Ui& ui, Actions& actions) {
             put(round, false, actions);
         }
         ui.gap(16);
+        const bool named = view.own && takesPart(*view.own);
         if (checkbox(ui, texts("workshop.anonymous"), round.anonymous, {},
-                     view.readOnly || view.own)) {
+                     view.readOnly || named)) {
             round.anonymous = !round.anonymous;
             round.expected = expectedIn(round);
             round.invited.clear(); // of an anonymous round only the number is known
             put(round, false, actions);
         }
         ui.gap(4);
-        text(ui, texts(view.own ? "workshop.namedAlready" : "workshop.anonymousMore"), Type::note,
+        text(ui, texts(named ? "workshop.namedAlready" : "workshop.anonymousMore"), Type::note,
              Color::ink3);
         if (!round.anonymous) ui.gap(16);
         drawInvitedButton(view, ui, actions);

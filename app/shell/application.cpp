@@ -373,7 +373,9 @@ void Application::accessChanged() {
     state->importing.close(); // it was reckoned against what was there before
     state->stopWaiting();     // it was meant for that too
     state->asked = {};
-    if (!state->session.readOnly()) state->tellWhatWasFound();
+    if (state->session.readOnly()) return;
+    state->tellWhatWasFound();
+    if (state->rest) state->rest->followRoute(*state); // what waited for somebody to write here
 }
 
 void Application::notHandedOver() {

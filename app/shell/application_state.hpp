@@ -7,7 +7,7 @@
 #include "app/shell/importing.hpp"
 #include "app/shell/palette.hpp"
 #include "app/shell/participation.hpp"
-#include "app/shell/room_timer.hpp"
+#include "app/shell/room_visit.hpp"
 #include "app/shell/session.hpp"
 #include "app/shell/toasts.hpp"
 #include "app/shell/updating.hpp"
@@ -70,10 +70,10 @@ struct Application::State {
     void perform(const DropVersion& which) { session.dropVersion(which.number); }
     void perform(const NewRound& soFar) { newRound = soFar; }
     void perform(const ActionFilter& wanted) { actionFilter = wanted; }
-    void perform(Timer wanted) { timer.perform(wanted, platform.now()); }
+    void perform(Timer wanted) { room.perform(wanted, platform); }
     void reveal();
     void perform(const TakeReport& what);
-    void perform(const Show& what) { asked = what; }
+    void perform(const Show& what);
     void perform(const Appearance& wanted) { wardrobe.choose(wanted); }
     void perform(const ImportLook& wanted) { importing.look(wanted); }
     void perform(const DecideImport& what) { importing.decide(what, session.workspace()); }
@@ -128,7 +128,7 @@ struct Application::State {
     Palette palette;
     Importing importing;
     Show asked; ///< the dialog that is open
-    RoomTimer timer;
+    RoomVisit room;
     ActionFilter actionFilter;                 ///< until another screen comes
     NewRound newRound;                         ///< filled in so far
     QuestionnaireDraft draft;                  ///< likewise

@@ -1,6 +1,6 @@
 #include "app/shell/copies.hpp"
 
-#include "core/base/text.hpp"
+#include "core/base/file_word.hpp"
 
 #include <cstdlib>
 #include <string_view>
@@ -16,20 +16,6 @@ std::string exportedOnKey(const Workspace& workspace) {
 }
 std::string changesSinceKey(const Workspace& workspace) {
     return "changesSinceExport:" + workspace.company.id;
-}
-
-/// "aceros-del-valle" of "Aceros del Valle S.A.": what any file system takes.
-std::string fileWord(std::string_view name) {
-    std::string word;
-    for (const char c : folded(name)) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            word += c;
-        else if (!word.empty() && word.back() != '-')
-            word += '-';
-    }
-    while (!word.empty() && word.back() == '-')
-        word.pop_back();
-    return word.substr(0, 40);
 }
 
 } // namespace
@@ -62,9 +48,7 @@ std::string exportNameOf(const Workspace& workspace, Date today) {
 
 std::string fileNameOf(std::string_view kind, const Workspace& workspace, Date today,
                        std::string_view ending) {
-    std::string name(kind);
-    const std::string company = fileWord(workspace.company.name);
-    if (!company.empty()) name += '-' + company;
+    std::string name = fileWords(kind, workspace.company.name);
     name += '-' + toString(today);
     return name.append(ending);
 }

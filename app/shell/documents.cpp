@@ -2,6 +2,7 @@
 #include "app/shell/copies.hpp"
 #include "app/ui/icons.hpp"
 #include "core/base/csv.hpp"
+#include "core/catalogue/assets.hpp"
 #include "core/report/report.hpp"
 #include "core/report/tables.hpp"
 
@@ -35,14 +36,21 @@ void Application::State::perform(const TakeReport& what) {
             hand("report.file", "text/html", *html, ".html");
         return;
     }
+    // In the company's language, as far as it is here.
+    const Language wanted = workspace.company.language;
+    const Language language = asset::has(wanted) ? wanted : texts.language();
+    const auto asks = decodeQuestionnaire(asset::questionnaire(language));
+    if (!asks) return;
+    const Texts words(language);
     const bool answers = what.as == As::answers, items = what.as == As::items;
     hand(answers ? "report.answersFile"
          : items ? "report.itemsFile"
                  : "report.actionsFile",
          "text/csv",
-         writeCsv(answers ? answersTable(workspace, questionnaire)
-                  : items ? itemsTable(workspace, questionnaire)
-                          : actionsTable(workspace)),
+         writeCsv(answers ? answersTable(workspace, *asks, words)
+                  : items ? itemsTable(workspace, *asks, words)
+                          : actionsTable(workspace, *asks, words),
+                  csvSeparator(language)),
          ".csv");
 }
 

@@ -171,9 +171,10 @@ std::string Importing::confirm(Session& session, const Texts& texts) {
         // Against what is here now, whatever was done since it was shown.
         Change change = merge(session.workspace(), taken->contents, taken->decisions).change;
         const int count = static_cast<int>(change.edits.size());
-        if (!session.apply(std::move(change))) return {};
+        const bool handedIn = taken->isHandedIn();
+        if (!session.apply(withoutLoneRoles(std::move(change), session.workspace()))) return {};
         if (whenImported) whenImported();
-        return texts.plural("import.doneCount", count);
+        return texts.plural(handedIn ? "import.answersDone" : "import.doneCount", count);
     }
     const Workspace& whole = *std::get_if<Workspace>(&taken->contents.front());
     if (!session.replace(whole, taken->sample ? "change.sample" : "change.import")) return {};

@@ -18,7 +18,8 @@ void Application::State::perform(const PrepareWorkshop&) {
     const Round round{.id = makeId("r", platform.randomBits()),
                       .title = session.workspace().rounds.empty() ? texts("workshop.first")
                                                                   : session.nextTitle(texts),
-                      .date = platform.today()};
+                      .date = platform.today(),
+                      .number = nextNumber(session.workspace())};
     if (!session.apply({{put(round)}, "change.start"})) return;
     session.answerRound(round.id);
     go({Screen::workshop, {}});

@@ -34,10 +34,10 @@ void Application::State::openFiles(const std::vector<ChosenFile>& files,
                    std::move(imported));
 }
 
-/// What the address asks for when it changes.
+/// What the address asks for when it changes; answers wait until this tab writes.
 void Application::State::followRoute() {
     if (route.screen == Screen::invitation) openInvitation(route.detail);
-    if (route.screen != Screen::answers) return;
+    if (route.screen != Screen::answers || session.readOnly()) return;
     const std::string code = std::exchange(route.detail, {});
     stand({Screen::workshop, {}});
     openFiles({{.name = {}, .bytes = code}});

@@ -142,7 +142,8 @@ void Palette::addRounds(const View& view, const Texts& texts) {
         const Round* round = view.workspace.rounds.find(response.round);
         const bool here = view.round && view.isCurrent && view.round->id == response.round;
         add(findable("person:" + key, response.name,
-                     roleOf(response, texts) + " " + (round ? round->title : std::string())),
+                     (round && round->anonymous ? std::string() : roleOf(response, texts)) + " " +
+                         (round ? round->title : std::string())),
             {icon::users, round ? round->title : texts("find.person"),
              here ? Route{Screen::assessment, {}} : Route{Screen::results, response.round}});
     }

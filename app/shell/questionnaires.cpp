@@ -1,5 +1,6 @@
 #include "app/screens/wording.hpp"
 #include "app/shell/application_state.hpp"
+#include "app/ui/icons.hpp"
 #include "core/base/text.hpp"
 #include "core/workspace/questionnaire_list.hpp"
 
@@ -33,7 +34,16 @@ void Application::State::perform(const RemoveQuestionnaire& what) {
     offerUndo(std::move(said));
 }
 
+/// Closing a dialog that names what it was about leaves something unsaved, which can come back.
+void Application::State::perform(const Show& what) {
+    if (what.dialog == Dialog::none && !what.about.empty())
+        toasts.show(texts("draft.dropped"), ui::icon::infoCircle, texts("draft.recover"),
+                    Show{asked.dialog, what.about}, platform.now());
+    asked = what;
+}
+
 void Application::State::perform(const OpenQuestion& which) {
+    toasts.clear(); // what it would bring back is written over
     const Questionnaire& all = session.results().questionnaires().whole(which.questionnaire);
     const Item* known = all.item(which.item);
     if (!known && !which.item.empty()) return;
@@ -51,6 +61,7 @@ void Application::State::perform(const OpenQuestion& which) {
 }
 
 void Application::State::perform(const OpenStep& which) {
+    toasts.clear();
     const Questionnaire& all = session.results().questionnaires().whole(which.questionnaire);
     draft = {.questionnaire = which.questionnaire, .language = texts.language()};
     if (const Step* known = all.step(which.step)) {

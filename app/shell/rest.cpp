@@ -77,7 +77,10 @@ public:
         const Screen screen = state.route.screen;
         const Dialog dialog = state.asked.dialog;
         if (seen.round) showResults(state, seen);
-        if (screen == Screen::room) seen.timer = state.timer.state(state.platform);
+        if (screen == Screen::room)
+            state.room.show(seen, state.platform);
+        else
+            state.room.leave();
         if (screen == Screen::history) showHistory(state, seen);
         if (screen == Screen::portfolio || screen == Screen::scoring) showSelection(state, seen);
         if (dialog == Dialog::editCriterion) seen.figures = &cacheOf(state).figures();

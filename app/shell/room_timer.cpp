@@ -21,6 +21,7 @@ void RoomTimer::perform(Timer wanted, Instant now) {
     left = secondsAt(now);
     const bool runs = endsAt.has_value();
     endsAt.reset();
+    if (wanted == Timer::start && left == 0) left = usual;
     if (wanted == Timer::more) left = std::min(most, left + oneMore);
     const bool goesOn = wanted == Timer::start || (wanted == Timer::more && runs);
     if (goesOn && left > 0) endsAt = Instant{now.milliseconds + std::int64_t{left} * second};

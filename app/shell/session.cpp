@@ -191,21 +191,21 @@ bool Session::start(std::string_view company, const NewRound& wanted, const Text
     Round round;
     const Round* before = currentRound();
     // What is not to be seen there is not to be seen in a copy of it.
-    const bool goesOn =
-        before && wanted.goesOn && disclosureOf(workspace(), *before) == Disclosure::open;
+    const bool goesOn = before && wanted.goesOn && !hidesAnswers(*before);
     if (goesOn) round = *before;
     round.consensus.clear();
     round.gathering = false;
     round.invited.clear();
     round.id = makeId("r", platform.randomBits());
     round.date = platform.today();
+    round.number = nextNumber(workspace());
     round.title = wanted.title.empty() ? nextTitle(texts) : cleaned(wanted.title);
     round.mode = wanted.mode;
     round.questionnaire.clear();
     if (workspace().questionnaires.find(wanted.questionnaire))
         round.questionnaire = wanted.questionnaire;
     round.unit = cleaned(wanted.unit);
-    round.anonymous = wanted.anonymous || (goesOn && before->anonymous);
+    round.anonymous = wanted.anonymous;
     Change change{{put(round)}, "change.start"};
     std::vector<Response> responses = firstResponses(round, goesOn);
     if (goesOn && round.questionnaire != before->questionnaire) {
@@ -314,13 +314,7 @@ std::vector<std::pair<const Round*, const Assessment*>> Session::roundsWithResul
     std::vector<std::pair<const Round*, const Assessment*>> all;
     for (const auto& [id, round] : workspace().rounds)
         all.emplace_back(&round, &results().assessment(round));
-    const Round* current = currentRound();
-    sortStably(all, [&](const auto& a, const auto& b) {
-        const auto order = [&](const auto& each) {
-            return std::pair(each.first->date, each.first == current);
-        };
-        return order(a) > order(b);
-    });
+    sortStably(all, [](const auto& a, const auto& b) { return isBefore(*b.first, *a.first); });
     return all;
 }
 

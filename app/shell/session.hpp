@@ -79,8 +79,8 @@ public:
     void flush();
 
     /// Begins a round of today with a response of the person who answered before, and answers it;
-    /// one that goes on begins with all answers of the round answered so far. False: edits are
-    /// refused.
+    /// one that goes on begins with all answers of the round answered so far, unless single ones
+    /// are not to be seen there. False: edits are refused.
     bool start(std::string_view company, const NewRound& asked, const Texts& texts);
     /// "Evaluación 2": a title that no round has yet.
     std::string nextTitle(const Texts& texts) const;
@@ -104,7 +104,7 @@ public:
     /// What follows from the workspace as it is now.
     ResultsCache& results();
 
-    /// Every round with its result, the latest first; of one day first the current one.
+    /// Every round with its result, the latest first.
     std::vector<std::pair<const Round*, const Assessment*>> roundsWithResults();
 
     /// The workspace as a file, with an id even where nothing was entered yet.

@@ -41,6 +41,8 @@ std::optional<State> stateOf(SaveState::Kind kind) {
 
 void drawStateBar(const View& view, Ui& ui, Actions& actions) {
     std::optional<State> state = stateOf(view.save.kind);
+    if (view.save.kind == SaveState::Kind::readOnly && view.route.screen == Screen::answers)
+        state->words = "save.answersWait";
     if (!state && view.removed)
         state = State{"workspaces.openRemoved", "workspaces.restore", Command::restoreOpen};
     if (!state && view.room && view.room->low())

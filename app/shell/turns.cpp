@@ -30,6 +30,7 @@ void Application::State::perform(const Turns& what) {
         session.answerAs(next.id);
     }
     participation.begin(what, next.id);
+    toasts.clear(); // what they offer is not for who comes next
     asked = {};
     go({what == Turns::leave ? Screen::workshop : Screen::home, {}});
     ui.leaveForNew();

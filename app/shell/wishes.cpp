@@ -3,6 +3,7 @@
 #include "app/shell/application_state.hpp"
 #include "app/ui/icons.hpp"
 #include "core/catalogue/assets.hpp"
+#include "core/workshop/anonymity.hpp"
 #include "core/workspace/questionnaire_list.hpp"
 
 /// What the program does with what people want.
@@ -71,7 +72,9 @@ void Application::State::reveal() {
     Round round = *current;
     round.gathering = false;
     const bool anonymous = round.anonymous;
-    if (!session.apply({{put(std::move(round))}, "change.reveal"})) return;
+    if (!session.apply(
+            withoutLoneRoles({{put(std::move(round))}, "change.reveal"}, session.workspace())))
+        return;
     if (!anonymous) return offerUndo(texts("room.revealed"));
     session.forgetHistory();
     participation.forget();

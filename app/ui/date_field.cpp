@@ -43,6 +43,7 @@ public:
             set(fault(field.state.text).empty() ? read(field.state.text)
                                                 : parseDate(in.drafts.before()));
         if (field.state.left || field.state.submitted) settle(field.state.text);
+        result.faulty = !fault(field.state.text).empty();
         opener(field.box);
         if (in.picking.id == id) choose(field.box);
     }
@@ -110,6 +111,7 @@ private:
             {.name = style.label, .chosen = result.value, .low = style.low, .high = style.high});
         if (!chosen) return;
         in.drafts.drop(id);
+        result.faulty = false;
         set(chosen);
     }
 

@@ -28,6 +28,7 @@ template <typename Value>
 struct Entered {
     Value value = {};
     bool changed = false; ///< in this pass
+    bool faulty = false;  ///< what stands in a date field cannot be the value, which is as before
 };
 /// A number in the language's form, at the right edge. Empty: null.
 Entered<std::optional<double>> numberField(Ui& ui, std::string_view id, std::optional<double> value,

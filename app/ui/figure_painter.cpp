@@ -1,5 +1,6 @@
 #include "app/ui/figure_painter.hpp"
 
+#include "app/ui/icons.hpp"
 #include "app/ui/widgets.hpp"
 #include "core/base/tsv.hpp"
 #include "core/figure/svg.hpp"
@@ -92,6 +93,37 @@ void offerFigure(Ui::Inner& in, const Figure& figure, std::uint32_t id, const Re
     }
 }
 
+constexpr double leastChart = 120; ///< smaller figures go without a button: what is in a line
+
+/// The button to the same menu, at the right edge above a chart.
+void drawMenuButton(Ui::Inner& in, const Figure& figure) {
+    const float width = std::min(in.room(), in.px(static_cast<float>(figure.width)));
+    Rect rect = in.place(width, in.target(24));
+    rect.x = right(rect) - rect.height;
+    rect.width = rect.height;
+    const std::string name = in.ui.texts("figure.menu", {{"figure", figure.table.caption}});
+    const std::uint32_t id = in.identify(Role::button, name);
+    const Use use = in.use({.id = id,
+                            .role = Role::button,
+                            .name = name,
+                            .expanded = in.contextMenu.openFor(id),
+                            .rect = rect});
+    in.painter.fill(rect,
+                    in.color(use.held      ? Color::press
+                             : use.hovered ? Color::hover
+                                           : Color::none),
+                    in.px(6));
+    in.painter.words(in.fonts.iconFace(18), rect.x + (rect.width - in.px(18)) / 2,
+                     in.painter.snap(middle(rect) - in.px(9)), icon::dots, in.color(Color::ink2));
+    if (use.ring) in.focusRing(rect, in.px(6), 0);
+    in.tooltip(id, rect, name);
+    if (use.pressed) {
+        in.contextMenu.ask(id, rect);
+        in.acted = true;
+    }
+    if (!in.contextMenu.idle()) offerFigure(in, figure, id, rect);
+}
+
 void recordTable(Ui::Inner& in, const FigureTable& table, const Rect& rect) {
     const auto add = [&](Role role, const std::string& words) {
         in.recorder.add(
@@ -118,6 +150,7 @@ void recordTable(Ui::Inner& in, const FigureTable& table, const Rect& rect) {
 
 /// Paints a figure, records it as its table, and offers both.
 Rect showFigure(Ui::Inner& in, const Figure& figure) {
+    if (figure.height >= leastChart) drawMenuButton(in, figure);
     const Rect rect = drawFigure(in, figure);
     const std::string& caption = figure.table.caption;
     const std::uint32_t id = in.identify(Role::image, caption);

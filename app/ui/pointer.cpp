@@ -52,12 +52,22 @@ void Pointer::begin(int from, float minimum) {
     hasRested = hasRested || longPress;
     if (!isDown) {
         const bool means = !active.disabled && !isSpent && !strayed;
-        if (wasDown && active.id != 0 && means && hotTarget.id == active.id) released = active;
+        if (wasDown && active.id != 0 && means && (hotTarget.id == active.id || slipped()))
+            released = active;
         active = {};
         isScrolling = isDragging = false;
     }
     if (isTouch && !isDown) hotTarget = {};
     targets.clear();
+}
+
+/// Whether what was pressed went from under a pointer that stood still: what is above it grew.
+bool Pointer::slipped() const {
+    if (std::hypot(fromPressX(), fromPressY()) > tap) return false;
+    return std::any_of(targets.begin(), targets.end(), [this](const Target& each) {
+        return each.id == active.id &&
+               (each.rect.x != active.rect.x || each.rect.y != active.rect.y);
+    });
 }
 
 void Pointer::takeForScrolling() {

@@ -66,6 +66,7 @@ private:
     };
     static constexpr Position nowhere{-1, -1};
     Target find(int from, float minimum) const;
+    bool slipped() const;
 
     std::vector<Target> targets;
     Position at = nowhere, pressedAt = nowhere, moved;

@@ -10,6 +10,7 @@ constexpr json::Whole<int> level{0, 4};
 constexpr json::Between target{0, 4};
 constexpr json::Between weight{0.001, 1000};
 constexpr json::Whole<int> count{0, 10'000};
+constexpr json::Whole<int> roundNumber{0, greatestRoundNumber};
 
 /// Whether the name of a member may stand for an item or a step. Items that no questionnaire of
 /// ours has are kept: a company may use its own.
@@ -102,6 +103,7 @@ void read(Fields& fields, Round& round) {
     fields.require("id", round.id, json::id);
     fields.read("title", round.title, json::text);
     fields.require("date", round.date, json::date);
+    fields.read("number", round.number, roundNumber);
     fields.read("unit", round.unit, json::text);
     fields.read("mode", round.mode, json::OneOf{names::modes});
     fields.read("questionnaire", round.questionnaire, json::id);
@@ -128,6 +130,7 @@ Json write(const Round& round) {
     json::append(object, "id", round.id);
     json::append(object, "title", round.title);
     json::append(object, "date", toString(round.date));
+    if (round.number > 0) json::append(object, "number", round.number);
     json::append(object, "unit", round.unit);
     json::append(object, "mode", json::nameIn(names::modes, round.mode));
     if (!round.questionnaire.empty()) json::append(object, "questionnaire", round.questionnaire);

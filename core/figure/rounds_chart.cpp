@@ -11,32 +11,32 @@ namespace kam {
 namespace {
 
 constexpr double plotTop = 14, plotHeight = 130, plotBottom = plotTop + plotHeight;
-constexpr double scaleWidth = 30, side = 24, stepHeight = 24, dateHeight = 22;
+constexpr double scaleWidth = 30, side = 24, stepHeight = 24, dateHeight = 22, nameHeight = 16;
+constexpr double nearest = 14;   // two points never stand closer, or one would hide the other
+constexpr double leastName = 48; // less room than that says nothing
 constexpr double textSize = 12, valueWidth = 34;
 
-/// Where a date stands between two edges; all on one day spread evenly.
-class TimeLine {
-public:
-    TimeLine(const RoundSelection& all, double from, double to)
-        : rounds(all), left(from), right(to),
-          days(daysBetween(all.front()->round->date, all.back()->round->date)) {}
-
-    double at(std::size_t place) const {
-        const auto last = static_cast<double>(rounds.size() - 1);
-        const double share = days > 0
-                                 ? static_cast<double>(daysBetween(rounds.front()->round->date,
-                                                                   rounds[place]->round->date)) /
-                                       days
-                             : last > 0 ? static_cast<double>(place) / last
+/// Where each round stands between two edges: by its date, those of one day beside each other; all
+/// on one day spread evenly.
+std::vector<double> timeLine(const RoundSelection& rounds, double left, double right) {
+    const Date first = rounds.front()->round->date;
+    const int days = daysBetween(first, rounds.back()->round->date);
+    const auto last = static_cast<double>(rounds.size() - 1);
+    std::vector<double> places;
+    for (std::size_t i = 0; i < rounds.size(); ++i) {
+        const double share = days > 0   ? double(daysBetween(first, rounds[i]->round->date)) / days
+                             : last > 0 ? static_cast<double>(i) / last
                                         : 0.5;
-        return left + share * (right - left);
+        places.push_back(left + share * (right - left));
     }
-
-private:
-    const RoundSelection& rounds;
-    double left, right;
-    int days;
-};
+    const double apart = last > 0 ? std::min(nearest, (right - left) / last) : 0;
+    for (std::size_t i = 1; i < places.size(); ++i)
+        places[i] = std::max(places[i], places[i - 1] + apart);
+    places.back() = std::min(places.back(), std::max(left, right));
+    for (std::size_t i = places.size() - 1; i-- > 0;)
+        places[i] = std::min(places[i], places[i + 1] - apart);
+    return places;
+}
 
 void drawWords(Figure& figure, std::string words, Point at, Tone tone, Label::Align align,
                bool strong = false) {
@@ -79,12 +79,27 @@ void drawScale(Figure& figure, const Texts& texts) {
     }
 }
 
-void drawOverall(Figure& figure, const RoundSelection& rounds, const TimeLine& time,
+/// The rounds' names below their points, each as far as those beside it leave room.
+void drawNames(Figure& figure, const RoundSelection& rounds, const std::vector<double>& places,
+               const Texts& texts) {
+    for (std::size_t i = 0; i < rounds.size(); ++i) {
+        const double at = places[i];
+        const double before = i == 0 ? 2 * at : at - places[i - 1] - 8;
+        const double after =
+            i + 1 == rounds.size() ? 2 * (figure.width - at) : places[i + 1] - at - 8;
+        const double room = std::min(before, after);
+        if (room >= leastName)
+            drawWords(figure, fitted(titleOf(*rounds[i]->round, texts), textSize, room),
+                      {at, plotBottom + 14 + nameHeight}, Tone::ink2, Label::Align::middle);
+    }
+}
+
+void drawOverall(Figure& figure, const RoundSelection& rounds, const std::vector<double>& places,
                  const Texts& texts) {
     std::vector<std::optional<Point>> points;
     for (std::size_t i = 0; i < rounds.size(); ++i)
         points.emplace_back(
-            Point{time.at(i), plotBottom - *rounds[i]->assessment.overall / 100 * plotHeight});
+            Point{places[i], plotBottom - *rounds[i]->assessment.overall / 100 * plotHeight});
     drawLine(figure, points, 2, 4.5);
     // Where two stand close together the later one's number and date give way.
     double numberEnd = -1e9, dateEnd = -1e9;
@@ -109,7 +124,7 @@ void drawOverall(Figure& figure, const RoundSelection& rounds, const TimeLine& t
 /// A step's levels on one narrow band, with the latest beside it.
 void drawStep(Figure& figure, const Step& step, const RoundSelection& rounds, double middle,
               double names, const Texts& texts) {
-    const TimeLine time(rounds, names + 8, figure.width - valueWidth - 8);
+    const auto places = timeLine(rounds, names + 8, figure.width - valueWidth - 8);
     const std::string name = std::to_string(step.number) + " " + step.name.in(texts.language());
     drawWords(figure, fitted(name, textSize, names - 8), {0, middle}, Tone::ink2,
               Label::Align::start);
@@ -120,7 +135,7 @@ void drawStep(Figure& figure, const Step& step, const RoundSelection& rounds, do
     for (std::size_t i = 0; i < rounds.size(); ++i) {
         const StepResult* result = rounds[i]->assessment.step(step.id);
         latest = result != nullptr ? result->level : std::nullopt;
-        points.emplace_back(latest ? std::optional(Point{time.at(i), middle + 8 - *latest / 4 * 16})
+        points.emplace_back(latest ? std::optional(Point{places[i], middle + 8 - *latest / 4 * 16})
                                    : std::nullopt);
     }
     drawLine(figure, points, 1.5, 3);
@@ -158,9 +173,10 @@ Figure roundsChart(const RoundSelection& rounds, const Questionnaire& questionna
     if (rounds.empty()) return {};
     Figure figure{.width = width};
     drawScale(figure, texts);
-    const TimeLine time(rounds, scaleWidth + side, width - side);
-    drawOverall(figure, rounds, time, texts);
-    double y = plotBottom + dateHeight + stepHeight / 2 + 4;
+    const auto places = timeLine(rounds, scaleWidth + side, width - side);
+    drawOverall(figure, rounds, places, texts);
+    drawNames(figure, rounds, places, texts);
+    double y = plotBottom + dateHeight + nameHeight + stepHeight / 2 + 4;
     const double names = std::clamp(width * 0.4, 130.0, 240.0);
     for (const Step& step : questionnaire.steps) {
         drawStep(figure, step, rounds, y, names, texts);

@@ -77,6 +77,15 @@ void hideWhatIsLeft(std::vector<RoleResult>& roles, std::size_t item) {
 
 } // namespace
 
+std::vector<const Response*> withUntoldRole(const std::vector<const Response*>& responses) {
+    Groups groups;
+    for (const Response* response : responses)
+        if (response->answered()) groups[response->role].push_back(response);
+    hideFew(groups);
+    const auto rest = groups.find({});
+    return rest == groups.end() ? People() : rest->second;
+}
+
 std::vector<RoleResult> rolesOf(const Round& round, const std::vector<const Response*>& responses,
                                 const Questionnaire& questionnaire) {
     const std::vector<const Item*> items = questionnaire.items(round.mode);

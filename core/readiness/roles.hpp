@@ -30,6 +30,10 @@ struct RoleResult {
     std::vector<RoleItem> items; ///< of the mode, in the questionnaire's order
 };
 
+/// Who of an anonymous round has answered and whose role stays untold, as fewer than
+/// `anonymousGroup` share it; also those of the smallest roles, until so many or none are left so.
+std::vector<const Response*> withUntoldRole(const std::vector<const Response*>& responses);
+
 /// The roles of a round by their names, then the rest. In an anonymous round a role is by itself
 /// only where at least `anonymousGroup` persons share it, and so many or none are in the rest: what
 /// is left when all others are taken away must not be one person either.

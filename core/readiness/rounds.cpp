@@ -31,7 +31,7 @@ AssessedRounds assessedRounds(const Workspace& workspace, const Questionnaires& 
         if (assessment.overall) all.push_back({&round, std::move(assessment)});
     }
     sortStably(all, [](const AssessedRound& a, const AssessedRound& b) {
-        return a.round->date < b.round->date;
+        return isBefore(*a.round, *b.round);
     });
     return all;
 }

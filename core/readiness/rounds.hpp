@@ -17,8 +17,8 @@ using AssessedRounds = std::vector<AssessedRound>;
 /// Some of them, in an order of their own.
 using RoundSelection = std::vector<const AssessedRound*>;
 
-/// The rounds that have a score and whose answers are in, each by its own questionnaire, the
-/// earliest first; of one date by id.
+/// The rounds that have a score and whose answers are in, each by its own questionnaire, in the
+/// order of rounds.
 AssessedRounds assessedRounds(const Workspace& workspace, const Questionnaires& questionnaires);
 
 /// The latest of each unit, by the units' names.

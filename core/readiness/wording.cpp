@@ -89,14 +89,23 @@ std::string noGaps(const Assessment& assessment, const Texts& texts) {
 
 std::string levelOf(const GateResult& gate, const ItemResult& item, const Texts& texts) {
     if (!item.applicable) return texts("items.notApplicable");
-    if (!gate.value) return formatNumber(gate.value, 1, texts.language());
-    // 2.96 does not reach 3 and is not to look as if it did.
-    const double shown = gate.met ? *gate.value : std::floor(*gate.value * 10 + 1e-9) / 10;
-    return formatNumber(shown, 1, texts.language());
+    if (!gate.value || gate.met) return formatNumber(gate.value, 1, texts.language());
+    return levelBelow(*gate.value, gate.required, texts);
+}
+
+std::string levelBelow(double level, double required, const Texts& texts) {
+    constexpr int most = 4;
+    int decimals = 1;
+    for (double scale = 10; level < required - 1e-9 && decimals < most &&
+                            std::round(level * scale) >= required * scale - 1e-6;
+         scale *= 10)
+        ++decimals;
+    return formatNumber(level, decimals, texts.language());
 }
 
 std::string lacking(double amount, const Texts& texts) {
-    return formatNumber(std::ceil(amount * 10 - 1e-9) / 10, 1, texts.language());
+    // So little that it would look like nothing.
+    return formatNumber(amount, amount > 0 && amount < 0.05 ? 2 : 1, texts.language());
 }
 
 const ItemResult& resultOf(const Assessment& assessment, const GateResult& gate) {

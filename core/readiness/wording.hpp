@@ -33,10 +33,12 @@ std::string reasonOf(const Assessment& assessment, const Texts& texts);
 std::string blockerOf(const Item& item, const ItemResult& result, const Texts& texts);
 /// Why there is nothing to do next.
 std::string noGaps(const Assessment& assessment, const Texts& texts);
-/// The level of a gate item, rounded down where it does not reach what is required; "–" for none,
-/// or that it does not apply.
+/// The level of a gate item, as `levelBelow` where it does not reach what is required; "–" for
+/// none, or that it does not apply.
 std::string levelOf(const GateResult& gate, const ItemResult& item, const Texts& texts);
-/// What is missing, rounded up: never shown as nothing.
+/// A level that is not what is required: rounded as any other, but 2.96 does not look like 3.
+std::string levelBelow(double level, double required, const Texts& texts);
+/// How much is missing, rounded as any other number; what is more than nothing never looks like 0.
 std::string lacking(double amount, const Texts& texts);
 /// What is said about a gate item; nothing of one that is not asked.
 const ItemResult& resultOf(const Assessment& assessment, const GateResult& gate);

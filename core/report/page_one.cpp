@@ -176,7 +176,7 @@ std::string gapWords(const ReportContent& content, const ItemId& id) {
     return texts(result->gate ? "home.actionGateLine" : "home.actionLine",
                  {{"number", numberOf(*item)},
                   {"topic", item->topic.in(texts.language())},
-                  {"level", formatNumber(result->value, 1, texts.language())},
+                  {"level", levelBelow(*result->value, result->target, texts)},
                   {"target", formatNumber(result->target, 1, texts.language())}});
 }
 

@@ -15,4 +15,9 @@ Response anonymised(Response response);
 /// another one of the files. A workspace is left as it is: in it they are so already.
 void makeAnonymous(std::vector<Incoming>& files, const Workspace& mine);
 
+/// A change that shows the answers of an anonymous round, or adds to those shown, together with
+/// what else is needed so that no role in what is kept then tells whose they are: those that are
+/// too few are cleared, of others too where so few would be told by having none.
+Change withoutLoneRoles(Change change, const Workspace& before);
+
 } // namespace kam

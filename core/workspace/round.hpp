@@ -36,11 +36,14 @@ struct Answer {
 
 using Answers = std::map<ItemId, Answer, std::less<>>;
 
+inline constexpr int greatestRoundNumber = 1'000'000;
+
 /// One assessment at one time: who asks what. The answers are in its Responses.
 struct Round {
     Id id;
     std::string title;
     Date date;
+    int number = 0;   ///< among those of its date: the later has the greater; 0: not known
     std::string unit; ///< part of the company it is about; empty: all of it
     Mode mode = Mode::quick;
     Id questionnaire; ///< one of the company's own; empty: the standard one

@@ -1,10 +1,12 @@
 #include "core/workspace/workspace.hpp"
 
 #include "core/base/text.hpp"
+#include "core/workspace/people.hpp"
 
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <tuple>
 
 namespace kam {
 
@@ -90,6 +92,7 @@ std::size_t countPeople(const Workspace& workspace) {
     std::map<std::string_view, Names> inRound;
     Names all;
     for (const auto& [key, response] : workspace.responses) {
+        if (!takesPart(response)) continue;
         const std::string name = folded(response.name);
         const std::size_t alike = ++inRound[response.round][name];
         all[name] = std::max(all[name], alike);
@@ -103,9 +106,20 @@ std::size_t countPeople(const Workspace& workspace) {
 const Round* latestRound(const Workspace& workspace) {
     const Round* latest = nullptr;
     for (const auto& [id, round] : workspace.rounds) {
-        if (latest == nullptr || round.date >= latest->date) latest = &round;
+        if (latest == nullptr || isBefore(*latest, round)) latest = &round;
     }
     return latest;
+}
+
+bool isBefore(const Round& a, const Round& b) {
+    return std::tie(a.date, a.number, a.id) < std::tie(b.date, b.number, b.id);
+}
+
+int nextNumber(const Workspace& workspace) {
+    int greatest = 0;
+    for (const auto& [id, round] : workspace.rounds)
+        greatest = std::max(greatest, round.number);
+    return std::min(greatest + 1, greatestRoundNumber);
 }
 
 } // namespace kam

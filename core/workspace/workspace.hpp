@@ -99,5 +99,9 @@ std::vector<const Response*> responsesOf(const Workspace& workspace, std::string
 std::size_t countPeople(const Workspace& workspace);
 /// The round with the latest date (equal dates: the greater id), or null without rounds.
 const Round* latestRound(const Workspace& workspace);
+/// The order of rounds: by date, of one date by number, where none says more by id.
+bool isBefore(const Round& a, const Round& b);
+/// The number of a round that is made now: one more than the greatest.
+int nextNumber(const Workspace& workspace);
 
 } // namespace kam

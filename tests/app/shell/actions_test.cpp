@@ -34,6 +34,42 @@ TEST(Actions, areWrittenWithOwnerAndDateAndKeptAsTyped) {
     EXPECT_EQ(program.workspace(), kept);
 }
 
+TEST(Actions, stayOpenedWhileTheirDateCannotBeRead) {
+    Program program("/acciones");
+    program.press(Role::button, "Añadir acción");
+    program.window.type("Pedir el presupuesto");
+    program.press(Role::textField, "Fecha límite");
+    program.window.type("32/13/2026");
+    program.press(Role::button, "Listo");
+    EXPECT_TRUE(program.window.has(Role::dialog, "Editar acción")) << program.window.describe();
+    EXPECT_NE(program.window.describe().find("Escriba una fecha, por ejemplo"), std::string::npos);
+    program.press(Role::textField, "Fecha límite");
+    const std::string date = "15/12/2026";
+    program.application->textEdited(program.platform.editing->id, date, 10, 10, 10, 10);
+    program.settle();
+    program.press(Role::button, "Listo");
+    EXPECT_FALSE(program.window.has(Role::dialog, "Editar acción"));
+    EXPECT_EQ(onlyAction(program.workspace()).due, (Date{2026, 12, 15}));
+}
+
+TEST(Actions, areMadeOfAGapOnce) {
+    Program program("/resultados");
+    program.window.display.height = 4000;
+    program.openSample();
+    std::string make;
+    for (const ui::Node& each : program.window.tree())
+        if (each.role == Role::link && each.name.starts_with("Convertir en acción: ") &&
+            make.empty())
+            make = each.name;
+    ASSERT_FALSE(make.empty()) << program.window.describe();
+    program.press(Role::link, make);
+    program.key("Escape");
+    program.pause();
+    EXPECT_FALSE(program.window.has(Role::link, make));
+    program.press(Role::link, "Ya es una acción" + make.substr(make.find(": ")));
+    EXPECT_EQ(program.platform.currentRoute, "/acciones");
+}
+
 /// A company with one action that is late and two that are not.
 void withThree(Program& program) {
     program.openSample();

@@ -60,9 +60,10 @@ TEST(Documents, AreHandedOutUnderTheCompanysName) {
     EXPECT_EQ(files[1].name, "respuestas-aceros-del-valle-s-a-2026-11-23.csv");
     const auto questionnaire = decodeQuestionnaire(asset::questionnaire());
     const Workspace now = program.workspace();
-    EXPECT_EQ(files[1].bytes, writeCsv(answersTable(now, *questionnaire)));
-    EXPECT_EQ(files[2].bytes, writeCsv(itemsTable(now, *questionnaire)));
-    EXPECT_EQ(files[3].bytes, writeCsv(actionsTable(now)));
+    const Texts texts(Language::es);
+    EXPECT_EQ(files[1].bytes, writeCsv(answersTable(now, *questionnaire, texts), ';'));
+    EXPECT_EQ(files[2].bytes, writeCsv(itemsTable(now, *questionnaire, texts), ';'));
+    EXPECT_EQ(files[3].bytes, writeCsv(actionsTable(now, *questionnaire, texts), ';'));
 }
 
 TEST(Documents, AreNotOfferedWhileAnswersComeIn) {

@@ -83,6 +83,40 @@ TEST(Forgetting, LeavesTheSameBytesInWhicheverOrderTheAnswersCame) {
     EXPECT_EQ(one.window.describe().find("A la mitad"), std::string::npos);
 }
 
+TEST(Forgetting, LeavesNoRoleThatOneAloneHas) {
+    std::vector<Response> people = four;
+    people[0].role = "Presidenta";
+    Program program("/inicio");
+    collect(program, people);
+    EXPECT_NE(everythingStored(program).find("Presidenta"), std::string::npos);
+    EXPECT_FALSE(program.says("Presidenta"));
+    reveal(program);
+    EXPECT_EQ(everythingStored(program).find("Presidenta"), std::string::npos);
+    for (const auto& [key, each] : program.workspace().responses)
+        EXPECT_EQ(each.role, "") << "the three others would tell it";
+}
+
+TEST(Forgetting, OffersNobodysAnswersToBeOpened) {
+    std::vector<Response> people = four;
+    people[0].role = "Presidenta";
+    Program program;
+    collect(program, people);
+    for (const char* place : {"/inicio", "/evaluacion"}) {
+        program.visit(place);
+        EXPECT_FALSE(program.says("Presidenta")) << place;
+        EXPECT_FALSE(program.says("Ventas")) << place;
+    }
+    program.press(Role::button, "Opciones de Persona 1");
+    EXPECT_FALSE(program.window.has(Role::menuItem, "Cambiar nombre o cargo"));
+    program.key("Escape");
+    program.visit("/sala");
+    reveal(program);
+    program.visit("/evaluacion");
+    EXPECT_FALSE(program.says("Elija una persona"));
+    click(program, "Nueva evaluación");
+    EXPECT_FALSE(program.says("Empezar con las respuestas"));
+}
+
 TEST(Forgetting, IsAskedForBefore) {
     Program program;
     collect(program, four);

@@ -183,6 +183,29 @@ TEST(Questionnaires, goOutAsAFileAndComeBack) {
     EXPECT_EQ(other.workspace(), kept);
 }
 
+// One key too many must not cost what was written.
+TEST(Questionnaires, giveBackADraftThatWasClosedUnsaved) {
+    Program program;
+    program.make("Acería");
+    const auto open = [&] {
+        program.press(Role::button, program.named(Role::button, "1.1 Caso de negocio escrito, "));
+    };
+    open();
+    program.key("Escape");
+    EXPECT_FALSE(program.says("Cambios descartados")) << "nothing was";
+    open();
+    program.fill("Pregunta", "¿Qué dice el plan?");
+    program.key("Escape");
+    program.key("Escape");
+    EXPECT_TRUE(program.says("Cambios descartados")) << program.window.describe();
+    EXPECT_EQ(program.workspace().questionnaireItems.size(), 0U);
+    program.press(Role::button, "Recuperar");
+    EXPECT_EQ(program.window.node(Role::textField, "Pregunta").value, "¿Qué dice el plan?");
+    program.press(Role::button, "Guardar");
+    EXPECT_FALSE(program.says("Cambios descartados"));
+    EXPECT_EQ(program.workspace().questionnaireItems.size(), 1U);
+}
+
 // A participant is asked what the company asks, and what comes back is read by it.
 TEST(Questionnaires, goWithTheInvitationAndTheAnswersComeBackAsACode) {
     Program leader;

@@ -75,6 +75,30 @@ TEST_F(SessionTest, goesOnWithAnswersToTheSameQuestionsAlone) {
     EXPECT_EQ(session.currentRound()->questionnaire, "");
 }
 
+// Or the answers of somebody could be opened one by one.
+TEST_F(SessionTest, beginsWithNobodysAnonymousAnswers) {
+    Session session = open();
+    start(session);
+    const auto begunWith = [&](bool anonymous) {
+        Change change{{put(Round{.id = "r-1", .date = {2026, 11, 23}, .anonymous = anonymous})},
+                      "change.test"};
+        for (const char* id : {"p-1", "p-2", "p-3"}) {
+            Response response{.round = "r-1", .id = id};
+            response.answers["change.case"].level = 2;
+            change.edits.emplace_back(put(std::move(response)));
+        }
+        session.apply(std::move(change));
+        session.answerRound("r-1");
+        session.start("A", {.title = "t2", .goesOn = true}, Texts(Language::es));
+        std::size_t answered = 0;
+        for (const Response* each : responsesOf(session.workspace(), session.currentRound()->id))
+            answered += each->answers.size();
+        return answered;
+    };
+    EXPECT_EQ(begunWith(true), 0U);
+    EXPECT_EQ(begunWith(false), 3U);
+}
+
 TEST_F(SessionTest, refusesEditsThatCouldNotBeStored) {
     for (const Access access : {Access::reader, Access::failed}) {
         platform.currentAccess = access;

@@ -71,6 +71,59 @@ TEST(Workshop, TakesTwentyFiveFilesAtOnceWithOneShortConfirm) {
     EXPECT_TRUE(here.says("No hay nada") || !here.window.has(Role::button, "Agregar"));
 }
 
+TEST(Workshop, CountsNobodyWhoNeitherSaidANameNorAnswered) {
+    Program somebody;
+    somebody.press(Role::button, "Empezar la evaluación"); // whose own answers are none
+    somebody.visit("/taller");
+    somebody.window.activate(Role::button, "Escribir quién está invitado");
+    somebody.settle();
+    somebody.window.focus(Role::textField, "Personas invitadas");
+    somebody.window.type("Ana\nLuis\nEva");
+    somebody.window.press(Role::button, "Listo");
+    somebody.settle();
+    EXPECT_FALSE(somebody.window.has(Role::dialog, "Personas invitadas")) << "with the first click";
+    const std::string before = somebody.window.describe();
+    EXPECT_TRUE(somebody.says("Lista: 3 personas")) << before;
+    somebody.window.activate(Role::button, "Crear la invitación");
+    somebody.settle();
+    EXPECT_TRUE(somebody.says("0 personas")) << somebody.window.describe();
+    somebody.visit("/sala");
+    EXPECT_TRUE(somebody.says("0 de 3")) << somebody.window.describe();
+    EXPECT_TRUE(somebody.says("Faltan 3 personas"));
+}
+
+TEST(Workshop, BecomesAnonymousWhereTheOneHereHasNotAnswered) {
+    Program somebody;
+    somebody.press(Role::button, "Empezar la evaluación");
+    somebody.visit("/taller");
+    somebody.window.activate(Role::checkbox, "Respuestas anónimas");
+    somebody.settle();
+    EXPECT_TRUE(somebody.workspace().rounds.begin()->second.anonymous);
+}
+
+TEST(Workshop, KeepsTheAnswersOfALinkUntilThisTabWrites) {
+    const auto link = "/respuesta/" + codeOf(ana);
+    for (const bool opened : {false, true}) {
+        Facilitator here;
+        here.pause();
+        here.platform.currentAccess = Access::reader;
+        if (opened) here.platform.currentRoute = link;
+        here.reload();
+        if (!opened) here.visit(link);
+        EXPECT_FALSE(here.window.has(Role::button, "Agregar"));
+        EXPECT_TRUE(here.says("esperan hasta que usted escriba aquí")) << here.window.describe();
+        here.platform.currentAccess = Access::writer;
+        here.application->accessChanged();
+        here.settle();
+        EXPECT_EQ(here.platform.currentRoute, "/taller");
+        here.click("Agregar");
+        EXPECT_EQ(here.levelOf(ana.id), 1);
+        here.application->accessChanged();
+        here.settle();
+        EXPECT_FALSE(here.window.has(Role::button, "Agregar")) << "once";
+    }
+}
+
 TEST(Workshop, ShowsNobodysLevels) {
     Facilitator here;
     const auto shown = [&](int level) {

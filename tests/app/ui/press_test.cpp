@@ -37,6 +37,22 @@ TEST(Button, isNotPressedWhereThePointerLeavesIt) {
     EXPECT_EQ(presses, 0);
 }
 
+TEST(Button, countsAPressThoughWhatIsAboveItGrowsMeanwhile) {
+    int presses = 0;
+    bool grown = false;
+    test::Stage stage([&](Ui& ui) {
+        ui.gap(grown ? 120 : 20);
+        presses += button(ui, "Listo") ? 1 : 0;
+    });
+    const Rect rect = stage.window.node(Role::button, "Listo").rect;
+    stage.window.moveTo(rect.x + 5, rect.y + 5);
+    stage.window.button(true);
+    grown = true;
+    stage.window.runUntilIdle();
+    stage.window.button(false);
+    EXPECT_EQ(presses, 1);
+}
+
 TEST(Button, isFoundByASlightlyMissingFinger) {
     int presses = 0;
     test::Stage stage([&](Ui& ui) {

@@ -44,5 +44,10 @@ TEST(Csv, LetsNoCellBecomeAFormula) {
         EXPECT_EQ(written({{each.cell}}), std::string(each.written) + "\r\n") << each.cell;
 }
 
+TEST(Csv, QuotesItsOwnSeparatorAlone) {
+    EXPECT_EQ(writeCsv({{"1,5", "a;b"}}, ';'), "\xEF\xBB\xBF"
+                                               "1,5;\"a;b\"\r\n");
+}
+
 } // namespace
 } // namespace kam

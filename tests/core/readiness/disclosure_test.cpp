@@ -30,8 +30,8 @@ bool saysAnything(const Workspace& workspace) {
     const Texts texts(Language::es);
     const Round& round = workspace.rounds.begin()->second;
     return readinessReport({workspace, round, questionnaire, texts, {2026, 11, 28}, "1"}) ||
-           answersTable(workspace, questionnaire).size() > 1 ||
-           itemsTable(workspace, questionnaire).size() > 1 ||
+           answersTable(workspace, questionnaire, texts).size() > 1 ||
+           itemsTable(workspace, questionnaire, texts).size() > 1 ||
            !assessedRounds(workspace, Questionnaires(workspace, questionnaire)).empty() ||
            !openAnswers(workspace, round).responses.empty();
 }

@@ -1,6 +1,7 @@
 #include "core/report/tables.hpp"
 
 #include "tests/core/support/answers.hpp"
+#include "tests/core/support/drawn.hpp"
 #include "tests/core/support/random.hpp"
 
 #include <gtest/gtest.h>
@@ -12,6 +13,7 @@ namespace {
 
 using test::Answered;
 using test::questionnaire;
+using test::texts;
 
 Workspace workspaceOf(const Answered& answered) {
     Workspace workspace;
@@ -40,19 +42,20 @@ TEST(AnswersTable, HasEveryAnswerAndWhatTheRoomAgreedOn) {
     answered.agree("change.case", '3');
     for (Response& response : answered.responses)
         std::erase_if(response.answers, [](const auto& each) { return !each.second.answered(); });
-    const TextBlock table = answersTable(workspaceOf(answered), questionnaire());
+    const TextBlock table =
+        answersTable(workspaceOf(answered), questionnaire(), texts(Language::es));
     ASSERT_EQ(table.size(), 5U);
-    EXPECT_EQ(cell(table, 1, "person"), "Ana");
-    EXPECT_EQ(cell(table, 1, "role"), "sales");
-    EXPECT_EQ(cell(table, 1, "level"), "2");
-    EXPECT_EQ(cell(table, 1, "confidence"), "guess");
-    EXPECT_EQ(cell(table, 1, "note"), "acta");
-    EXPECT_EQ(cell(table, 1, "evidenceOn"), "2026-03-09");
-    EXPECT_EQ(cell(table, 2, "level"), "");
-    EXPECT_EQ(cell(table, 2, "notApplicable"), "1");
-    EXPECT_EQ(cell(table, 3, "consensus"), "1");
-    EXPECT_EQ(cell(table, 3, "level"), "3");
-    EXPECT_EQ(cell(table, 4, "item"), "change.pilot");
+    EXPECT_EQ(cell(table, 1, "Persona"), "Ana");
+    EXPECT_EQ(cell(table, 1, "Cargo"), "Ventas");
+    EXPECT_EQ(cell(table, 1, "Nivel"), "2");
+    EXPECT_EQ(cell(table, 1, "Certeza"), "Lo supongo");
+    EXPECT_EQ(cell(table, 1, "Evidencia"), "acta");
+    EXPECT_EQ(cell(table, 1, "Fecha de la evidencia"), "2026-03-09");
+    EXPECT_EQ(cell(table, 2, "Nivel"), "No aplica");
+    EXPECT_EQ(cell(table, 2, "Tipo"), "Respuesta");
+    EXPECT_EQ(cell(table, 3, "Tipo"), "Consenso");
+    EXPECT_EQ(cell(table, 3, "Nivel"), "3");
+    EXPECT_EQ(cell(table, 4, "Id de la pregunta"), "change.pilot");
     for (const auto& row : table)
         EXPECT_EQ(row.size(), table[0].size());
 }
@@ -76,37 +79,38 @@ TEST(AnswersTable, OfAnAnonymousRoundLeadsToNobody) {
                 if (random.chance(20)) answer.note = std::to_string(random.below(9));
             ++place;
         }
-        const TextBlock table = answersTable(workspaceOf(answered), questionnaire());
+        const TextBlock table =
+            answersTable(workspaceOf(answered), questionnaire(), texts(Language::es));
         for (std::size_t row = 1; row < table.size(); ++row) {
-            EXPECT_EQ(cell(table, row, "person"), "");
-            EXPECT_NE(cell(table, row, "role"), "único");
+            EXPECT_EQ(cell(table, row, "Persona"), "");
+            EXPECT_NE(cell(table, row, "Cargo"), "único");
         }
         // Whoever stands elsewhere in the file has the same rows.
         std::reverse(answered.responses.begin(), answered.responses.end());
         for (Response& response : answered.responses)
             response.id = "p-" + std::to_string(place++);
-        EXPECT_EQ(answersTable(workspaceOf(answered), questionnaire()), table);
+        EXPECT_EQ(answersTable(workspaceOf(answered), questionnaire(), texts(Language::es)), table);
     }
 }
 
 TEST(ItemsTable, HasAllDigitsAndNothingWhereNothingIsDefined) {
     Answered answered(".", {{"change.case", "122"}});
-    const TextBlock table = itemsTable(workspaceOf(answered), questionnaire());
+    const TextBlock table = itemsTable(workspaceOf(answered), questionnaire(), texts(Language::es));
     EXPECT_EQ(table.size(), 15U);
-    EXPECT_EQ(cell(table, 1, "value"), "1.6666666666666667");
-    EXPECT_EQ(cell(table, 1, "median"), "2");
-    EXPECT_EQ(cell(table, 1, "source"), "mean");
-    EXPECT_EQ(cell(table, 1, "n"), "3");
-    EXPECT_EQ(cell(table, 2, "value"), "");
-    EXPECT_EQ(cell(table, 2, "source"), "unanswered");
-    EXPECT_EQ(cell(table, 2, "n"), "0");
+    EXPECT_EQ(cell(table, 1, "Valor"), "1,6666666666666667");
+    EXPECT_EQ(cell(table, 1, "Mediana"), "2");
+    EXPECT_EQ(cell(table, 1, "De dónde sale"), "Media de las respuestas");
+    EXPECT_EQ(cell(table, 1, "Respuestas"), "3");
+    EXPECT_EQ(cell(table, 2, "Valor"), "");
+    EXPECT_EQ(cell(table, 2, "De dónde sale"), "Sin respuesta");
+    EXPECT_EQ(cell(table, 2, "Respuestas"), "0");
 }
 
 TEST(Tables, TellNothingWhileAnswersComeIn) {
     Answered answered("3");
     answered.round.gathering = true;
-    EXPECT_EQ(answersTable(workspaceOf(answered), questionnaire()).size(), 1U);
-    EXPECT_EQ(itemsTable(workspaceOf(answered), questionnaire()).size(), 1U);
+    EXPECT_EQ(answersTable(workspaceOf(answered), questionnaire(), texts(Language::es)).size(), 1U);
+    EXPECT_EQ(itemsTable(workspaceOf(answered), questionnaire(), texts(Language::es)).size(), 1U);
 }
 
 TEST(ActionsTable, HasWhatIsAgreed) {
@@ -118,9 +122,10 @@ TEST(ActionsTable, HasWhatIsAgreed) {
                                   .owner = "Ana",
                                   .due = Date{2026, 12, 1},
                                   .state = ActionState::started});
-    EXPECT_EQ(actionsTable(workspace)[1],
-              (std::vector<std::string>{"a-1", "Nombrar", "champion.appointed", "r-1", "Ana",
-                                        "2026-12-01", "started"}));
+    EXPECT_EQ(
+        actionsTable(workspace, questionnaire(), texts(Language::es))[1],
+        (std::vector<std::string>{"a-1", "Nombrar", "champion.appointed", "Champion nombrado",
+                                  "r-1", "", "Ana", "2026-12-01", "En curso"}));
 }
 
 } // namespace

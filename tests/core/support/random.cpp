@@ -314,6 +314,7 @@ Round randomRound(Random& random, const Workspace& workspace) {
     round.anonymous = random.chance(30);
     round.gathering = random.chance(20);
     if (random.chance(20)) round.expected = random.below(30);
+    if (random.chance(40)) round.number = random.below(5);
     if (!round.anonymous && random.chance(20))
         for (int i = random.below(4); i >= 0; --i)
             round.invited.push_back("Ana " + std::to_string(i));

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <string>
 
 namespace kam {
@@ -16,7 +17,9 @@ namespace {
 Workspace workshop(bool anonymous) {
     Workspace workspace;
     workspace.company = {.id = "w-1", .name = "Aceros"};
-    workspace.rounds.put("r-1", Round{.id = "r-1", .date = {2026, 11, 23}, .anonymous = anonymous});
+    workspace.rounds.put(
+        "r-1",
+        Round{.id = "r-1", .date = {2026, 11, 23}, .anonymous = anonymous, .gathering = anonymous});
     return workspace;
 }
 
@@ -79,6 +82,78 @@ TEST(Anonymity, IsForRoundsThatAreSoAlone) {
     Workspace empty;
     receive(empty, {workshop(true), response("Ana", 1, 100)});
     EXPECT_EQ(empty.responses.begin()->second.name, "");
+}
+
+Response of(const std::string& name, const std::string& role) {
+    Response made = response(name, 2, 100);
+    made.role = role;
+    return made;
+}
+
+/// How many have each role in what is kept.
+std::map<std::string, int> rolesIn(const Workspace& workspace) {
+    std::map<std::string, int> roles;
+    for (const auto& [key, each] : workspace.responses)
+        ++roles[each.role];
+    return roles;
+}
+
+void show(Workspace& mine) {
+    Round round = *mine.rounds.find("r-1");
+    round.gathering = false;
+    apply(mine, withoutLoneRoles({{put(round)}, {}}, mine));
+}
+
+void comeLate(Workspace& mine, std::vector<Incoming> files) {
+    makeAnonymous(files, mine);
+    apply(mine, withoutLoneRoles(merge(mine, files, {}).change, mine));
+}
+
+TEST(Anonymity, ShowsNoRoleThatFewShareNorWhoIsLeftWithoutOne) {
+    struct Case {
+        std::vector<std::string> roles;
+        std::map<std::string, int> kept;
+        const char* because;
+    };
+    const Case cases[] = {
+        {{"a", "a", "a", "b", "c", "d"}, {{"a", 3}, {"", 3}}, "three have no role"},
+        {{"a", "a", "a", "b"}, {{"", 4}}, "the one without a role would be the one who is not a"},
+        {{"a", "a", "a", "b", "b", "b", "b", "c"}, {{"b", 4}, {"", 4}}, "of the smallest role"},
+        {{"a", "a", "a"}, {{"a", 3}}, "nobody is left"},
+        {{"a", "b"}, {{"", 2}}, "two"},
+    };
+    for (const Case& c : cases) {
+        Workspace mine = workshop(true);
+        for (std::size_t i = 0; i < c.roles.size(); ++i)
+            receive(mine, {of(std::to_string(i), c.roles[i])});
+        EXPECT_GT(rolesIn(mine).count("a"), 0U) << "while answers come in they are kept";
+        show(mine);
+        EXPECT_EQ(rolesIn(mine), c.kept) << c.because;
+    }
+}
+
+TEST(Anonymity, TellsNobodyWhoComesLateByRole) {
+    Workspace mine = workshop(true);
+    for (const char* name : {"1", "2", "3"})
+        receive(mine, {of(name, "a")});
+    for (const char* name : {"4", "5", "6", "7"})
+        receive(mine, {of(name, "b")});
+    show(mine);
+    comeLate(mine, {of("8", "b")});
+    EXPECT_EQ(rolesIn(mine), (std::map<std::string, int>{{"a", 3}, {"b", 5}}));
+    comeLate(mine, {of("9", "c")});
+    EXPECT_EQ(rolesIn(mine), (std::map<std::string, int>{{"", 4}, {"b", 5}}))
+        << "alone without a role";
+    const Workspace before = mine;
+    comeLate(mine, {of("9", "c")});
+    comeLate(mine, {of("1", "a")});
+    EXPECT_EQ(mine, before) << "who comes again brings nothing new";
+}
+
+TEST(Anonymity, TakesNoRoleWhereNamesAreKept) {
+    Workspace mine = workshop(false);
+    comeLate(mine, {of("1", "a")});
+    EXPECT_EQ(rolesIn(mine), (std::map<std::string, int>{{"a", 1}}));
 }
 
 TEST(HandedIn, LaterAnswersOfOnePersonStandForThoseBefore) {

@@ -82,8 +82,12 @@ TEST(CountPeople, CountsWhoAnswersTwiceOnce) {
                 Response response =
                     responseOf(round, "p-" + std::to_string(workspace.responses.size()));
                 response.name = name;
+                response.answers["change.case"].level = 2;
                 apply(workspace, {{put(response)}, {}});
             }
+        EXPECT_EQ(countPeople(workspace), c.people) << c.what;
+        // Who neither said a name nor answered is nobody.
+        apply(workspace, {{put(responseOf("r-1", "p-99"))}, {}});
         EXPECT_EQ(countPeople(workspace), c.people) << c.what;
     }
 }
@@ -95,6 +99,15 @@ TEST(LatestRound, IsTheOneWithTheLatestDateThenTheGreaterId) {
                        put(roundOf("r-1", {2026, 1, 2}))},
                       {}});
     EXPECT_EQ(latestRound(workspace)->id, "r-2");
+    // Of one day the number says which came later, whatever the ids are.
+    Round later = *latestRound(workspace);
+    later.id = "r-0";
+    later.number = nextNumber(workspace);
+    workspace.rounds.put(later.id, later);
+    EXPECT_EQ(latestRound(workspace)->id, "r-0");
+    later.id = "r-00";
+    later.number = nextNumber(workspace);
+    EXPECT_EQ(later.number, 2);
 }
 
 } // namespace
