@@ -29,7 +29,11 @@ constexpr const char* routes[] = {"/inicio",
                                   "/acerca",
                                   "/taller",
                                   "/cuestionarios",
-                                  "/cuestionarios/readiness"};
+                                  "/cuestionarios/readiness",
+                                  "/cartera",
+                                  "/cartera/a-10",
+                                  "/criterios",
+                                  "/calificar"};
 
 struct Size {
     float width, height, ratio;
