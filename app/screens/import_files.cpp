@@ -95,6 +95,7 @@ void drawFaults(const ImportFile& file, Ui& ui) {
     text(ui, texts(refusalOf(file)), Type::body);
     ui.gap(4);
     text(ui, texts("import.nothingChanged"), Type::data, Color::ink2);
+    if (faults.front().kind == FaultKind::otherFormat) return; // that is all there is to say
     ui.gap(12);
     text(ui, texts("import.faults"), Type::noteStrong, Color::ink3);
     ui.gap(4);

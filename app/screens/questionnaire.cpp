@@ -78,7 +78,8 @@ private:
     void drawNotice() {
         if (editable || view.readOnly) return;
         if (!own) {
-            notice(ui, NoticeKind::info, texts("questionnaires.standardKept")); // see above: one's own
+            notice(ui, NoticeKind::info,
+                   texts("questionnaires.standardKept")); // see above: one's own
         } else if (later != own->id) {
             const OwnQuestionnaire& newest = *view.workspace.questionnaires.find(later);
             if (notice(ui, NoticeKind::info,
@@ -109,6 +110,7 @@ private:
                      texts("questionnaires.weight",
                            {{"n", formatNumber(step.weight, 2, texts.language())}}),
                      Type::note, Color::ink3);
+            if (step.weight != 1) ui.gap(8);
             if (!step.hidden)
                 group(ui, Role::list, name, [&] {
                     for (const Item& item : step.items)

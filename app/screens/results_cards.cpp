@@ -139,7 +139,9 @@ void drawAgreementCard(const View& view, Ui& ui, Actions& actions) {
             table(ui, "agreement", {.name = texts("agreement.title"), .press = true}, heads, rows);
         if (pressed >= 0) explain(items[static_cast<std::size_t>(pressed)]->id, actions);
         ui.gap(6);
-        text(ui, texts("agreement.rule"), Type::note, Color::ink3);
+        std::string rule = texts("agreement.rule");
+        if (!ui.phone()) rule += " " + texts("agreement.bar");
+        text(ui, rule, Type::note, Color::ink3);
     });
 }
 

@@ -93,7 +93,7 @@ private:
                          in.painter.snap(middle(rect) - in.px(9)), icon::calendarEvent,
                          in.color(style.disabled ? Color::inkDisabled : Color::ink2));
         if (use.ring) in.focusRing(lit, in.px(4), -1);
-        in.tooltip(own, rect, name);
+        if (!complains) in.tooltip(own, rect, name); // its complaint stands there
         if (use.pressed) openCalendar(in, id, start());
     }
 

@@ -55,7 +55,9 @@ void writeAgreement(Html& html, const ReportContent& content) {
         writeRow(table, *item, *result, texts);
     }
     table.end();
-    html.element("p", texts("report.dots") + " " + texts("agreement.rule"), "note");
+    html.element(
+        "p", texts("report.dots") + " " + texts("agreement.rule") + " " + texts("agreement.bar"),
+        "note");
     html.close("section");
 }
 

@@ -122,10 +122,9 @@ TEST(ActionsTable, HasWhatIsAgreed) {
                                   .owner = "Ana",
                                   .due = Date{2026, 12, 1},
                                   .state = ActionState::started});
-    EXPECT_EQ(
-        actionsTable(workspace, questionnaire(), texts(Language::es))[1],
-        (std::vector<std::string>{"a-1", "Nombrar", "champion.appointed", "Champion nombrado",
-                                  "r-1", "", "Ana", "2026-12-01", "En curso"}));
+    EXPECT_EQ(actionsTable(workspace, questionnaire(), texts(Language::es))[1],
+              (std::vector<std::string>{"a-1", "Nombrar", "champion.appointed", "Champion nombrado",
+                                        "r-1", "", "Ana", "2026-12-01", "En curso"}));
 }
 
 } // namespace
