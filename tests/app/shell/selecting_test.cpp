@@ -81,7 +81,7 @@ TEST(Selecting, goesFromCriteriaToADecidedList) {
                   "Puentes Altamira: puesto 2, Estratégica, puntaje 6,0, atractivo 6,0, "
                   "fortaleza 6,0, en la lista por puntaje");
     EXPECT_EQ(program.platform.currentRoute, "/cartera/" + program.idOf("Puentes Altamira"));
-    EXPECT_TRUE(program.says("Puntaje 6,00 = 50 % × 6,00 + 50 % × 6,00"));
+    EXPECT_TRUE(program.says("Puntaje 6,00 = 50\u00a0% × 6,00 + 50\u00a0% × 6,00"));
 
     program.press(Role::button, "Decidir");
     EXPECT_TRUE(program.window.node(Role::button, "Guardar decisión").disabled); // needs a reason
