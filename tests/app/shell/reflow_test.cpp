@@ -32,8 +32,7 @@ constexpr const char* routes[] = {"/inicio",
                                   "/cuestionarios/readiness",
                                   "/cartera",
                                   "/cartera/a-10",
-                                  "/criterios",
-                                  "/calificar"};
+                                  "/criterios"}; // not /calificar: a grid goes on beside the window
 
 struct Size {
     float width, height, ratio;

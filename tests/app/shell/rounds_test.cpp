@@ -286,8 +286,8 @@ TEST(Sample, isOpenedInItsOwnWordsWhereThereCanBeOneCompanyOnly) {
     program.rest();
     program.press(Role::button, "Abrir el ejemplo");
     EXPECT_TRUE(program.window.has(Role::dialog, "Abrir la empresa de ejemplo"));
-    EXPECT_TRUE(program.says("Aceros del Valle S.A.: 2 evaluaciones y 6 personas."))
-        << "one of the six answers in both; there are no accounts to speak of";
+    EXPECT_TRUE(program.says("Aceros del Valle S.A.: 2 evaluaciones, 6 personas y 15 cuentas."))
+        << "one of the six answers in both";
     program.press(Role::button, "Abrir el ejemplo");
     EXPECT_TRUE(program.says("Ejemplo abierto"));
     program.press(Role::button, undo);
@@ -297,7 +297,7 @@ TEST(Sample, isOpenedInItsOwnWordsWhereThereCanBeOneCompanyOnly) {
 TEST(StartOver, saysHowManyPeopleGo) {
     Listed program("/datos");
     program.press(Role::button, "Borrar y empezar de nuevo");
-    EXPECT_TRUE(program.says("Aceros del Valle S.A.: 2 evaluaciones y 6 personas."));
+    EXPECT_TRUE(program.says("Aceros del Valle S.A.: 2 evaluaciones, 6 personas y 15 cuentas."));
 }
 
 } // namespace
