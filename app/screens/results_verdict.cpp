@@ -169,12 +169,11 @@ void drawGatesCard(const View& view, Ui& ui, Actions& actions) {
         cardTitle(ui, texts("gate.title"),
                   texts("gate.count",
                         {{"met", std::to_string(met)}, {"total", std::to_string(rows.size())}}));
-        std::vector<TableColumn> heads{
-            {.head = texts("table.number"), .width = fixed(ui.phone() ? 48.0f : 56.0f)},
-            {.head = texts("table.condition"), .width = share(1)},
-            {.head = texts("table.level"),
-             .width = fixed(ui.phone() ? 32.0f : 66.0f),
-             .right = true}};
+        std::vector<TableColumn> heads{{.head = texts("table.number"), .width = fixed(56)},
+                                       {.head = texts("table.condition"), .width = share(1)},
+                                       {.head = texts("table.level"),
+                                        .width = fixed(ui.phone() ? 32.0f : 66.0f),
+                                        .right = true}};
         if (!ui.phone())
             heads.push_back({.head = texts("table.minimum"), .width = fixed(64), .right = true});
         heads.push_back({.head = texts("table.state"),

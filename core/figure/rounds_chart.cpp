@@ -84,13 +84,14 @@ void drawNames(Figure& figure, const RoundSelection& rounds, const std::vector<d
                const Texts& texts) {
     for (std::size_t i = 0; i < rounds.size(); ++i) {
         const double at = places[i];
-        const double before = i == 0 ? 2 * at : at - places[i - 1] - 8;
-        const double after =
-            i + 1 == rounds.size() ? 2 * (figure.width - at) : places[i + 1] - at - 8;
-        const double room = std::min(before, after);
-        if (room >= leastName)
-            drawWords(figure, fitted(titleOf(*rounds[i]->round, texts), textSize, room),
-                      {at, plotBottom + 14 + nameHeight}, Tone::ink2, Label::Align::middle);
+        const double left = i == 0 ? 0 : (places[i - 1] + at) / 2 + 4;
+        const double right = i + 1 == rounds.size() ? figure.width : (at + places[i + 1]) / 2 - 4;
+        if (right - left < leastName) continue;
+        const std::string name = fitted(titleOf(*rounds[i]->round, texts), textSize, right - left);
+        const double width = std::min(estimatedWidth(name, textSize), right - left);
+        drawWords(figure, name,
+                  {std::clamp(at - width / 2, left, right - width), plotBottom + 14 + nameHeight},
+                  Tone::ink2, Label::Align::start);
     }
 }
 

@@ -35,7 +35,8 @@ TEST(Figure, isPaintedAndReadAsItsTable) {
     shown = true;
     stage.window.runUntilIdle();
     EXPECT_GT(vertices(), before + 200);
-    EXPECT_EQ(stage.window.describe(), "img \"Siete pasos\"\n"
+    EXPECT_EQ(stage.window.describe(), "button \"Opciones de «Siete pasos»\" collapsed\n"
+                                       "img \"Siete pasos\"\n"
                                        "table \"Siete pasos\"\n"
                                        "  row\n"
                                        "    columnheader \"Paso\"\n"
@@ -46,6 +47,17 @@ TEST(Figure, isPaintedAndReadAsItsTable) {
                                        "  row\n"
                                        "    rowheader \"2 Respaldo\"\n"
                                        "    cell \"1,5\"\n");
+}
+
+TEST(Figure, offersItsDataAndPictureByAButton) {
+    const Figure shape = everyShape();
+    test::Stage stage([&](Ui& ui) { figure(ui, shape); });
+    stage.window.press(Role::button, "Opciones de «Siete pasos»");
+    stage.window.runUntilIdle();
+    ASSERT_TRUE(stage.window.has(Role::menuItem, "Copiar los datos")) << stage.window.describe();
+    stage.window.press(Role::menuItem, "Copiar los datos");
+    ASSERT_EQ(stage.window.platform.copied.size(), 1U);
+    EXPECT_TRUE(stage.window.platform.copied[0].starts_with("Paso\tNivel"));
 }
 
 TEST(Figure, shrinksToItsRegionAndNeverGrows) {
