@@ -164,7 +164,8 @@ private:
             ui.gap(8);
             group(ui, Role::list, title, [&] {
                 for (const Criterion* each : criteria)
-                    scope(ui, each->id, [&] { drawCriterion(*each); });
+                    group(ui, Role::listItem, nameOf(*each, texts),
+                          [&] { scope(ui, each->id, [&] { drawCriterion(*each); }); });
             });
             divider(ui);
             ui.gap(8);
@@ -191,22 +192,26 @@ private:
                      if (link(ui, name, texts("criteria.edit", {{"name", name}})))
                          actions.wish(Show{Dialog::editCriterion, criterion.id});
                  },
-                 [&] {
-                     const auto entered =
-                         numberField(ui, "points", criterion.weight,
-                                     {.label = texts("criteria.pointsOf", {{"name", name}}),
-                                      .hideLabel = true,
-                                      .low = 0,
-                                      .high = 1000,
-                                      .decimals = 1,
-                                      .disabled = locked});
-                     if (!entered.changed) return;
-                     Criterion changed = criterion;
-                     changed.weight = entered.value.value_or(0);
-                     actions.changes.push_back({{put(std::move(changed))}, "change.criteria"});
-                     actions.typing = true;
-                 }});
+                 [&] { drawPoints(criterion, name); }});
         ui.gap(6);
+    }
+
+    void drawPoints(const Criterion& criterion, const std::string& name) {
+        const int decimals = isWhole(criterion.weight) ? 0 : 1;
+        if (locked) {
+            ui.gap(7);
+            return textRight(ui, formatNumber(criterion.weight, decimals, texts.language()),
+                             Type::dataStrong);
+        }
+        const std::string label = texts("criteria.pointsOf", {{"name", name}});
+        const auto entered = numberField(
+            ui, "points", criterion.weight,
+            {.label = label, .hideLabel = true, .low = 0, .high = 1000, .decimals = decimals});
+        if (!entered.changed) return;
+        Criterion changed = criterion;
+        changed.weight = entered.value.value_or(0);
+        actions.changes.push_back({{put(std::move(changed))}, "change.criteria"});
+        actions.typing = true;
     }
 
     /// What the points add up to, and how they come to be 100.

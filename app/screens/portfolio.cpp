@@ -157,14 +157,9 @@ private:
             if (ranking.accounts.empty())
                 return text(ui, texts("portfolio.nobodyRanked"), Type::data, Color::ink2);
             drawHead();
-            group(ui, Role::list, texts("portfolio.order"), [&] {
-                for (const RankedAccount* each : list)
-                    drawRow(*each);
-                drawLine();
-                const std::size_t shown = std::min(others.size(), view.othersShown);
-                for (std::size_t i = 0; i < shown; ++i)
-                    drawRow(*others[i]);
-            });
+            drawRows("portfolio.onList", list, list.size());
+            drawLine();
+            drawRows("portfolio.offList", others, view.othersShown);
             if (others.size() > view.othersShown) {
                 ui.gap(8);
                 if (link(ui, texts.plural("portfolio.more",
@@ -181,15 +176,25 @@ private:
         ui.gap(16);
     }
 
+    /// At most so many of them.
+    void drawRows(std::string_view name, const std::vector<const RankedAccount*>& accounts,
+                  std::size_t most) {
+        if (accounts.empty()) return;
+        group(ui, Role::list, texts(name), [&] {
+            for (std::size_t i = 0; i < std::min(most, accounts.size()); ++i)
+                drawRow(*accounts[i]);
+        });
+    }
+
     bool wide() const { return ui.width() >= 400; }
 
     void columnsOf(Contents all, Contents few) {
         if (wide())
             columns(ui,
-                    {fixed(24), fixed(18), share(1), fixed(100), fixed(44), fixed(44), fixed(44)},
-                    8, all);
+                    {fixed(24), fixed(18), share(1), fixed(94), fixed(44), fixed(44), fixed(50)}, 8,
+                    all);
         else
-            columns(ui, {fixed(24), fixed(18), share(1), fixed(44), fixed(44)}, 8, few);
+            columns(ui, {fixed(24), fixed(18), share(1), fixed(44), fixed(50)}, 8, few);
     }
 
     void drawHead() {
@@ -202,19 +207,28 @@ private:
         const auto revenue = [&] {
             if (most > 0) textRight(ui, texts("portfolio.revenue"), Type::note, Color::ink3);
         };
-        const auto stability = left("portfolio.stability");
-        columnsOf({rank, nothing, account, kind, revenue, stability, nothing},
-                  {rank, nothing, account, stability, nothing});
+        const auto stability = [&] {
+            textRight(ui, texts("portfolio.stability"), Type::note, Color::ink3);
+        };
+        // The last is that of the bar and of its number.
+        if (wide())
+            columns(ui, {fixed(24), fixed(18), share(1), fixed(94), fixed(44), fixed(102)}, 8,
+                    {rank, nothing, account, kind, revenue, stability});
+        else
+            columns(ui, {fixed(24), fixed(18), share(1), fixed(102)}, 8,
+                    {rank, nothing, account, stability});
         ui.gap(6);
         divider(ui);
     }
 
     void drawRow(const RankedAccount& each) {
+        const std::string name = sentenceOf(each, texts) + ", " + stateOf(each);
         scope(ui, each.account->id, [&] {
-            const std::string name = sentenceOf(each, texts) + ", " + stateOf(each);
-            if (pressRow(ui, {.name = name, .height = 36, .current = each.account == open},
-                         [&] { drawCells(each); }))
-                actions.go = Route{Screen::portfolio, each.account->id};
+            group(ui, Role::listItem, each.account->name, [&] {
+                if (pressRow(ui, {.name = name, .height = 36, .current = each.account == open},
+                             [&] { drawCells(each); }))
+                    actions.go = Route{Screen::portfolio, each.account->id};
+            });
         });
     }
 

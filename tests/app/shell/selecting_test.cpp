@@ -70,7 +70,7 @@ TEST(Selecting, goesFromCriteriaToADecidedList) {
     program.press(Role::button, "Congelar");
     ASSERT_TRUE(program.workspace().selection);
     EXPECT_EQ(program.workspace().selection->frozenOn, program.platform.today());
-    EXPECT_TRUE(program.window.node(Role::spinButton, "Puntos de Prestigio").disabled);
+    EXPECT_FALSE(program.window.has(Role::spinButton, "Puntos de Prestigio"));
 
     program.rate("Aceros Andes", 8);
     program.rate("Puentes Altamira", 6);
@@ -112,7 +112,7 @@ TEST(Selecting, opensFrozenCriteriaForAReasonAlone) {
     ASSERT_EQ(kept.selection->reopened.size(), 1U);
     EXPECT_EQ(kept.selection->reopened[0].reason, "Compramos un competidor");
     EXPECT_TRUE(program.says("Compramos un competidor"));
-    EXPECT_FALSE(program.window.node(Role::spinButton, "Puntos de Prestigio").disabled);
+    EXPECT_TRUE(program.window.has(Role::spinButton, "Puntos de Prestigio"));
 }
 
 TEST(Selecting, makesPointsAddUpTo100AndKeepsTheirProportions) {
