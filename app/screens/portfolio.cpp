@@ -178,10 +178,10 @@ private:
 
     /// At most so many of them.
     void drawRows(std::string_view name, const std::vector<const RankedAccount*>& accounts,
-                  std::size_t most) {
+                  std::size_t shown) {
         if (accounts.empty()) return;
         group(ui, Role::list, texts(name), [&] {
-            for (std::size_t i = 0; i < std::min(most, accounts.size()); ++i)
+            for (std::size_t i = 0; i < std::min(shown, accounts.size()); ++i)
                 drawRow(*accounts[i]);
         });
     }
