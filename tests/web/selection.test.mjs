@@ -42,8 +42,8 @@ test('begins with criteria, rates by keyboard as a spreadsheet does, and keeps a
   await use(page, 'button', 'Cartera');
   await use(page, 'button', 'Calificar clientes');
   await page.find('button', 'Agregar clientes').nth(0).activate();
-  await settled(page, 30);
-  await press(page, 'textbox', 'Nombres');
+  await settled(page);
+  assert.equal((await page.focused()).name, 'Nombres');
   await page.type('Ñandú Textil');
   await page.press('Enter');
   await page.type('Áureo');
@@ -75,6 +75,7 @@ test('begins with criteria, rates by keyboard as a spreadsheet does, and keeps a
   await use(page, 'button', 'Decidir');
   await use(page, 'radio', 'A desarrollar');
   await press(page, 'textbox', 'Motivo');
+  await settled(page);
   await page.type('Aún no nos recibe su dirección');
   await use(page, 'button', 'Guardar decisión');
   await saved(page);
