@@ -202,7 +202,7 @@ void drawReopen(const View& view, Ui& ui, const Selection& selection, Actions& a
                                             .multiline = true,
                                             .maxCharacters = 500,
                                             .disabled = view.readOnly});
-        reason = field.text;
+        if (field.changed) reason = field.text;
         given = field.submitted;
     };
     const auto foot = [&] {

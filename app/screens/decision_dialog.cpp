@@ -43,7 +43,7 @@ Actions drawDecisionDialog(const View& view, Ui& ui) {
                                              .multiline = true,
                                              .maxCharacters = 1000,
                                              .disabled = view.readOnly});
-        decision.reason = reason.text;
+        if (reason.changed) decision.reason = reason.text;
         ui.gap(16);
         const auto people = tagField(ui, "people", decision.people,
                                      {.label = texts("decision.people"),
@@ -71,9 +71,9 @@ Actions drawDecisionDialog(const View& view, Ui& ui) {
             columns(ui, {share(1), share(1)}, 16, {on, review});
         }
     };
-    const bool usable = !view.readOnly && !cleaned(decision.reason).empty();
     bool given = false;
     const auto foot = [&] {
+        const bool usable = !view.readOnly && !cleaned(decision.reason).empty();
         row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
             pushRight(ui);
             if (button(ui, texts("action.cancel"))) actions.wish(Show{});

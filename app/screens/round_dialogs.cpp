@@ -39,7 +39,7 @@ void drawKind(const View& view, Ui& ui, NewRound& round) {
                                        .placeholder = texts("round.unitExample"),
                                        .maxCharacters = 120,
                                        .disabled = view.readOnly});
-    round.unit = unit.text;
+    if (unit.changed) round.unit = unit.text;
     ui.gap(16);
     if (checkbox(ui, texts("round.anonymous"), round.anonymous, {}, view.readOnly))
         round.anonymous = !round.anonymous;
@@ -63,7 +63,7 @@ void drawNewRound(const View& view, Ui& ui, Actions& actions) {
         const FieldState title = textField(
             ui, "title", round.title,
             {.label = texts("round.title"), .maxCharacters = 120, .disabled = view.readOnly});
-        round.title = title.text;
+        if (title.changed) round.title = title.text;
         given = title.submitted;
         ui.gap(16);
         drawKind(view, ui, round);

@@ -195,6 +195,7 @@ Actions drawAccountDialogs(const View& view, Ui& ui) {
     if (view.dialog != Dialog::addAccounts) return actions;
     const Texts& texts = ui.texts;
     std::string words(view.dialogWords);
+    std::vector<std::string> names;
     bool given = false;
     const auto body = [&] {
         text(ui, texts("accounts.addMore"), Type::data, Color::ink2);
@@ -205,10 +206,10 @@ Actions drawAccountDialogs(const View& view, Ui& ui) {
                                             .multiline = true,
                                             .maxCharacters = 100'000,
                                             .disabled = view.readOnly});
-        words = field.text;
+        if (field.changed) words = field.text;
+        names = namesIn(words);
         given = field.submitted;
     };
-    const std::vector<std::string> names = namesIn(words);
     const auto foot = [&] {
         row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
             if (!names.empty())

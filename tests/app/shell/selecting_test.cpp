@@ -160,6 +160,21 @@ TEST(Selecting, limitsTheListByWhoSponsors) {
     EXPECT_EQ(program.workspace().selection->limit, 12);
 }
 
+// However fast somebody types and presses, both may come in one frame.
+TEST(Selecting, takesWhatWasTypedInTheVeryFrameOfThePress) {
+    Program program("/calificar");
+    program.press(Role::button, "Agregar clientes");
+    program.fill("Nombres", "Ñ");
+    const std::string words = "Ñandú Textil\nÁureo";
+    program.application->textEdited(program.platform.editing->id, words, words.size(), words.size(),
+                                    words.size(), words.size());
+    program.application->act(
+        {ui::SemanticAction::Kind::activate, program.window.node(Role::button, "Agregar").id});
+    program.settle();
+    EXPECT_EQ(program.workspace().accounts.size(), 2U);
+    EXPECT_FALSE(program.idOf("Áureo").empty());
+}
+
 // By keyboard, as in a spreadsheet.
 TEST(Selecting, ratesInTheTable) {
     Program program;
