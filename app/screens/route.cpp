@@ -26,24 +26,15 @@ bool isCode(std::string_view text) {
 }
 
 constexpr std::array<Place, 19> places{{
-    {Screen::home, "/inicio", nothing},
-    {Screen::assessment, "/evaluacion", isId},
-    {Screen::results, "/resultados", isId},
-    {Screen::actions, "/acciones", nothing},
-    {Screen::data, "/datos", nothing},
-    {Screen::history, "/historial", nothing},
-    {Screen::workspaces, "/empresas", nothing},
-    {Screen::settings, "/ajustes", nothing},
-    {Screen::about, "/acerca", nothing},
-    {Screen::gallery, "/galeria", nothing},
-    {Screen::workshop, "/taller", nothing},
-    {Screen::room, "/sala", isId},
-    {Screen::handIn, "/entregar", nothing},
-    {Screen::invitation, "/invitacion", isCode},
-    {Screen::answers, "/respuesta", isCode},
-    {Screen::questionnaires, "/cuestionarios", isId},
-    {Screen::portfolio, "/cartera", isId},
-    {Screen::criteria, "/criterios", nothing},
+    {Screen::home, "/inicio", nothing},         {Screen::assessment, "/evaluacion", isId},
+    {Screen::results, "/resultados", isId},     {Screen::actions, "/acciones", nothing},
+    {Screen::data, "/datos", nothing},          {Screen::history, "/historial", nothing},
+    {Screen::workspaces, "/empresas", nothing}, {Screen::settings, "/ajustes", nothing},
+    {Screen::about, "/acerca", nothing},        {Screen::gallery, "/galeria", nothing},
+    {Screen::workshop, "/taller", nothing},     {Screen::room, "/sala", isId},
+    {Screen::handIn, "/entregar", nothing},     {Screen::invitation, "/invitacion", isCode},
+    {Screen::answers, "/respuesta", isCode},    {Screen::questionnaires, "/cuestionarios", isId},
+    {Screen::portfolio, "/cartera", isId},      {Screen::criteria, "/criterios", nothing},
     {Screen::scoring, "/calificar", nothing},
 }};
 

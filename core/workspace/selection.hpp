@@ -77,15 +77,15 @@ struct Reopening {
 struct Selection {
     std::optional<Date> frozenOn;    ///< null: criteria still open
     std::vector<Reopening> reopened; ///< in the order of their dates
-    std::optional<int> sponsors;     ///< executives who sponsor key accounts, 0-1000; null: not said
+    std::optional<int> sponsors; ///< executives who sponsor key accounts, 0-1000; null: not said
     std::optional<int> accountsEach; ///< that each of them has time for, 0-1000; null: not said
-    std::optional<int> limit;     ///< >= 0; null: not set
-    double attractivenessCut = 5; ///< 0-10
-    double strengthCut = 5;       ///< 0-10
-    double axisWeight = 0.5;      ///< share of attractiveness in the score, 0-1
-    double spread = 0.25;         ///< of random weightings, 0-1
-    int draws = 10000;            ///< 1-1,000,000
-    std::uint64_t seed = 42;      ///< 0-9007199254740991, exact in every JSON reader
+    std::optional<int> limit;        ///< >= 0; null: not set
+    double attractivenessCut = 5;    ///< 0-10
+    double strengthCut = 5;          ///< 0-10
+    double axisWeight = 0.5;         ///< share of attractiveness in the score, 0-1
+    double spread = 0.25;            ///< of random weightings, 0-1
+    int draws = 10000;               ///< 1-1,000,000
+    std::uint64_t seed = 42;         ///< 0-9007199254740991, exact in every JSON reader
 
     bool operator==(const Selection&) const = default;
 };
