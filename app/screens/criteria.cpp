@@ -184,8 +184,9 @@ private:
 
     void drawCriterion(const Criterion& criterion) {
         const std::string name = nameOf(criterion, texts);
+        const float pad = locked ? 10 : 6; // as high as a row with a field
         divider(ui);
-        ui.gap(6);
+        ui.gap(pad);
         columns(ui, {share(1), fixed(92)}, 12,
                 {[&] {
                      ui.gap(7);
@@ -193,7 +194,7 @@ private:
                          actions.wish(Show{Dialog::editCriterion, criterion.id});
                  },
                  [&] { drawPoints(criterion, name); }});
-        ui.gap(6);
+        ui.gap(pad);
     }
 
     void drawPoints(const Criterion& criterion, const std::string& name) {
