@@ -187,7 +187,7 @@ private:
         const float pad = locked ? 10 : 6; // as high as a row with a field
         divider(ui);
         ui.gap(pad);
-        columns(ui, {share(1), fixed(92)}, 12,
+        columns(ui, {share(1), fixed(locked ? 60.0f : 92.0f)}, 12,
                 {[&] {
                      ui.gap(7);
                      if (link(ui, name, texts("criteria.edit", {{"name", name}})))

@@ -68,7 +68,7 @@ std::vector<std::string> figuresOf(const View& view) {
 }
 
 /// Between its neighbours, as bands ascend.
-void drawBand(Ui& ui, BandScale& scale, std::size_t place, bool locked) {
+void drawBand(Ui& ui, BandScale& scale, std::size_t place, bool locked, Actions& actions) {
     constexpr double least = 0.01;
     const Texts& texts = ui.texts;
     Band& band = scale.bands[place];
@@ -78,6 +78,7 @@ void drawBand(Ui& ui, BandScale& scale, std::size_t place, bool locked) {
     const auto from = [&] {
         const auto entered = numberField(ui, "from", band.from, style);
         if (entered.changed && entered.value) band.from = *entered.value;
+        actions.typing = actions.typing || entered.changed;
     };
     const auto rating = [&] {
         const auto entered = numberField(ui, "rating", band.rating,
@@ -87,12 +88,13 @@ void drawBand(Ui& ui, BandScale& scale, std::size_t place, bool locked) {
                                           .decimals = 1,
                                           .disabled = locked});
         if (entered.changed && entered.value) band.rating = *entered.value;
+        actions.typing = actions.typing || entered.changed;
     };
     columns(ui, {share(2), share(1)}, 12, {from, rating});
 }
 
 /// A scale that rates by itself.
-void drawBands(const View& view, Ui& ui, BandScale& scale, bool locked) {
+void drawBands(const View& view, Ui& ui, BandScale& scale, bool locked, Actions& actions) {
     const Texts& texts = ui.texts;
     std::vector<std::string> words;
     const std::vector<std::string> figures = figuresOf(view);
@@ -111,7 +113,7 @@ void drawBands(const View& view, Ui& ui, BandScale& scale, bool locked) {
     text(ui, texts("criterion.bandsMore"), Type::note, Color::ink3);
     for (std::size_t i = 0; i < scale.bands.size(); ++i) {
         ui.gap(12);
-        scope(ui, static_cast<int>(i), [&] { drawBand(ui, scale, i, locked); });
+        scope(ui, static_cast<int>(i), [&] { drawBand(ui, scale, i, locked, actions); });
     }
     ui.gap(12);
     row(ui, {.height = 32, .gap = 8, .wrap = true}, [&] {
@@ -144,7 +146,7 @@ void drawScale(const View& view, Ui& ui, Criterion& criterion, bool locked, Acti
     }
     ui.gap(16);
     if (criterion.bands)
-        drawBands(view, ui, *criterion.bands, locked);
+        drawBands(view, ui, *criterion.bands, locked, actions);
     else
         drawAnchors(ui, criterion.id, criterion, locked, actions);
 }

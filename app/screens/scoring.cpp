@@ -6,7 +6,6 @@
 #include "app/ui/icons.hpp"
 #include "core/base/text.hpp"
 
-#include <algorithm>
 #include <map>
 
 /// What every account is rated on every criterion.
@@ -170,67 +169,11 @@ private:
     std::vector<const Criterion*> criteria; ///< attractiveness, then strength
 };
 
-/// One name a line, as they come from a column of a spreadsheet.
-std::vector<std::string> namesIn(std::string_view words) {
-    std::vector<std::string> names;
-    while (!words.empty()) {
-        const std::size_t end = std::min(words.find_first_of("\r\n"), words.size());
-        std::string name = cleaned(words.substr(0, end));
-        if (!name.empty()) names.push_back(std::move(name));
-        words.remove_prefix(std::min(end + 1, words.size()));
-    }
-    return names;
-}
-
 } // namespace
 
 Actions drawScoring(const View& view, Ui& ui) {
     Actions actions;
     Shown(view, ui, actions).draw();
-    return actions;
-}
-
-Actions drawAccountDialogs(const View& view, Ui& ui) {
-    Actions actions;
-    if (view.dialog != Dialog::addAccounts) return actions;
-    const Texts& texts = ui.texts;
-    std::string words(view.dialogWords);
-    std::vector<std::string> names;
-    bool given = false;
-    const auto body = [&] {
-        text(ui, texts("accounts.addMore"), Type::data, Color::ink2);
-        ui.gap(16);
-        const FieldState field = textField(ui, "names", words,
-                                           {.label = texts("accounts.names"),
-                                            .placeholder = texts("accounts.namesExample"),
-                                            .multiline = true,
-                                            .maxCharacters = 100'000,
-                                            .disabled = view.readOnly});
-        if (field.changed) words = field.text;
-        names = namesIn(words);
-        given = field.submitted;
-    };
-    const auto foot = [&] {
-        row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
-            if (!names.empty())
-                text(ui, texts.plural("accounts.count", static_cast<int>(names.size())), Type::data,
-                     Color::ink2);
-            pushRight(ui);
-            if (button(ui, texts("action.cancel"))) actions.wish(Show{});
-            if (button(ui, texts("accounts.addThem"),
-                       {.kind = ButtonKind::primary, .disabled = view.readOnly || names.empty()}))
-                given = true;
-        });
-    };
-    const bool open = dialog(ui, texts("accounts.add"), 560, body, foot);
-    if (given && !view.readOnly && !names.empty()) {
-        actions.wish(AddAccounts{names});
-        actions.wish(Show{});
-    } else if (!open) {
-        actions.wish(Show{});
-    } else if (words != view.dialogWords) {
-        actions.wish(Show{Dialog::addAccounts, {}, words});
-    }
     return actions;
 }
 

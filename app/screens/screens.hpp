@@ -35,8 +35,8 @@ Actions drawCriteria(const View& view, ui::Ui& ui);
 Actions drawCriterionDialogs(const View& view, ui::Ui& ui);
 /// What every account is rated on every criterion.
 Actions drawScoring(const View& view, ui::Ui& ui);
-/// The dialogs about accounts, over any screen; nothing unless one is open.
-Actions drawAccountDialogs(const View& view, ui::Ui& ui);
+/// The dialog in which customers are added, over any screen; nothing unless it is open.
+Actions drawAccountsDialog(const View& view, ui::Ui& ui);
 /// The dialog in which it is decided about an account; nothing unless it is open.
 Actions drawDecisionDialog(const View& view, ui::Ui& ui);
 /// What is asked: the standard questionnaire and the company's own, or one of them.

@@ -145,7 +145,7 @@ public:
             drawStartOver,      drawImportPreview, drawRoundDialogs,         drawPersonDialogs,
             drawActionDialog,   drawExplanation,   drawQuestionnaireDialogs, drawWorkspaceDialogs,
             drawHistoryDialogs, drawShortcutList,  drawWorkshopDialogs,      drawCriterionDialogs,
-            drawAccountDialogs, drawDecisionDialog};
+            drawAccountsDialog, drawDecisionDialog};
         Actions actions;
         for (const auto draw : dialogs)
             actions.add(draw(seen, state.ui));

@@ -18,10 +18,10 @@ std::string plainName(std::string_view name) {
 
 } // namespace
 
-std::vector<std::string> namesIn(std::string_view text) {
+std::vector<std::string> namesIn(std::string_view text, std::string_view separators) {
     std::vector<std::string> names;
     while (!text.empty()) {
-        const std::size_t end = std::min(text.find_first_of(",;\n\r\t"), text.size());
+        const std::size_t end = std::min(text.find_first_of(separators), text.size());
         if (std::string name = cleaned(text.substr(0, end)); !name.empty())
             names.push_back(std::move(name));
         text.remove_prefix(std::min(end + 1, text.size()));

@@ -10,8 +10,8 @@
 namespace kam {
 
 /// The names of a list as people write or paste it: a line a name, or with commas, semicolons or
-/// tabs between.
-std::vector<std::string> namesIn(std::string_view text);
+/// tabs between. Companies have commas in their names: theirs go by `separators` of their own.
+std::vector<std::string> namesIn(std::string_view text, std::string_view separators = ",;\n\r\t");
 
 /// Who of a round's list has come. A name is the same whatever its capitals, accents and spaces.
 struct Attendance {

@@ -19,14 +19,6 @@ class Program : public test::Program {
 public:
     using test::Program::Program;
 
-    /// What stands in a field is replaced.
-    void fill(std::string_view field, std::string_view words) {
-        press(Role::textField, field);
-        ASSERT_TRUE(platform.editing) << field;
-        const std::size_t end = words.size();
-        application->textEdited(platform.editing->id, std::string(words), end, end, end, end);
-        settle();
-    }
     void make(std::string_view name) {
         visit("/cuestionarios");
         press(Role::button, "Hacer uno propio");

@@ -16,14 +16,6 @@ class Program : public test::Program {
 public:
     using test::Program::Program;
 
-    /// What stands in a field is replaced.
-    void fill(std::string_view field, std::string_view words) {
-        press(window.has(Role::spinButton, field) ? Role::spinButton : Role::textField, field);
-        ASSERT_TRUE(platform.editing) << field;
-        const std::size_t end = words.size();
-        application->textEdited(platform.editing->id, std::string(words), end, end, end, end);
-        settle();
-    }
     /// The criteria of a template, and customers by name.
     void begin() {
         visit("/criterios");
@@ -165,7 +157,7 @@ TEST(Selecting, takesWhatWasTypedInTheVeryFrameOfThePress) {
     Program program("/calificar");
     program.press(Role::button, "Agregar clientes");
     program.fill("Nombres", "Ñ");
-    const std::string words = "Ñandú Textil\nÁureo";
+    const std::string words = "Ñandú Textil, S.A.\nÁureo";
     program.application->textEdited(program.platform.editing->id, words, words.size(), words.size(),
                                     words.size(), words.size());
     program.application->act(
@@ -173,6 +165,7 @@ TEST(Selecting, takesWhatWasTypedInTheVeryFrameOfThePress) {
     program.settle();
     EXPECT_EQ(program.workspace().accounts.size(), 2U);
     EXPECT_FALSE(program.idOf("Áureo").empty());
+    EXPECT_FALSE(program.idOf("Ñandú Textil, S.A.").empty()); // a comma is part of it
 }
 
 // By keyboard, as in a spreadsheet.

@@ -56,6 +56,15 @@ public:
         window.press(role, name);
         settle();
     }
+    /// What stands in a field, of words or of a number, is replaced.
+    void fill(std::string_view field, std::string_view words) {
+        using ui::Role;
+        press(window.has(Role::spinButton, field) ? Role::spinButton : Role::textField, field);
+        ASSERT_TRUE(platform.editing) << field;
+        const std::size_t end = words.size();
+        application->textEdited(platform.editing->id, std::string(words), end, end, end, end);
+        settle();
+    }
     /// The address changes to a route.
     void visit(std::string_view route) {
         platform.currentRoute = route;
