@@ -174,6 +174,13 @@ void read(Fields& fields, Selection& selection) {
         axes.read("strength", selection.strengthCut, rating);
     }
     fields.read("axisWeight", selection.axisWeight, share);
+    if (const auto rules = fields.take("rules")) {
+        Fields each(*rules);
+        each.read("enterFrom", selection.enterFrom, rating);
+        each.read("leaveBelow", selection.leaveBelow, rating);
+        each.read("entry", selection.entryRule, json::text);
+        each.read("exit", selection.exitRule, json::text);
+    }
     fields.read("spread", selection.spread, share);
     fields.read("draws", selection.draws, draws);
     fields.read("seed", selection.seed, seed);
@@ -202,6 +209,16 @@ Json write(const PairwiseJudgements& pairwise) {
     return object;
 }
 
+Json writeRules(const Selection& selection) {
+    Json rules = Json::object();
+    if (selection.enterFrom) json::append(rules, "enterFrom", json::number(*selection.enterFrom));
+    if (selection.leaveBelow)
+        json::append(rules, "leaveBelow", json::number(*selection.leaveBelow));
+    if (!selection.entryRule.empty()) json::append(rules, "entry", selection.entryRule);
+    if (!selection.exitRule.empty()) json::append(rules, "exit", selection.exitRule);
+    return rules;
+}
+
 Json write(const Selection& selection) {
     Json cut = Json::object();
     json::append(cut, "attractiveness", json::number(selection.attractivenessCut));
@@ -217,6 +234,8 @@ Json write(const Selection& selection) {
     json::append(object, "limit", selection.limit ? Json(*selection.limit) : Json());
     json::append(object, "cut", std::move(cut));
     json::append(object, "axisWeight", json::number(selection.axisWeight));
+    if (Json rules = writeRules(selection); !rules.empty())
+        json::append(object, "rules", std::move(rules));
     json::append(object, "spread", json::number(selection.spread));
     json::append(object, "draws", selection.draws);
     json::append(object, "seed", selection.seed);

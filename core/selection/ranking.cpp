@@ -15,16 +15,12 @@ std::optional<bool> decisionOn(const Decided& decided, const Id& account) {
     return found->second;
 }
 
-bool deservesIt(AccountClass kind) {
-    return kind == AccountClass::strategic || kind == AccountClass::star;
-}
-
 /// Puts on the list who is on it; `left`: places that decisions leave.
 void drawUp(std::vector<RankedAccount>& accounts, std::optional<int> limit, int decidedIn) {
     int suggestions = 0, places = decidedIn;
     const auto hasRoom = [&](int taken) { return !limit || taken < *limit; };
     for (RankedAccount& account : accounts) {
-        const bool deserves = deservesIt(account.kind);
+        const bool deserves = deservesPlace(account.kind);
         account.suggested = deserves && hasRoom(suggestions);
         if (account.suggested) ++suggestions;
         account.onList = account.decided.value_or(deserves && hasRoom(places));
@@ -37,10 +33,14 @@ void drawUp(std::vector<RankedAccount>& accounts, std::optional<int> limit, int 
 std::string_view name(AccountClass which) { return names[static_cast<std::size_t>(which)]; }
 
 AccountClass classOf(double attractiveness, double strength, const Selection& selection) {
-    const bool attractive = attractiveness >= selection.attractivenessCut;
-    const bool strong = strength >= selection.strengthCut;
+    const bool attractive = comparable(attractiveness) >= comparable(selection.attractivenessCut);
+    const bool strong = comparable(strength) >= comparable(selection.strengthCut);
     if (attractive) return strong ? AccountClass::strategic : AccountClass::star;
     return strong ? AccountClass::status : AccountClass::streamline;
+}
+
+bool deservesPlace(AccountClass kind) {
+    return kind == AccountClass::strategic || kind == AccountClass::star;
 }
 
 bool isRanked(double attractivenessKnown, double strengthKnown) {
@@ -84,9 +84,10 @@ Ranking rankAccounts(const Ratings& ratings, const Weights& weights, const Selec
         ranking.incomplete.push_back(incomplete);
     }
     // They come by id, and stay so where scores are equal.
-    std::stable_sort(
-        ranking.accounts.begin(), ranking.accounts.end(),
-        [](const RankedAccount& x, const RankedAccount& y) { return x.score > y.score; });
+    std::stable_sort(ranking.accounts.begin(), ranking.accounts.end(),
+                     [](const RankedAccount& x, const RankedAccount& y) {
+                         return comparable(x.score) > comparable(y.score);
+                     });
     int rank = 0;
     for (RankedAccount& account : ranking.accounts)
         account.rank = ++rank;

@@ -4,6 +4,7 @@
 #include "core/selection/weights.hpp"
 #include "core/workspace/workspace.hpp"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string_view>
@@ -61,6 +62,15 @@ struct Ranking {
 /// star and not decided out.
 Ranking rankAccounts(const Ratings& ratings, const Weights& weights, const Selection& selection,
                      const Decided& decided);
+
+/// A score, 0-10, as it is compared: in billionths, as the same sum rounded otherwise is to be the
+/// same score.
+inline std::int64_t comparable(double score) {
+    return static_cast<std::int64_t>(score * 1e9 + 0.5);
+}
+
+/// Whether accounts of a class may be suggested for the list: those that are attractive.
+bool deservesPlace(AccountClass kind);
 
 /// Whether so much of both axes is rated, as shares of their weight, that an account is ranked.
 bool isRanked(double attractivenessKnown, double strengthKnown);

@@ -140,7 +140,7 @@ public:
 
 private:
     struct Candidate {
-        double score;
+        std::int64_t score; // comparable
         std::size_t place;
     };
 
@@ -202,12 +202,13 @@ private:
             const auto shares = spreadOut(ranking.weights[axis].shares, selection.spread, dice);
             scoreAxis(columns[axis], shares, axes[axis]);
         }
+        const std::int64_t cut = comparable(selection.attractivenessCut);
         candidates.clear();
         for (std::size_t i = 0; i < ranks.size(); ++i) {
             const double a = axes[0].score[i], s = axes[1].score[i];
-            if (a >= selection.attractivenessCut)
+            if (comparable(a) >= cut)
                 candidates.push_back(
-                    {selection.axisWeight * a + (1 - selection.axisWeight) * s, i});
+                    {comparable(selection.axisWeight * a + (1 - selection.axisWeight) * s), i});
         }
         if (candidates.size() > room)
             std::nth_element(candidates.begin(),

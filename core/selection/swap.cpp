@@ -1,5 +1,6 @@
 #include "core/selection/swap.hpp"
 
+#include "core/selection/one_weight.hpp"
 #include "core/selection/ranking.hpp"
 
 #include <algorithm>
@@ -8,29 +9,6 @@
 
 namespace kam {
 namespace {
-
-/// What an account has on one criterion and, by their weights among themselves, on the others.
-struct Parts {
-    double rating = 0, rated = 0; ///< on the one
-    double others = 0;            ///< Σ w·r of the others, whose weights add up to 1
-    double othersRated = 0;       ///< Σ w of those that are rated
-};
-
-Parts partsOf(std::size_t account, std::size_t criterion,
-              const std::vector<Ratings::Column>& columns, const std::vector<double>& shares) {
-    Parts parts{.rating = columns[criterion].rating[account],
-                .rated = columns[criterion].rated[account]};
-    double all = 0;
-    for (std::size_t i = 0; i < shares.size(); ++i)
-        if (i != criterion) all += shares[i];
-    if (all <= 0) return parts;
-    for (std::size_t i = 0; i < shares.size(); ++i) {
-        if (i == criterion) continue;
-        parts.others += shares[i] / all * columns[i].rating[account];
-        parts.othersRated += shares[i] / all * columns[i].rated[account];
-    }
-    return parts;
-}
 
 /// Where a·x² + b·x + c is 0 between 0 and 1; the nearer to `from` of two.
 std::optional<double> rootNear(double from, double a, double b, double c) {
@@ -55,7 +33,7 @@ std::optional<double> rootNear(double from, double a, double b, double c) {
 
 /// Axis scores are (s·r + (1-s)·P) / (s·m + (1-s)·Q) at the share s. Those of both accounts differ
 /// by `-rest` where one comes past the other.
-std::optional<double> swapShareOf(const Parts& x, const Parts& y, double rest, double now) {
+std::optional<double> swapShareOf(const SplitScore& x, const SplitScore& y, double rest, double now) {
     // Numerators and denominators as lines in s: n0 + n1·s, d0 + d1·s.
     const double xn0 = x.others, xn1 = x.rating - x.others;
     const double xd0 = x.othersRated, xd1 = x.rated - x.othersRated;
@@ -83,15 +61,6 @@ double scoreOf(std::size_t account, const std::vector<Ratings::Column>& columns,
 
 } // namespace
 
-ShiftedScore shiftedScore(std::size_t account, std::size_t criterion, double share,
-                          const std::vector<Ratings::Column>& columns,
-                          const std::vector<double>& shares) {
-    const Parts parts = partsOf(account, criterion, columns, shares);
-    const double known = share * parts.rated + (1 - share) * parts.othersRated;
-    if (known <= 0) return {};
-    return {(share * parts.rating + (1 - share) * parts.others) / known, known};
-}
-
 std::vector<Swap> swapsOf(std::size_t first, std::size_t second, const Ratings& ratings,
                           const Weights& weights, const Selection& selection) {
     std::vector<Swap> swaps;
@@ -107,8 +76,8 @@ std::vector<Swap> swapsOf(std::size_t first, std::size_t second, const Ratings& 
             if (shares[criterion] >= 1) continue; // alone, it weighs all whatever its points
             const auto& columns = ratings.columns[axis];
             const auto at =
-                swapShareOf(partsOf(first, criterion, columns, shares),
-                            partsOf(second, criterion, columns, shares), rest, shares[criterion]);
+                swapShareOf(splitScore(first, criterion, columns, shares),
+                            splitScore(second, criterion, columns, shares), rest, shares[criterion]);
             if (at)
                 swaps.push_back({weights[axis].axis, weights[axis].criteria[criterion],
                                  shares[criterion], *at});

@@ -21,14 +21,4 @@ struct Swap {
 std::vector<Swap> swapsOf(std::size_t first, std::size_t second, const Ratings& ratings,
                           const Weights& weights, const Selection& selection);
 
-/// The axis score of an account if a criterion had this share of the axis, the others keeping their
-/// proportions; for charts of what one weight does. `known` is 0 where nothing of it is rated.
-struct ShiftedScore {
-    double score = 0;
-    double known = 0;
-};
-ShiftedScore shiftedScore(std::size_t account, std::size_t criterion, double share,
-                          const std::vector<Ratings::Column>& columns,
-                          const std::vector<double>& shares);
-
 } // namespace kam

@@ -83,6 +83,11 @@ struct Selection {
     double attractivenessCut = 5;    ///< 0-10
     double strengthCut = 5;          ///< 0-10
     double axisWeight = 0.5;         ///< share of attractiveness in the score, 0-1
+    /// Score, 0-10, from which an account may come onto the list, and below which one on it is to be
+    /// talked about; null: no such rule. The second is meant to be the lower one, so that nobody
+    /// comes and goes with every rating.
+    std::optional<double> enterFrom, leaveBelow;
+    std::string entryRule, exitRule; ///< what else is asked, in the company's words; empty: nothing
     double spread = 0.25;            ///< of random weightings, 0-1
     int draws = 10000;               ///< 1-1,000,000
     std::uint64_t seed = 42;         ///< 0-9007199254740991, exact in every JSON reader

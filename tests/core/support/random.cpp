@@ -68,6 +68,10 @@ Selection randomSelection(Random& random) {
     if (random.chance(30)) selection.accountsEach = random.below(10);
     for (int i = random.below(3); i > 0; --i)
         selection.reopened.push_back({random.date(), random.text()});
+    if (random.chance(30)) selection.enterFrom = random.number(0, 10);
+    if (random.chance(30)) selection.leaveBelow = random.number(0, 10);
+    if (random.chance(30)) selection.entryRule = random.text();
+    if (random.chance(30)) selection.exitRule = random.text();
     selection.attractivenessCut = random.number(0, 10);
     selection.axisWeight = random.number(0, 1);
     selection.draws = 1 + random.below(1'000'000);
