@@ -20,9 +20,10 @@ constexpr const char* help =
                                   stable the list is, as JSON
   kam merge BASE FILE... -o OUT   take workspaces, responses and questionnaires into the workspace
                                   BASE and write OUT, whole or not at all; what was taken in as JSON
-  kam report FILE -o OUT          the printable report of a round as HTML; with --round ID, --lang
-                                  es or en (else the workspace's language), --paper a4 or letter
-                                  (else the printer's), --today YYYY-MM-DD (else the machine's date)
+  kam report FILE -o OUT          the printable report as HTML, of a round or with --about accounts
+                                  of the key accounts; with --round ID, --lang es or en (else the
+                                  workspace's language), --paper a4 or letter (else the printer's),
+                                  --today YYYY-MM-DD (else the machine's date)
   kam export FILE --csv DIR       answers.csv, items.csv and actions.csv for spreadsheets
   kam convert IN --to workspace -o OUT
                                   the customers of a table (CSV, tabs) as a workspace, with --name,

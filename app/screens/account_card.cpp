@@ -41,6 +41,7 @@ public:
             heading(ui, 2, account.name, Type::section);
             ui.gap(2);
             drawStanding();
+            drawReviews();
             for (const AxisWeights& axis : ranking.weights)
                 drawAxis(axis);
             if (ranked) drawSwaps();
@@ -83,6 +84,18 @@ private:
         if (const double* share = ranked->decided ? nullptr : stability())
             text(ui, texts("account.stability", {{"share", shareWords(*share, texts.language())}}),
                  Type::data, Color::ink2);
+    }
+
+    /// What the rules of entry and exit say of it.
+    void drawReviews() {
+        for (const Review& each : view.listShown->reviews) {
+            if (each.account != &account) continue;
+            ui.gap(6);
+            row(ui, {.height = 20, .gap = 8}, [&] {
+                glyph(ui, icon::alertTriangle, 16, Color::alert);
+                text(ui, reviewWords(each, selection, texts), Type::data);
+            });
+        }
     }
 
     const double* stability() const {

@@ -29,13 +29,19 @@ Actions drawDecisionDialog(const View& view, Ui& ui) {
     if (view.dialog != Dialog::decide) return actions;
     const Texts& texts = ui.texts;
     const Account* account = view.workspace.accounts.find(view.dialogAbout);
-    if (!account || !view.decision) {
+    const bool all = view.dialogAbout.empty(); // that are suggested
+    if ((!account && !all) || !view.decision) {
         actions.wish(Show{});
         return actions;
     }
     Decision decision = *view.decision;
     const auto body = [&] {
-        drawKind(view, ui, decision);
+        if (all) {
+            decision.kind = DecisionKind::in;
+            text(ui, texts("decision.allMore"), Type::data, Color::ink2);
+        } else {
+            drawKind(view, ui, decision);
+        }
         ui.gap(16);
         const FieldState reason = textField(ui, "reason", decision.reason,
                                             {.label = texts("decision.reason"),
@@ -85,7 +91,8 @@ Actions drawDecisionDialog(const View& view, Ui& ui) {
                 given = true;
         });
     };
-    const std::string title = texts("decision.title", {{"name", account->name}});
+    const std::string title =
+        all ? texts("decision.all") : texts("decision.title", {{"name", account->name}});
     const bool open = dialog(ui, title, 560, body, foot);
     if (given) {
         decision.reason = cleaned(decision.reason);

@@ -1,15 +1,12 @@
 #include "app/screens/account_card.hpp"
 #include "app/screens/company_switcher.hpp"
 #include "app/screens/page.hpp"
+#include "app/screens/portfolio_parts.hpp"
 #include "app/screens/screens.hpp"
-#include "app/screens/selection_parts.hpp"
 #include "app/ui/icons.hpp"
+#include "app/ui/widgets.hpp"
 #include "core/base/locale.hpp"
-#include "core/figure/account_matrix.hpp"
-#include "core/selection/rating.hpp"
-
-#include <algorithm>
-#include <cmath>
+#include "core/report/selection_report.hpp"
 
 /// All rated accounts: where they stand in the matrix, and which of them are key accounts.
 namespace kam {
@@ -17,41 +14,12 @@ namespace {
 
 using namespace ui;
 
-/// A bar of the share, for a row.
-Figure stabilityBar(double share) {
-    constexpr double width = 44, height = 8;
-    const auto box = [](double to, Tone tone) { return Box{{0, 0}, {to, height}, 2, {}, tone}; };
-    Figure figure{.width = width, .height = height, .shapes = {}, .table = {}};
-    figure.shapes.emplace_back(box(width, Tone::sequence0));
-    if (share > 0)
-        figure.shapes.emplace_back(
-            box(std::max(1.0, share * width), share < 0.5 ? Tone::divergeM1 : Tone::sequence3));
-    return figure;
-}
-
-/// In which unit amounts are written so that the largest has few digits.
-struct Scale {
-    double unit = 1;
-    const char* name = "portfolio.units";
-};
-Scale scaleFor(double most) {
-    if (most >= 1e9) return {1e9, "portfolio.billions"};
-    if (most >= 1e6) return {1e6, "portfolio.millions"};
-    if (most >= 1e3) return {1e3, "portfolio.thousands"};
-    return {};
-}
-
 /// The portfolio on the screen.
 class Shown {
 public:
     Shown(const View& seen, Ui& on, Actions& into)
         : view(seen), ui(on), texts(on.texts), actions(into),
           selection(seen.selection->selection()), ranking(seen.selection->ranking()) {
-        for (const RankedAccount& each : ranking.accounts) {
-            (each.onList ? list : others).push_back(&each);
-            if (const auto amount = revenueOf(*each.account)) most = std::max(most, *amount);
-        }
-        scale = scaleFor(most);
         if (const auto* chosen = view.workspace.accounts.find(view.route.detail)) open = chosen;
     }
 
@@ -66,22 +34,28 @@ public:
             }
             if (view.workspace.criteria.empty() || view.workspace.accounts.empty())
                 return drawFirstSteps();
-            const auto matrix = [&] { drawMatrix(); };
+            const auto matrix = [&] { drawMatrixCard(view, ui, open, actions); };
             const auto beside = [&] {
                 if (open)
                     drawAccountCard(view, ui, *open, actions);
                 else
-                    drawOrder();
+                    drawOrderCard(view, ui, actions);
             };
+            const auto review = [&] { drawReviewCard(view, ui, actions); };
+            const auto history = [&] { drawListHistoryCard(view, ui, actions); };
             if (ui.layout() == Layout::desktop) {
                 columns(ui, {share(508), share(476)}, 16, {matrix, beside});
-            } else if (open) {
-                beside();
-                matrix();
-            } else {
-                matrix();
-                beside();
+                if (!open) columns(ui, {share(1), share(1)}, 16, {review, history});
+                return;
             }
+            if (open) {
+                beside();
+                return matrix();
+            }
+            matrix();
+            beside();
+            review();
+            history();
         });
     }
 
@@ -100,11 +74,26 @@ private:
     }
 
     void drawActions() {
+        drawReportMenu();
+        if (button(ui, texts("nav.trial"), {.leading = icon::gitCompare}))
+            actions.go = Route{Screen::trial, {}};
         if (button(ui, texts("nav.criteria"), {.leading = icon::adjustmentsHorizontal}))
             actions.go = Route{Screen::criteria, {}};
         if (button(ui, texts("nav.scoring"),
                    {.kind = ButtonKind::primary, .leading = icon::pencil}))
             actions.go = Route{Screen::scoring, {}};
+    }
+
+    void drawReportMenu() {
+        constexpr std::string_view about = "accounts";
+        if (!hasSelection(view.workspace)) return;
+        const std::string& name = texts("report.button");
+        if (button(ui, name, {.leading = icon::printer}))
+            actions.wish(Show{Dialog::menu, std::string(about)});
+        if (view.dialog != Dialog::menu || view.dialogAbout != about) return;
+        const int chosen = menu(ui, name, {texts("report.print"), texts("report.page")});
+        if (chosen != -1) actions.wish(Show{});
+        if (chosen >= 0) actions.wish(TakeSelectionReport{chosen == 0});
     }
 
     void drawFirstSteps() {
@@ -117,210 +106,12 @@ private:
             actions.go = Route{criteria ? Screen::criteria : Screen::scoring, {}};
     }
 
-    std::optional<double> revenueOf(const Account& account) const {
-        return figureOf(account, "revenue", view.workspace.company);
-    }
-
-    void drawMatrix() {
-        card(ui, "matrix", {.padY = 16, .name = texts("portfolio.matrix")}, [&] {
-            cardTitle(ui, texts("portfolio.matrix"), texts("portfolio.legend"));
-            const double width = ui.width();
-            MatrixStyle style{.width = width, .height = std::clamp(width * 1.16, 300.0, 560.0)};
-            if (open) style.current = open->id;
-            style.size = [&](const Account& account) { return revenueOf(account); };
-            const std::string pressed =
-                figureWithSpots(ui, accountMatrix(ranking, selection, texts, style));
-            if (!pressed.empty()) actions.go = Route{Screen::portfolio, pressed};
-            divider(ui, 4, 10);
-            std::string words = texts(most > 0 ? "portfolio.area" : "portfolio.noArea");
-            words += " · " + formula();
-            if (ranking.accounts.size() > mostBubbles)
-                words += " · " + texts("portfolio.firstOnly", {{"n", std::to_string(mostBubbles)}});
-            text(ui, words, Type::note, Color::ink3);
-        });
-        ui.gap(16);
-    }
-
-    /// "Puntaje = 60 % atractivo + 40 % fortaleza".
-    std::string formula() const {
-        const double share = 100 * selection.axisWeight;
-        return texts("portfolio.formula",
-                     {{"attractiveness", formatPercent(share, 0, texts.language())},
-                      {"strength", formatPercent(100 - share, 0, texts.language())}});
-    }
-
-    void drawOrder() {
-        card(ui, "order", {.padY = 16, .name = texts("portfolio.order")}, [&] {
-            cardTitle(ui, texts("portfolio.order"),
-                      most > 0 ? texts(scale.name, {{"currency", view.workspace.company.currency}})
-                               : std::string());
-            if (ranking.accounts.empty())
-                return text(ui, texts("portfolio.nobodyRanked"), Type::data, Color::ink2);
-            drawHead();
-            drawRows("portfolio.onList", list, list.size());
-            drawLine();
-            drawRows("portfolio.offList", others, view.othersShown);
-            if (others.size() > view.othersShown) {
-                ui.gap(8);
-                if (link(ui, texts.plural("portfolio.more",
-                                          static_cast<int>(others.size() - view.othersShown))))
-                    actions.wish(ShowMoreAccounts{});
-            }
-            drawIncomplete();
-            divider(ui, 8, 10);
-            text(ui,
-                 texts("portfolio.stabilityMore",
-                       {{"n", formatNumber(selection.draws, 0, texts.language())}}),
-                 Type::note, Color::ink3);
-        });
-        ui.gap(16);
-    }
-
-    /// At most so many of them.
-    void drawRows(std::string_view name, const std::vector<const RankedAccount*>& accounts,
-                  std::size_t shown) {
-        if (accounts.empty()) return;
-        group(ui, Role::list, texts(name), [&] {
-            for (std::size_t i = 0; i < std::min(shown, accounts.size()); ++i)
-                drawRow(*accounts[i]);
-        });
-    }
-
-    bool wide() const { return ui.width() >= 400; }
-
-    void columnsOf(Contents all, Contents few) {
-        if (wide())
-            columns(ui,
-                    {fixed(24), fixed(18), share(1), fixed(94), fixed(44), fixed(44), fixed(50)}, 8,
-                    all);
-        else
-            columns(ui, {fixed(24), fixed(18), share(1), fixed(44), fixed(50)}, 8, few);
-    }
-
-    void drawHead() {
-        const auto left = [&](std::string_view key) {
-            return [this, key] { text(ui, texts(key), Type::note, Color::ink3, 1); };
-        };
-        const auto rank = [&] { textRight(ui, "#", Type::note, Color::ink3); };
-        const auto nothing = [] {};
-        const auto account = left("portfolio.account"), kind = left("portfolio.class");
-        const auto revenue = [&] {
-            if (most > 0) textRight(ui, texts("portfolio.revenue"), Type::note, Color::ink3);
-        };
-        const auto stability = [&] {
-            textRight(ui, texts("portfolio.stability"), Type::note, Color::ink3);
-        };
-        // The last is that of the bar and of its number.
-        if (wide())
-            columns(ui, {fixed(24), fixed(18), share(1), fixed(94), fixed(44), fixed(102)}, 8,
-                    {rank, nothing, account, kind, revenue, stability});
-        else
-            columns(ui, {fixed(24), fixed(18), share(1), fixed(102)}, 8,
-                    {rank, nothing, account, stability});
-        ui.gap(6);
-        divider(ui);
-    }
-
-    void drawRow(const RankedAccount& each) {
-        const std::string name = sentenceOf(each, texts) + ", " + stateOf(each);
-        scope(ui, each.account->id, [&] {
-            group(ui, Role::listItem, each.account->name, [&] {
-                if (pressRow(ui, {.name = name, .height = 36, .current = each.account == open},
-                             [&] { drawCells(each); }))
-                    actions.go = Route{Screen::portfolio, each.account->id};
-            });
-        });
-    }
-
-    std::string stateOf(const RankedAccount& each) const {
-        if (each.decided)
-            return texts(*each.decided ? "portfolio.decidedIn" : "portfolio.decidedOut");
-        return texts(each.onList ? "portfolio.suggested" : "portfolio.candidate");
-    }
-
-    void drawCells(const RankedAccount& each) {
-        const Color ink = each.onList ? Color::ink : Color::ink2;
-        const auto lowered = [&](const auto& content) {
-            return [this, content] {
-                ui.gap(9);
-                content();
-            };
-        };
-        const auto rank =
-            lowered([&] { textRight(ui, std::to_string(each.rank), Type::data, Color::ink3); });
-        const auto state = lowered([&] {
-            if (each.onList)
-                glyph(ui, each.decided ? icon::circleCheckFilled : icon::circleCheck, 16,
-                      Color::accent);
-            else
-                glyph(ui, each.decided ? icon::x : icon::circleDashed, 16, Color::ink3);
-        });
-        const auto account = lowered([&] { text(ui, each.account->name, Type::data, ink, 1); });
-        const auto kind = lowered([&] {
-            row(ui, {.height = 18, .gap = 6}, [&] {
-                glyph(ui, iconOf(each.kind), 16, colorOf(each.kind));
-                text(ui, nameOf(each.kind, texts), Type::data, Color::ink2, 1);
-            });
-        });
-        const auto revenue = lowered([&] {
-            if (const auto amount = revenueOf(*each.account))
-                textRight(ui, formatNumber(*amount / scale.unit, 1, texts.language()), Type::data,
-                          ink);
-        });
-        const std::optional<double> stays = stabilityOf(each);
-        const auto bar = lowered([&] {
-            ui.gap(5);
-            if (stays) figureInline(ui, stabilityBar(*stays));
-        });
-        const auto stability = lowered([&] {
-            const std::string words = each.decided ? "–"
-                                      : stays      ? shareWords(*stays, texts.language())
-                                                   : "…";
-            textRight(ui, words, Type::data, ink);
-        });
-        columnsOf({rank, state, account, kind, revenue, bar, stability},
-                  {rank, state, account, bar, stability});
-    }
-
-    /// How often it stays on the list; nothing while that is not known, or where it is decided.
-    std::optional<double> stabilityOf(const RankedAccount& each) const {
-        const auto place = static_cast<std::size_t>(&each - ranking.accounts.data());
-        if (each.decided || !view.stability || place >= view.stability->size()) return std::nullopt;
-        return (*view.stability)[place];
-    }
-
-    /// Between who is on the list and who is not.
-    void drawLine() {
-        divider(ui, 4, 6);
-        const std::string words =
-            ranking.limit ? texts("portfolio.limitLine", {{"n", std::to_string(*ranking.limit)}})
-                          : texts("portfolio.noLimit");
-        textCentred(ui, words, Type::dataStrong, Color::accent);
-        if (ranking.limit && ranking.onList > *ranking.limit) {
-            ui.gap(2);
-            textCentred(ui, texts("portfolio.overLimit"), Type::note, Color::alert);
-        }
-        divider(ui, 6, 4);
-    }
-
-    void drawIncomplete() {
-        if (ranking.incomplete.empty()) return;
-        divider(ui, 8, 8);
-        text(ui,
-             texts.plural("portfolio.incompleteMore", static_cast<int>(ranking.incomplete.size())),
-             Type::data, Color::ink2);
-        if (link(ui, texts("portfolio.rateThem"))) actions.go = Route{Screen::scoring, {}};
-    }
-
     const View& view;
     Ui& ui;
     const Texts& texts;
     Actions& actions;
     const Selection& selection;
     const Ranking& ranking;
-    std::vector<const RankedAccount*> list, others; ///< by rank
-    double most = 0;                                ///< revenue of any
-    Scale scale;
     const Account* open = nullptr; ///< shown beside the matrix
 };
 

@@ -24,7 +24,8 @@ enum class Screen {
     questionnaires,
     portfolio,
     criteria,
-    scoring
+    scoring,
+    trial
 };
 
 /// A place in the program, as the address shows it: the same paths in both languages.

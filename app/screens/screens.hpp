@@ -35,8 +35,12 @@ Actions drawCriteria(const View& view, ui::Ui& ui);
 Actions drawCriterionDialogs(const View& view, ui::Ui& ui);
 /// What every account is rated on every criterion.
 Actions drawScoring(const View& view, ui::Ui& ui);
+/// What other weights would do to the list, on a copy of those that hold.
+Actions drawTrial(const View& view, ui::Ui& ui);
 /// The dialog in which customers are added, over any screen; nothing unless it is open.
 Actions drawAccountsDialog(const View& view, ui::Ui& ui);
+/// The dialog in which the rules of entry and exit are written; nothing unless it is open.
+Actions drawRulesDialog(const View& view, ui::Ui& ui);
 /// The dialog in which it is decided about an account; nothing unless it is open.
 Actions drawDecisionDialog(const View& view, ui::Ui& ui);
 /// What is asked: the standard questionnaire and the company's own, or one of them.

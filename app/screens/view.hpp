@@ -77,7 +77,8 @@ enum class Dialog {
     editCriterion,  ///< what it is called and what its scale means
     reopenCriteria, ///< why frozen criteria are changed
     addAccounts,    ///< by name
-    decide,         ///< what is decided about an account
+    decide,         ///< what is decided about an account, or about all that are suggested
+    listRules,      ///< when an account comes onto the list, and when it leaves
 };
 
 /// An assessment that is about to begin.
@@ -158,13 +159,17 @@ struct View {
     const SelectionResult* selection = nullptr; ///< of the screens of the selection alone
     const std::vector<const Account*>* accounts = nullptr; ///< likewise; by name
     const std::vector<std::string>* figures =
-        nullptr;                                    ///< names of accounts' own; of a dialog alone
-    const std::vector<double>* stability = nullptr; ///< as the ranking; null: not computed yet
-    std::size_t othersShown = 0;                    ///< so many that are no key accounts are listed
-    std::uint64_t version = 0;                      ///< another one whenever the workspace is
-    const Decision* decision = nullptr;             ///< as far as it is filled in
-    const NewRound* newRound = nullptr;             ///< as far as it is filled in
-    const QuestionnaireDraft* draft = nullptr;      ///< likewise
+        nullptr;                                      ///< names of accounts' own; of a dialog alone
+    const std::vector<double>* stability = nullptr;   ///< as the ranking; null: not computed yet
+    const ListShown* listShown = nullptr;               ///< likewise, of the portfolio alone
+    MatrixWindow matrixWindow = {};                   ///< likewise
+    const TrialResult* trial = nullptr;               ///< of the screen of trials alone
+    const std::vector<WeightRange>* ranges = nullptr; ///< likewise; null: not computed yet
+    std::size_t othersShown = 0;               ///< so many that are no key accounts are listed
+    std::uint64_t version = 0;                 ///< another one whenever the workspace is
+    const Decision* decision = nullptr;        ///< as far as it is filled in
+    const NewRound* newRound = nullptr;        ///< as far as it is filled in
+    const QuestionnaireDraft* draft = nullptr; ///< likewise
     Dialog dialog = Dialog::none;
     std::string_view dialogAbout = {}; ///< id of what the dialog is about
     std::string_view dialogWords = {}; ///< typed into it so far
@@ -275,6 +280,10 @@ struct TakeReport {
     Id round;
     As as = As::print;
 };
+/// Hands out who is a key account and why as a document.
+struct TakeSelectionReport {
+    bool print = true; ///< otherwise as a page
+};
 /// Opens a dialog, or with `none` closes the one that is open.
 struct Show {
     Dialog dialog = Dialog::none;
@@ -314,7 +323,8 @@ struct Actions {
                      RenameWorkspace, ReopenWorkspace, EraseWorkspace, ShowEarlier, GoBackTo,
                      GoBackToVersion, KeepVersion, DropVersion, TakeReport, Show, Appearance,
                      ImportLook, DecideImport, AddCriterion, RemoveCriterion, AddAccounts,
-                     RemoveAccounts, ShowMoreAccounts, BeginDecision, DecisionDraft, Decide, Timer,
+                     RemoveAccounts, ShowMoreAccounts, LookAtMatrix, TryWeights, KeepTrial,
+                     TakeSelectionReport, BeginDecision, DecisionDraft, Decide, Timer,
                      PrepareWorkshop, AddAnswers, HandIn, Turns, Copy, GiveFile>;
 
     std::vector<Change> changes;

@@ -249,7 +249,10 @@ void Application::State::go(const Route& to) {
     if (route.screen == Screen::actions) actionFilter = {};
     route = to;
     revisionsShown = revisionsAtOnce;
-    if (to.screen != Screen::portfolio) othersShown = othersAtOnce;
+    if (to.screen != Screen::portfolio) {
+        othersShown = othersAtOnce;
+        matrixWindow = {};
+    }
     ui.leaveForNew();
     platform.setRoute(toString(route), turnsPage);
 }

@@ -89,6 +89,10 @@ struct Application::State {
     void perform(const AddAccounts& what);
     void perform(const RemoveAccounts& which);
     void perform(const ShowMoreAccounts&) { othersShown += othersAtOnce; }
+    void perform(const LookAtMatrix& which) { matrixWindow = which.window; }
+    void perform(const TryWeights& what) { trial = what.trial; }
+    void perform(const KeepTrial&);
+    void perform(const TakeSelectionReport& what);
     void perform(const BeginDecision& about);
     void perform(const DecisionDraft& soFar) { decision = soFar.decision; }
     void perform(const Decide& what);
@@ -135,6 +139,8 @@ struct Application::State {
     Decision decision;                         ///< likewise
     std::shared_ptr<SelectionCache> selection; ///< of the rest; null until asked for
     std::size_t othersShown = othersAtOnce;    ///< accounts that are no key accounts
+    MatrixWindow matrixWindow;                 ///< until another screen comes
+    std::optional<Trial> trial;                ///< null: what holds
     std::string versionToTell;                 ///< kept, and not yet on disk
     std::size_t revisionsShown = revisionsAtOnce;
     Gallery gallery;

@@ -79,7 +79,7 @@ bool withoutLabel(Look look) { return look == Look::collapsed || look == Look::b
 /// Whether a screen is the destination or is reached from it.
 bool isAt(Screen screen, Screen destination) {
     if (destination == Screen::portfolio &&
-        (screen == Screen::criteria || screen == Screen::scoring))
+        (screen == Screen::criteria || screen == Screen::scoring || screen == Screen::trial))
         return true;
     return screen == destination;
 }

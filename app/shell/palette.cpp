@@ -47,6 +47,7 @@ void Palette::addScreens(const Texts& texts) {
           Place{Screen::portfolio, icon::chartBubble, "nav.portfolio"},
           Place{Screen::criteria, icon::adjustmentsHorizontal, "nav.criteria"},
           Place{Screen::scoring, icon::pencil, "nav.scoring"},
+          Place{Screen::trial, icon::adjustmentsHorizontal, "nav.trial"},
           Place{Screen::data, icon::database, "nav.data"},
           Place{Screen::history, icon::history, "nav.history"},
           Place{Screen::questionnaires, icon::adjustmentsHorizontal, "nav.questionnaires"},

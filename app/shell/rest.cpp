@@ -30,7 +30,14 @@ void showSelection(Application::State& state, View& seen) {
     seen.accounts = &selection.byName();
     seen.othersShown = state.othersShown;
     seen.version = state.session.version();
+    if (state.route.screen == Screen::trial) {
+        seen.trial = &selection.tried(state.trial);
+        seen.ranges = selection.ranges();
+        if (!seen.ranges) state.ui.again();
+    }
     if (state.route.screen == Screen::portfolio) {
+        seen.listShown = &selection.listShown(seen.today);
+        seen.matrixWindow = state.matrixWindow;
         seen.stability = selection.stability();
         if (!seen.stability) state.ui.again();
     }
@@ -82,7 +89,8 @@ public:
         else
             state.room.leave();
         if (screen == Screen::history) showHistory(state, seen);
-        if (screen == Screen::portfolio || screen == Screen::scoring) showSelection(state, seen);
+        if (screen == Screen::portfolio || screen == Screen::scoring || screen == Screen::trial)
+            showSelection(state, seen);
         if (dialog == Dialog::editCriterion) seen.figures = &cacheOf(state).figures();
         if (dialog == Dialog::decide) seen.decision = &state.decision;
         const bool guest = seen.seat == Seat::participant;
@@ -119,6 +127,8 @@ public:
             return drawCriteria(seen, ui);
         case Screen::scoring:
             return drawScoring(seen, ui);
+        case Screen::trial:
+            return drawTrial(seen, ui);
         case Screen::settings:
             return drawSettings(seen, ui);
         case Screen::about:
@@ -142,10 +152,10 @@ public:
 
     Actions drawDialogs(State& state, const View& seen) const override {
         constexpr Actions (*dialogs[])(const View&, ui::Ui&) = {
-            drawStartOver,      drawImportPreview, drawRoundDialogs,         drawPersonDialogs,
-            drawActionDialog,   drawExplanation,   drawQuestionnaireDialogs, drawWorkspaceDialogs,
-            drawHistoryDialogs, drawShortcutList,  drawWorkshopDialogs,      drawCriterionDialogs,
-            drawAccountsDialog, drawDecisionDialog};
+            drawStartOver,      drawImportPreview,  drawRoundDialogs,         drawPersonDialogs,
+            drawActionDialog,   drawExplanation,    drawQuestionnaireDialogs, drawWorkspaceDialogs,
+            drawHistoryDialogs, drawShortcutList,   drawWorkshopDialogs,      drawCriterionDialogs,
+            drawAccountsDialog, drawDecisionDialog, drawRulesDialog};
         Actions actions;
         for (const auto draw : dialogs)
             actions.add(draw(seen, state.ui));

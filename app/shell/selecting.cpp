@@ -1,6 +1,7 @@
 #include "app/shell/application_state.hpp"
 #include "app/ui/icons.hpp"
 #include "core/base/text.hpp"
+#include "core/selection/selection_result.hpp"
 #include "core/workspace/account_list.hpp"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ void Application::State::perform(const RemoveAccounts& which) {
 }
 
 void Application::State::perform(const BeginDecision& about) {
-    if (!session.workspace().accounts.find(about.account)) return;
+    if (!about.account.empty() && !session.workspace().accounts.find(about.account)) return;
     Date review = platform.today();
     review.year += 1;
     if (!isDate(review.year, review.month, review.day)) review.day -= 1; // 29 February
@@ -63,12 +64,48 @@ void Application::State::perform(const BeginDecision& about) {
 }
 
 void Application::State::perform(const Decide& what) {
-    const Account* account = session.workspace().accounts.find(what.decision.account);
-    if (!account) return;
-    Decision made = what.decision;
-    made.id = makeId("d", platform.randomBits());
-    std::string said = texts("decision.kept", {{"name", account->name}});
-    if (session.apply({{put(std::move(made))}, "change.decision"})) offerUndo(std::move(said));
+    const Workspace& workspace = session.workspace();
+    Change change{{}, "change.decision"};
+    const auto decide = [&](const Id& account) {
+        Decision made = what.decision;
+        made.account = account;
+        made.id = makeId("d", platform.randomBits());
+        change.edits.emplace_back(put(std::move(made)));
+    };
+    const Account* one = workspace.accounts.find(what.decision.account);
+    if (one) {
+        decide(one->id);
+    } else if (what.decision.account.empty()) {
+        const SelectionResult result(workspace);
+        for (const RankedAccount& each : result.ranking().accounts)
+            if (each.onList && !each.decided) decide(each.account->id);
+    }
+    const auto count = static_cast<int>(change.edits.size());
+    std::string said = one ? texts("decision.kept", {{"name", one->name}})
+                           : texts.plural("decision.keptAll", count);
+    if (count > 0 && session.apply(std::move(change))) offerUndo(std::move(said));
+}
+
+void Application::State::perform(const KeepTrial&) {
+    const Workspace& workspace = session.workspace();
+    const Selection held = workspace.selection.value_or(Selection{});
+    if (!trial || held.frozenOn) return;
+    const Weights weights = weightsOf(workspace);
+    Change change{{}, "change.criteria"};
+    for (std::size_t axis = 0; axis < weights.size(); ++axis)
+        for (std::size_t i = 0;
+             i < std::min(weights[axis].criteria.size(), trial->points[axis].size()); ++i) {
+            Criterion criterion = *workspace.criteria.find(weights[axis].criteria[i]);
+            criterion.weight = trial->points[axis][i];
+            change.edits.emplace_back(put(std::move(criterion)));
+        }
+    // Weights by points again, as that is what was tried.
+    for (const auto& [key, judgements] : workspace.pairwise)
+        change.edits.emplace_back(Erase{TableId::pairwise, key});
+    change.edits.emplace_back(put(selectionOf(*trial, held)));
+    if (!session.apply(std::move(change))) return;
+    trial.reset();
+    offerUndo(texts("trial.kept"));
 }
 
 } // namespace kam

@@ -1,5 +1,8 @@
 #include "app/shell/selection_cache.hpp"
 
+#include "core/selection/decisions.hpp"
+#include "core/selection/rating.hpp"
+
 #include <algorithm>
 #include <set>
 
@@ -14,6 +17,9 @@ void SelectionCache::lookAt(const Workspace& of, std::uint64_t ofVersion) {
     version = ofVersion;
     draws.reset(); // which points into what is known
     shares.reset();
+    shown.reset();
+    trialResult.reset();
+    weightRanges.clear();
     known.reset();
     sorted.reset();
     names.reset();
@@ -30,6 +36,52 @@ const std::vector<const Account*>& SelectionCache::byName() {
     std::stable_sort(sorted->begin(), sorted->end(),
                      [](const Account* a, const Account* b) { return a->name < b->name; });
     return *sorted;
+}
+
+const ListShown& SelectionCache::listShown(Date today) {
+    if (shown && shownOn == today) return *shown;
+    const SelectionResult& now = result();
+    shown.emplace();
+    shownOn = today;
+    for (const RankedAccount& each : now.ranking().accounts) {
+        (each.onList ? shown->list : shown->others).push_back(&each);
+        if (const auto revenue = figureOf(*each.account, "revenue", workspace->company))
+            shown->mostRevenue = std::max(shown->mostRevenue, *revenue);
+    }
+    shown->reviews = reviewsOf(*workspace, now.ranking(), now.selection(), today);
+    shown->history = listHistory(*workspace);
+    return *shown;
+}
+
+const TrialResult& SelectionCache::tried(const std::optional<Trial>& trial) {
+    const SelectionResult& now = result();
+    Trial wanted = trialOf(now.weights(), now.selection());
+    if (trial && trial->points[0].size() == wanted.points[0].size() &&
+        trial->points[1].size() == wanted.points[1].size())
+        wanted = *trial;
+    if (trialResult && trialResult->trial == wanted) return *trialResult;
+    trialResult.emplace();
+    trialResult->trial = wanted;
+    trialResult->ranking =
+        rankAccounts(now.ratings(), weightsOf(wanted, now.weights()),
+                     selectionOf(wanted, now.selection()), decidedIn(*workspace));
+    trialResult->rows = listsCompared(now.ranking(), trialResult->ranking);
+    return *trialResult;
+}
+
+const std::vector<WeightRange>* SelectionCache::ranges() {
+    const SelectionResult& now = result();
+    const Weights& weights = now.weights();
+    const std::size_t first = weights[0].criteria.size();
+    const std::size_t all = first + weights[1].criteria.size();
+    if (weightRanges.size() < all) { // one a frame
+        const std::size_t next = weightRanges.size();
+        const std::size_t axis = next < first ? 0 : 1;
+        const OneWeight one(axis, axis == 0 ? next : next - first, now.ranking(), now.ratings(),
+                            now.selection(), decidedIn(*workspace));
+        weightRanges.push_back(one.range());
+    }
+    return weightRanges.size() == all ? &weightRanges : nullptr;
 }
 
 const std::vector<std::string>& SelectionCache::figures() {

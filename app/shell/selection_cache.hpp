@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/screens/selecting.hpp"
 #include "core/selection/selection_result.hpp"
 #include "core/selection/stability.hpp"
 
@@ -19,6 +20,12 @@ public:
     const SelectionResult& result();
     /// All accounts by name, equal names by id.
     const std::vector<const Account*>& byName();
+    /// The list of the portfolio and what is to be said of it on this day.
+    const ListShown& listShown(Date today);
+    /// What weights on trial come to; those that hold where null, or where they are of others.
+    const TrialResult& tried(const std::optional<Trial>& trial);
+    /// How far each weight can move, as they stand in the weights; null while it needs more frames.
+    const std::vector<WeightRange>* ranges();
     /// The names of figures that accounts have of their own.
     const std::vector<std::string>& figures();
     /// As the accounts of the ranking stand; null while it needs more frames: each call does as
@@ -31,6 +38,10 @@ private:
     std::optional<SelectionResult> known;
     std::optional<std::vector<const Account*>> sorted;
     std::optional<std::vector<std::string>> names;
+    std::optional<ListShown> shown;
+    Date shownOn;
+    std::optional<TrialResult> trialResult;
+    std::vector<WeightRange> weightRanges; ///< as far as they are known
     std::optional<StabilityDraws> draws;
     std::optional<std::vector<double>> shares;
 };

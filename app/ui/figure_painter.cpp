@@ -148,7 +148,14 @@ void recordTable(Ui::Inner& in, const FigureTable& table, const Rect& rect) {
     in.recorder.close();
 }
 
-/// Paints a figure, records it as its table, and offers both.
+} // namespace
+
+void paintFigure(Ui::Inner& in, const Figure& figure, float x, float y, float scale) {
+    const FigurePainting painting(in, in.painter.snap(x), in.painter.snap(y), scale);
+    for (const Shape& shape : figure.shapes)
+        std::visit(painting, shape);
+}
+
 Rect showFigure(Ui::Inner& in, const Figure& figure) {
     if (figure.height >= leastChart) drawMenuButton(in, figure);
     const Rect rect = drawFigure(in, figure);
@@ -160,34 +167,6 @@ Rect showFigure(Ui::Inner& in, const Figure& figure) {
     if (!in.contextMenu.idle()) offerFigure(in, figure, id, rect);
     in.popSeed();
     return rect;
-}
-
-} // namespace
-
-void paintFigure(Ui::Inner& in, const Figure& figure, float x, float y, float scale) {
-    const FigurePainting painting(in, in.painter.snap(x), in.painter.snap(y), scale);
-    for (const Shape& shape : figure.shapes)
-        std::visit(painting, shape);
-}
-
-std::string figureWithSpots(Ui& ui, const Figure& figure) {
-    Ui::Inner& in = ui.inner();
-    const Rect rect = showFigure(in, figure);
-    if (rect.width <= 0) return {};
-    const float unit = rect.width / static_cast<float>(figure.width);
-    std::string pressed;
-    in.pushSeed(figure.table.caption);
-    for (const Spot& spot : figure.spots) {
-        const std::uint32_t id = in.identify(spot.key);
-        const float radius = static_cast<float>(spot.radius) * unit;
-        const Rect place{rect.x + static_cast<float>(spot.centre.x) * unit - radius,
-                         rect.y + static_cast<float>(spot.centre.y) * unit - radius, 2 * radius,
-                         2 * radius};
-        if (in.offer(id, place)) pressed = spot.key;
-        if (in.pointer.hot() == id) in.tooltip(id, place, spot.words);
-    }
-    in.popSeed();
-    return pressed;
 }
 
 void figure(Ui& ui, const Figure& figure) { showFigure(ui.inner(), figure); }

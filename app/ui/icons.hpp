@@ -41,6 +41,7 @@ inline constexpr const char* infoCircle = "\xee\xab\x85";        // U+EAC5 info-
 inline constexpr const char* language = "\xee\xae\xbe";          // U+EBBE language
 inline constexpr const char* lock = "\xee\xab\xa2";              // U+EAE2 lock
 inline constexpr const char* map2 = "\xee\xab\xa7";              // U+EAE7 map-2
+inline constexpr const char* minus = "\xee\xab\xb2";             // U+EAF2 minus
 inline constexpr const char* moon = "\xee\xab\xb8";              // U+EAF8 moon
 inline constexpr const char* pencil = "\xee\xac\x84";            // U+EB04 pencil
 inline constexpr const char* plus = "\xee\xac\x8b";              // U+EB0B plus

@@ -144,9 +144,17 @@ void marks(Ui& ui, const std::vector<Mark>& states, int current, float markWidth
 void stepCircle(Ui& ui, int number, bool done, bool current);
 /// A chart at its natural size or, if wider than the region, scaled down; read out as its table.
 void figure(Ui& ui, const Figure& figure);
-/// The same, and its spots say their words where the mouse rests and can be pressed; the key of the
-/// one that was, else empty. Whoever uses the keyboard finds what stands there in a list beside it.
-std::string figureWithSpots(Ui& ui, const Figure& figure);
+/// What a person did with a chart.
+struct FigureUse {
+    std::string pressed = {}; ///< key of the spot that was; empty: none
+    std::string moved = {};   ///< key of the handle that was; empty: none
+    double value = 0;         ///< of that handle now
+    Point dragged = {};       ///< how far its ground was drawn along, in units of the figure
+};
+/// The same, and its spots say their words where the mouse rests and can be pressed, its handles
+/// can be dragged and moved by arrow keys, and if it is asked for its ground can be drawn along.
+/// Whoever uses the keyboard finds what stands at a spot in a list beside it.
+FigureUse liveFigure(Ui& ui, const Figure& figure, bool groundMoves = false);
 /// A picture of a small figure inside a row, without its table being read (its numbers stand
 /// beside it).
 void figureInline(Ui& ui, const Figure& figure);

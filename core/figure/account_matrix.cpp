@@ -17,10 +17,22 @@ constexpr double textSize = 12, numberSize = 13;
 /// Where ratings lie in the figure.
 struct Plot {
     Point min, max;
+    MatrixWindow window;
 
     Point at(double strength, double attractiveness) const {
-        return {min.x + (max.x - min.x) * strength / 10,
-                max.y - (max.y - min.y) * attractiveness / 10};
+        return {min.x + (max.x - min.x) * (strength - window.strength) / window.size,
+                max.y - (max.y - min.y) * (attractiveness - window.attractiveness) / window.size};
+    }
+    /// The same on the nearest edge, for what lies outside.
+    Point within(double strength, double attractiveness) const {
+        const Point point = at(strength, attractiveness);
+        return {std::clamp(point.x, min.x, max.x), std::clamp(point.y, min.y, max.y)};
+    }
+    bool showsStrength(double value) const {
+        return value >= window.strength && value <= window.strength + window.size;
+    }
+    bool showsAttractiveness(double value) const {
+        return value >= window.attractiveness && value <= window.attractiveness + window.size;
     }
 };
 
@@ -41,22 +53,60 @@ Label words(std::string text, Point at, double size, Tone tone, bool strong = fa
 }
 
 void drawGround(Figure& figure, const Plot& plot, const Selection& selection) {
-    const Point cross = plot.at(selection.strengthCut, selection.attractivenessCut);
+    const Point cross = plot.within(selection.strengthCut, selection.attractivenessCut);
     figure.shapes.emplace_back(polygon({{cross.x, plot.min.y},
                                         {plot.max.x, plot.min.y},
                                         {plot.max.x, cross.y},
                                         {cross.x, cross.y}},
                                        cross, {}, Tone::accentSoft, 0.55));
-    for (int i = 0; i <= 10; ++i) {
-        const Point at = plot.at(i, i);
-        figure.shapes.emplace_back(
-            line({at.x, plot.min.y}, {at.x, plot.max.y}, {.tone = Tone::grid, .width = 1}));
-        figure.shapes.emplace_back(
-            line({plot.min.x, at.y}, {plot.max.x, at.y}, {.tone = Tone::grid, .width = 1}));
+    const Stroke grid{.tone = Tone::grid, .width = 1};
+    const double step = plot.window.size > 5 ? 1 : plot.window.size > 2 ? 0.5 : 0.25;
+    for (double value = 0; value <= 10; value += step) {
+        const Point at = plot.at(value, value);
+        if (plot.showsStrength(value))
+            figure.shapes.emplace_back(line({at.x, plot.min.y}, {at.x, plot.max.y}, grid));
+        if (plot.showsAttractiveness(value))
+            figure.shapes.emplace_back(line({plot.min.x, at.y}, {plot.max.x, at.y}, grid));
     }
     const Stroke cut{.tone = Tone::axis, .width = 1.5};
-    figure.shapes.emplace_back(line({cross.x, plot.min.y}, {cross.x, plot.max.y}, cut));
-    figure.shapes.emplace_back(line({plot.min.x, cross.y}, {plot.max.x, cross.y}, cut));
+    if (plot.showsStrength(selection.strengthCut))
+        figure.shapes.emplace_back(line({cross.x, plot.min.y}, {cross.x, plot.max.y}, cut));
+    if (plot.showsAttractiveness(selection.attractivenessCut))
+        figure.shapes.emplace_back(line({plot.min.x, cross.y}, {plot.max.x, cross.y}, cut));
+}
+
+/// The cuts as handles, each with a grip at its end.
+void addHandles(Figure& figure, const Plot& plot, const Selection& selection, const Texts& texts) {
+    constexpr double grip = 6, step = 0.1;
+    const Point cross = plot.at(selection.strengthCut, selection.attractivenessCut);
+    const Point low = plot.at(0, 0), high = plot.at(10, 10);
+    const auto add = [&](Handle handle) {
+        handle.high = 10;
+        handle.step = step;
+        figure.shapes.emplace_back(Circle{.centre = handle.from,
+                                          .radius = grip,
+                                          .stroke = {.tone = Tone::accent, .width = 2},
+                                          .fill = Tone::surface});
+        figure.handles.push_back(std::move(handle));
+    };
+    if (plot.showsStrength(selection.strengthCut))
+        add({.key = "strength",
+             .name = texts("criteria.cutStrength"),
+             .value = selection.strengthCut,
+             .upright = true,
+             .from = {cross.x, plot.min.y},
+             .to = {cross.x, plot.max.y},
+             .atLow = low.x,
+             .atHigh = high.x});
+    if (plot.showsAttractiveness(selection.attractivenessCut))
+        add({.key = "attractiveness",
+             .name = texts("criteria.cutAttractiveness"),
+             .value = selection.attractivenessCut,
+             .upright = false,
+             .from = {plot.max.x, cross.y},
+             .to = {plot.min.x, cross.y},
+             .atLow = low.y,
+             .atHigh = high.y});
 }
 
 void drawAxes(Figure& figure, const Plot& plot, const Selection& selection, const Texts& texts) {
@@ -65,6 +115,7 @@ void drawAxes(Figure& figure, const Plot& plot, const Selection& selection, cons
         return value == std::floor(value) ? formatNumber(value, 0, texts.language())
                                           : number(value);
     };
+    const MatrixWindow& window = plot.window;
     const auto across = [&](double value, Label::Align align) {
         figure.shapes.emplace_back(words(mark(value), {plot.at(value, 0).x, plot.max.y + 12},
                                          textSize, Tone::ink3, false, align));
@@ -73,14 +124,18 @@ void drawAxes(Figure& figure, const Plot& plot, const Selection& selection, cons
         figure.shapes.emplace_back(words(mark(value), {plot.min.x - 8, plot.at(0, value).y},
                                          textSize, Tone::ink3, false, Label::Align::end));
     };
-    across(0, Label::Align::start);
-    across(10, Label::Align::end);
-    up(0);
-    up(10);
+    const double last = window.strength + window.size,
+                 highest = window.attractiveness + window.size;
+    across(window.strength, Label::Align::start);
+    across(last, Label::Align::end);
+    up(window.attractiveness);
+    up(highest);
     // The cut has its number where that stands clear of the ends.
-    if (selection.strengthCut >= 1 && selection.strengthCut <= 9)
+    const double clear = window.size / 10;
+    if (selection.strengthCut >= window.strength + clear && selection.strengthCut <= last - clear)
         across(selection.strengthCut, Label::Align::middle);
-    if (selection.attractivenessCut >= 1 && selection.attractivenessCut <= 9)
+    if (selection.attractivenessCut >= window.attractiveness + clear &&
+        selection.attractivenessCut <= highest - clear)
         up(selection.attractivenessCut);
     figure.shapes.emplace_back(words("↑ " + texts("axis.attractiveness"), {plot.min.x, top / 2 - 2},
                                      textSize, Tone::ink2, true));
@@ -103,8 +158,8 @@ void drawClasses(Figure& figure, const Plot& plot, const Texts& texts) {
     for (const Corner& corner : corners) {
         const double y = corner.atTop ? plot.min.y + 16 : plot.max.y - 16;
         const std::string name = nameOf(corner.which, texts),
-                          meant =
-                              " · " + texts("class.meant." + std::string(kam::name(corner.which)));
+                          meant = "\u00A0· " +
+                                  texts("class.meant." + std::string(kam::name(corner.which)));
         const double nameWidth = estimatedWidth(name, textSize, true),
                      meantWidth = estimatedWidth(meant, textSize);
         const bool both = nameWidth + meantWidth <= room - 18;
@@ -127,6 +182,8 @@ std::vector<Bubble> bubblesOf(const Ranking& ranking, const Plot& plot, const Ma
     std::vector<std::optional<double>> sizes;
     double most = 0;
     for (const RankedAccount& each : ranking.accounts) {
+        if (!plot.showsStrength(each.strength) || !plot.showsAttractiveness(each.attractiveness))
+            continue;
         if (bubbles.size() >= mostBubbles && each.account->id != style.current) continue;
         bubbles.push_back({&each, plot.at(each.strength, each.attractiveness), alike});
         sizes.push_back(style.size ? style.size(*each.account) : std::nullopt);
@@ -216,10 +273,15 @@ Tone toneOf(AccountClass which) {
     return Tone::streamline;
 }
 
+MatrixWindow windowAbout(double strength, double attractiveness, double size) {
+    const auto low = [&](double middle) { return std::clamp(middle - size / 2, 0.0, 10 - size); };
+    return {low(strength), low(attractiveness), size};
+}
+
 Figure accountMatrix(const Ranking& ranking, const Selection& selection, const Texts& texts,
                      const MatrixStyle& style) {
     Figure figure{.width = style.width, .height = style.height, .shapes = {}, .table = {}};
-    const Plot plot{{left, top}, {style.width - right, style.height - bottom}};
+    const Plot plot{{left, top}, {style.width - right, style.height - bottom}, style.window};
     drawGround(figure, plot, selection);
     drawClasses(figure, plot, texts);
     drawAxes(figure, plot, selection, texts);
@@ -239,6 +301,7 @@ Figure accountMatrix(const Ranking& ranking, const Selection& selection, const T
     Written written;
     for (const Bubble& bubble : byRank)
         drawNumber(figure, bubble, plot, written);
+    if (style.cutsMove) addHandles(figure, plot, selection, texts);
     return figure;
 }
 

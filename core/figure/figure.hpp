@@ -107,6 +107,16 @@ struct Spot {
     double radius = 0;
 };
 
+/// A line across a chart that stands for a value and can be moved.
+struct Handle {
+    std::string key;  ///< what it is
+    std::string name; ///< what it is the value of, in words
+    double value = 0, low = 0, high = 1, step = 1;
+    bool upright = true;          ///< the line is, so that it moves to the sides
+    Point from, to;               ///< its ends; a finger takes it at the first one
+    double atLow = 0, atHigh = 1; ///< where, along what it moves on, the lowest and highest stand
+};
+
 /// A chart as data: painted on screen, written as SVG, read out as its table. One unit is one
 /// CSS pixel at natural size; y grows downwards.
 struct Figure {
@@ -114,6 +124,7 @@ struct Figure {
     std::vector<Shape> shapes; ///< back to front
     FigureTable table;
     std::vector<Spot> spots = {}; ///< back to front
+    std::vector<Handle> handles = {};
 };
 
 } // namespace kam

@@ -34,13 +34,7 @@ std::string subtitleOf(const ReportContent& content) {
 void writeTitle(Html& html, const ReportContent& content) {
     const Texts& texts = content.texts();
     const std::string& company = content.given.workspace.company.name;
-    html.open("header", "brand");
-    html.open("span");
-    html.element("b", texts("app.name"));
-    html.text(texts("report.title"));
-    html.close("span");
-    html.element("span", formatLongDate(content.given.today, texts.language()));
-    html.close("header");
+    writeBrand(html, texts, texts("report.title"), content.given.today);
     html.element("h1", company.empty() ? texts("company.unnamed") : company);
     html.element("p", subtitleOf(content), "sub");
 }

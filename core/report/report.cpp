@@ -1,10 +1,8 @@
 #include "core/report/report.hpp"
 
-#include "core/figure/text_width.hpp"
 #include "core/readiness/disclosure.hpp"
 #include "core/readiness/wording.hpp"
 #include "core/report/sections.hpp"
-#include "core/report/style.hpp"
 
 namespace kam {
 
@@ -13,18 +11,6 @@ namespace {
 std::string companyName(const ReportInput& input) {
     const std::string& name = input.workspace.company.name;
     return name.empty() ? input.texts("company.unnamed") : name;
-}
-
-void writeHead(Html& html, const ReportInput& input) {
-    const Texts& texts = input.texts;
-    // On one line, beside the number of the page.
-    const std::string foot =
-        fitted(companyName(input) + " · " + titleOf(input.round, texts), 11, 560);
-    html.out += "<!doctype html>\n<html lang=\"" + std::string(code(texts.language())) +
-                "\">\n<head>\n<meta charset=\"utf-8\">\n"
-                "<meta name=\"viewport\" content=\"width=device-width\">\n";
-    html.element("title", texts("report.title") + " · " + companyName(input));
-    html.out += "<style>\n" + reportStyle(input.paper, foot) + "</style>\n</head>\n<body>\n";
 }
 
 } // namespace
@@ -37,8 +23,8 @@ std::optional<std::string> readinessReport(const ReportInput& input) {
     const Assessment assessment = assess(input.round, responses, questionnaire);
     const ReportContent content{input, questionnaires, questionnaire, assessment, responses};
     Html html;
-    writeHead(html, input);
-    html.open("main");
+    openDocument(html, input.texts, input.texts("report.title") + " · " + companyName(input),
+                 companyName(input) + " · " + titleOf(input.round, input.texts), input.paper);
     writePageOne(html, content);
     if (assessment.overall) {
         for (const auto write : {writeSteps, writeGates, writeGaps, writeAgreement, writeRoles,
@@ -46,8 +32,7 @@ std::optional<std::string> readinessReport(const ReportInput& input) {
             write(html, content);
     }
     writeMethod(html, content);
-    html.close("main");
-    html.out += "</body>\n</html>\n";
+    closeDocument(html);
     return std::move(html.out);
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/date.hpp"
 #include "core/catalogue/texts.hpp"
 #include "core/readiness/assessment.hpp"
+#include "core/report/document.hpp"
 #include "core/workspace/workspace.hpp"
 
 #include <optional>
@@ -10,10 +11,6 @@
 #include <string_view>
 
 namespace kam {
-
-/// The sheet that a report names; `any`: none, so that the person chooses where it is printed. It
-/// fits A4 and Letter either way.
-enum class Paper { any, a4, letter };
 
 /// What the report of a round is made of.
 struct ReportInput {

@@ -26,9 +26,6 @@ struct ReportContent {
     const Item* item(const ItemId& id) const { return questionnaire.known(id); }
 };
 
-/// Width of the figures that fill a page, in CSS px: what A4 leaves between the margins.
-inline constexpr double pageWidth = 672;
-
 void writePageOne(Html& html, const ReportContent& content);
 void writeSteps(Html& html, const ReportContent& content);
 void writeGates(Html& html, const ReportContent& content);

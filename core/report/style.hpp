@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/report.hpp"
+#include "core/report/document.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,5 +1,6 @@
 #include "core/figure/account_matrix.hpp"
 #include "core/figure/text_width.hpp"
+#include "tests/core/support/drawn.hpp"
 
 #include <gtest/gtest.h>
 
@@ -111,6 +112,50 @@ TEST(AccountMatrix, ShowsTheFirstOfManyAndTheOneThatIsMarked) {
     EXPECT_EQ(stand.draw(style).spots.size(), mostBubbles + 1);
     style.current = {};
     EXPECT_EQ(stand.draw(style).spots.size(), mostBubbles);
+}
+
+TEST(AccountMatrix, ShowsInAWindowThoseWithinAlone) {
+    Stand stand;
+    stand.add(2, 2);
+    stand.add(6, 6);
+    stand.add(7, 8);
+    MatrixStyle style{.width = 460, .height = 560};
+    const Figure whole = stand.draw(style);
+    style.window = windowAbout(6.5, 7, 4);
+    const Figure near = stand.draw(style);
+    ASSERT_EQ(near.spots.size(), 2U);
+    const auto apart = [](const Figure& figure) {
+        return spotOf(figure, "a-2").centre.x - spotOf(figure, "a-1").centre.x;
+    };
+    EXPECT_NEAR(apart(near), apart(whole) * 10 / 4, 1e-9);
+    test::expectInside(near, "window");
+}
+
+TEST(MatrixWindow, StaysWithinTheMatrix) {
+    EXPECT_EQ(windowAbout(0, 10, 5), (MatrixWindow{0, 5, 5}));
+    EXPECT_EQ(windowAbout(5, 5, 5), (MatrixWindow{2.5, 2.5, 5}));
+    EXPECT_TRUE(windowAbout(3, 8, 10).whole());
+}
+
+TEST(AccountMatrix, OffersItsCutsAsHandlesWhereTheyMove) {
+    Stand stand;
+    stand.selection.strengthCut = 6;
+    stand.selection.attractivenessCut = 4;
+    EXPECT_TRUE(stand.draw().handles.empty());
+    MatrixStyle style{.width = 460, .height = 560, .cutsMove = true};
+    const Figure figure = stand.draw(style);
+    ASSERT_EQ(figure.handles.size(), 2U);
+    for (const Handle& handle : figure.handles) {
+        const bool strength = handle.key == "strength";
+        EXPECT_EQ(handle.upright, strength);
+        EXPECT_EQ(handle.value, strength ? 6 : 4);
+        // The line stands where its value is between its ends.
+        const double share = (handle.value - handle.low) / (handle.high - handle.low);
+        EXPECT_NEAR(strength ? handle.from.x : handle.from.y,
+                    handle.atLow + share * (handle.atHigh - handle.atLow), 1e-9);
+    }
+    style.window = windowAbout(9, 9, 2); // where neither line is
+    EXPECT_TRUE(stand.draw(style).handles.empty());
 }
 
 TEST(AccountMatrix, IsEmptyWithoutAccounts) {

@@ -1,0 +1,162 @@
+#include "app/screens/page.hpp"
+#include "app/screens/portfolio_parts.hpp"
+#include "app/screens/screens.hpp"
+#include "app/screens/selection_parts.hpp"
+#include "app/ui/fields.hpp"
+#include "app/ui/icons.hpp"
+#include "app/ui/widgets.hpp"
+#include "core/base/locale.hpp"
+
+#include <algorithm>
+
+namespace kam {
+namespace {
+
+using namespace ui;
+
+constexpr std::size_t reviewsShown = 8, momentsShown = 5, decisionsShown = 6;
+
+void drawReview(const View& view, Ui& ui, const Review& review, Actions& actions) {
+    const Texts& texts = ui.texts;
+    divider(ui);
+    ui.gap(8);
+    scope(ui, review.account->id, [&] {
+        group(ui, Role::listItem, review.account->name, [&] {
+            if (link(ui, review.account->name)) {
+                actions.go = Route{Screen::portfolio, review.account->id};
+            }
+            text(ui, reviewWords(review, view.selection->selection(), texts), Type::note,
+                 Color::ink2);
+        });
+    });
+    ui.gap(8);
+}
+
+void drawMoment(const View& view, Ui& ui, const ListMoment& moment) {
+    const Texts& texts = ui.texts;
+    divider(ui);
+    ui.gap(8);
+    const std::string words = momentWords(moment, texts);
+    group(ui, Role::listItem, words, [&] {
+        text(ui, words, Type::dataStrong);
+        for (std::size_t i = 0; i < std::min(decisionsShown, moment.decisions.size()); ++i) {
+            const Decision& each = *moment.decisions[i];
+            const Account* account = view.workspace.accounts.find(each.account);
+            text(ui,
+                 texts("listHistory.line", {{"account", account ? account->name : each.account},
+                                            {"decision", decidedWords(each, texts)}}),
+                 Type::data, Color::ink2, 1);
+        }
+        if (moment.decisions.size() > decisionsShown)
+            text(ui,
+                 texts.plural("listHistory.more",
+                              static_cast<int>(moment.decisions.size() - decisionsShown)),
+                 Type::note, Color::ink3);
+    });
+    ui.gap(8);
+}
+
+} // namespace
+
+void drawReviewCard(const View& view, Ui& ui, Actions& actions) {
+    const Texts& texts = ui.texts;
+    const std::vector<Review>& reviews = view.listShown->reviews;
+    card(ui, "review", {.padY = 16, .name = texts("review.title")}, [&] {
+        cardTitle(ui, texts("review.title"),
+                  reviews.empty() ? std::string() : std::to_string(reviews.size()));
+        const std::vector<std::string> rules = ruleLines(view.selection->selection(), texts);
+        if (rules.empty()) text(ui, texts("rules.none"), Type::data, Color::ink2);
+        for (const std::string& each : rules)
+            text(ui, each, Type::data, Color::ink2);
+        ui.gap(4);
+        if (!view.readOnly && link(ui, texts(rules.empty() ? "rules.write" : "rules.change")))
+            actions.wish(Show{Dialog::listRules});
+        ui.gap(8);
+        if (reviews.empty()) return text(ui, texts("review.none"), Type::data, Color::ink3);
+        group(ui, Role::list, texts("review.title"), [&] {
+            for (std::size_t i = 0; i < std::min(reviewsShown, reviews.size()); ++i)
+                scope(ui, static_cast<int>(i), [&] { drawReview(view, ui, reviews[i], actions); });
+        });
+        if (reviews.size() > reviewsShown)
+            text(ui, texts.plural("review.more", static_cast<int>(reviews.size() - reviewsShown)),
+                 Type::note, Color::ink3);
+    });
+    ui.gap(16);
+}
+
+void drawListHistoryCard(const View& view, Ui& ui, Actions&) {
+    const Texts& texts = ui.texts;
+    const std::vector<ListMoment>& history = view.listShown->history;
+    card(ui, "history", {.padY = 16, .name = texts("listHistory.title")}, [&] {
+        cardTitle(ui, texts("listHistory.title"));
+        if (history.empty()) return text(ui, texts("report.noDecisions"), Type::data, Color::ink2);
+        group(ui, Role::list, texts("listHistory.title"), [&] {
+            for (std::size_t i = 0; i < std::min(momentsShown, history.size()); ++i)
+                scope(ui, static_cast<int>(i), [&] { drawMoment(view, ui, history[i]); });
+        });
+        if (history.size() > momentsShown)
+            text(ui, texts("listHistory.report"), Type::note, Color::ink3);
+    });
+    ui.gap(16);
+}
+
+Actions drawRulesDialog(const View& view, Ui& ui) {
+    Actions actions;
+    if (view.dialog != Dialog::listRules) return actions;
+    const Texts& texts = ui.texts;
+    Selection changed = view.workspace.selection.value_or(Selection{});
+    const Selection before = changed;
+    const auto score = [&](std::string_view id, std::optional<double>& value) {
+        const auto entered = numberField(ui, id, value,
+                                         {.label = texts("rules." + std::string(id)),
+                                          .optional = texts("field.optional"),
+                                          .low = 0,
+                                          .high = 10,
+                                          .step = 0.5,
+                                          .decimals = 1,
+                                          .disabled = view.readOnly});
+        if (entered.changed) value = entered.value;
+    };
+    const auto rule = [&](std::string_view id, std::string& value) {
+        const FieldState field =
+            textField(ui, id, value,
+                      {.label = texts("rules." + std::string(id)),
+                       .optional = texts("field.optional"),
+                       .placeholder = texts("rules." + std::string(id) + "Example"),
+                       .multiline = true,
+                       .maxCharacters = 1000,
+                       .disabled = view.readOnly});
+        if (field.changed) value = field.text;
+    };
+    const auto body = [&] {
+        text(ui, texts("rules.more"), Type::data, Color::ink2);
+        ui.gap(16);
+        columns(ui, {share(1), share(1)}, 12,
+                {[&] { score("enterFrom", changed.enterFrom); },
+                 [&] { score("leaveBelow", changed.leaveBelow); }});
+        if (changed.enterFrom && changed.leaveBelow && *changed.leaveBelow > *changed.enterFrom) {
+            ui.gap(8);
+            text(ui, texts("rules.crossed"), Type::data, Color::alert);
+        }
+        ui.gap(16);
+        rule("entry", changed.entryRule);
+        ui.gap(16);
+        rule("exit", changed.exitRule);
+    };
+    bool done = false;
+    const auto foot = [&] {
+        row(ui, {.height = 36, .gap = 8}, [&] {
+            pushRight(ui);
+            if (button(ui, texts("action.done"), {.kind = ButtonKind::primary})) done = true;
+        });
+    };
+    const bool open = dialog(ui, texts("rules.title"), 560, body, foot);
+    if (changed != before && !view.readOnly) {
+        actions.changes.push_back({{put(std::move(changed))}, "change.rules"});
+        actions.typing = true;
+    }
+    if (!open || done) actions.wish(Show{});
+    return actions;
+}
+
+} // namespace kam

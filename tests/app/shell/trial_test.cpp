@@ -1,0 +1,155 @@
+#include "core/selection/selection_result.hpp"
+#include "tests/app/support/program.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace kam {
+namespace {
+
+using ui::Role;
+
+class Program : public test::Program {
+public:
+    Program() : test::Program("/inicio") { openSample(); }
+
+    /// The sample with criteria that can be changed.
+    void thaw() {
+        Workspace changed = workspace();
+        changed.selection->frozenOn.reset();
+        ASSERT_EQ(application->importJson(encodeWorkspace(changed, {}, {})), "");
+        settle();
+    }
+    int onList() const {
+        const Workspace now = workspace();
+        return SelectionResult(now).ranking().onList;
+    }
+};
+
+TEST(Trial, ChangesNothingThatHolds) {
+    Program program;
+    const Workspace before = program.workspace();
+    program.visit("/probar");
+    EXPECT_TRUE(program.says("La lista sigue igual."));
+    EXPECT_TRUE(program.window.node(Role::button, "Volver a lo que rige").disabled);
+    program.window.focus(Role::slider, "Atractiva desde");
+    program.key("End"); // nobody is so attractive
+    EXPECT_TRUE(program.says("Salen 9")) << program.window.describe();
+    EXPECT_EQ(program.workspace(), before);
+    program.press(Role::button, "Volver a lo que rige");
+    EXPECT_TRUE(program.says("La lista sigue igual."));
+    EXPECT_FALSE(program.window.has(Role::button, "Usar estos pesos")); // frozen
+}
+
+TEST(Trial, IsKeptByAPressWhereCriteriaAreOpenAndUndone) {
+    Program program;
+    program.thaw();
+    const Workspace before = program.workspace();
+    program.visit("/probar");
+    EXPECT_TRUE(program.window.node(Role::button, "Usar estos pesos").disabled);
+    program.window.focus(Role::slider, "Prestigio");
+    program.key("End");
+    program.press(Role::button, "Usar estos pesos");
+    const Workspace kept = program.workspace();
+    EXPECT_EQ(kept.criteria.find("c-prestige")->weight, 100);
+    EXPECT_TRUE(program.says("La lista sigue igual.")) << "as it is what holds now";
+    program.key("z", true);
+    EXPECT_EQ(program.workspace(), before);
+}
+
+TEST(Trial, ShowsHowFarEachWeightCanMoveAndTheLinesOfOne) {
+    Program program;
+    program.visit("/probar");
+    EXPECT_TRUE(program.window.has(Role::table, "Cuánto puede moverse cada peso"));
+    program.visit("/probar/c-growth");
+    EXPECT_TRUE(program.window.has(Role::table, "Puntaje según el peso de «Crecimiento esperado»"));
+}
+
+// Criteria that come or go meanwhile end a trial rather than mix it up.
+TEST(Trial, EndsWithTheCriteriaItIsOf) {
+    Program program;
+    program.thaw();
+    program.visit("/probar");
+    program.window.focus(Role::slider, "Atractiva desde");
+    program.key("End");
+    Workspace changed = program.workspace();
+    changed.criteria.put("c-new", {.id = "c-new", .name = "Nuevo", .weight = 10});
+    ASSERT_EQ(program.application->importJson(encodeWorkspace(changed, {}, {})), "");
+    program.settle();
+    EXPECT_TRUE(program.window.node(Role::button, "Volver a lo que rige").disabled);
+}
+
+TEST(Trial, SaysWhatToDoFirst) {
+    test::Program program("/probar");
+    EXPECT_TRUE(program.says("Primero, los criterios"));
+}
+
+TEST(Portfolio, ConfirmsTheWholeSuggestedListAtOnce) {
+    Program program;
+    program.visit("/cartera");
+    const int before = program.onList();
+    program.press(Role::link, "Confirmar las 9 sugeridas");
+    program.fill("Motivo", "Acordado en el comité de noviembre");
+    program.press(Role::button, "Guardar decisión");
+    Workspace kept = program.workspace();
+    EXPECT_EQ(kept.decisions.size(), 11U);
+    EXPECT_EQ(program.onList(), before);
+    EXPECT_FALSE(program.window.has(Role::link, "Confirmar las 9 sugeridas"));
+    EXPECT_TRUE(program.says("entran 9"));
+    program.key("z", true);
+    EXPECT_EQ(program.workspace().decisions.size(), 2U);
+}
+
+TEST(Portfolio, SaysWhatTheRulesOfEntryAndExitMean) {
+    Program program;
+    program.visit("/cartera");
+    program.press(Role::link, "Cambiar las reglas");
+    program.fill("Entra desde", "5,5");
+    program.fill("Sale por debajo de", "7");
+    EXPECT_TRUE(program.says("El puntaje de salida debería ser menor que el de entrada."));
+    program.fill("Sale por debajo de", "5");
+    program.fill("Qué más se pide para entrar", "Un directivo que la respalde");
+    program.press(Role::button, "Listo");
+    program.rest();
+    const Workspace kept = program.workspace();
+    EXPECT_EQ(kept.selection->enterFrom, 5.5);
+    EXPECT_EQ(kept.selection->leaveBelow, 5);
+    EXPECT_EQ(kept.selection->entryRule, "Un directivo que la respalde");
+    // Carrocerías Samán was let in by decision and is not attractive.
+    EXPECT_TRUE(program.says("Está en la lista y hoy es Estatus."));
+}
+
+TEST(Portfolio, ShowsAPartOfTheMatrix) {
+    Program program;
+    program.visit("/cartera");
+    EXPECT_TRUE(program.window.node(Role::button, "Alejar").disabled);
+    program.press(Role::button, "Acercar");
+    EXPECT_FALSE(program.window.node(Role::button, "Alejar").disabled);
+    program.press(Role::button, "Ver todo");
+    EXPECT_TRUE(program.window.node(Role::button, "Alejar").disabled);
+}
+
+TEST(Portfolio, MovesItsCutsWhereCriteriaAreOpenAlone) {
+    Program program;
+    program.visit("/cartera");
+    EXPECT_FALSE(program.window.has(Role::slider, "Atractiva desde"));
+    program.thaw();
+    program.visit("/cartera");
+    program.window.focus(Role::slider, "Atractiva desde");
+    program.key("PageUp");
+    EXPECT_NEAR(program.workspace().selection->attractivenessCut, 6, 1e-9);
+}
+
+TEST(Portfolio, HandsOutItsReport) {
+    Program program;
+    program.visit("/cartera");
+    program.press(Role::button, "Informe");
+    program.press(Role::menuItem, "Descargar el informe (HTML)");
+    ASSERT_EQ(program.platform.downloads.size(), 1U);
+    EXPECT_NE(program.platform.downloads[0].bytes.find("<svg"), std::string::npos);
+    EXPECT_NE(program.platform.downloads[0].bytes.find("Puentes Altamira"), std::string::npos);
+}
+
+} // namespace
+} // namespace kam
