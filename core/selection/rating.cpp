@@ -1,6 +1,7 @@
 #include "core/selection/rating.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace kam {
 namespace {
@@ -47,6 +48,25 @@ Rating ratingOf(const Account& account, const Criterion& criterion, const Compan
         }
     }
     return rating;
+}
+
+bool farApart(const Rating& rating) {
+    constexpr double rounding = 1e-9;
+    return rating.scorers > 1 && rating.most - rating.least >= wideSpread - rounding;
+}
+
+const Score* scoreOf(const Account& account, std::string_view criterion, std::string_view scorer) {
+    for (auto at = account.scores.lower_bound(criterion);
+         at != account.scores.end() && at->first.criterion == criterion; ++at)
+        if (at->first.scorer == scorer) return &at->second;
+    return nullptr;
+}
+
+void keepScore(Account& account, ScoreKey key, Score score) {
+    if (score == Score{})
+        account.scores.erase(key);
+    else
+        account.scores.insert_or_assign(std::move(key), std::move(score));
 }
 
 std::optional<double> figureOf(const Account& account, std::string_view figure,
