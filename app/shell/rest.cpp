@@ -36,6 +36,15 @@ void showSelection(Application::State& state, View& seen) {
     }
 }
 
+void showRatings(Application::State& state, View& seen) {
+    SelectionCache& selection = cacheOf(state);
+    seen.ratingLook = &state.ratingLook;
+    seen.progress = &selection.progress(state.ratingLook);
+    if (state.route.screen != Screen::scoring) return;
+    seen.rated = &selection.rows(state.ratingLook);
+    seen.version = selection.rowsVersion();
+}
+
 void showHistory(Application::State& state, View& seen) {
     state.session.showEarlier(state.revisionsShown);
     seen.revisions = state.session.revisions();
@@ -83,6 +92,9 @@ public:
             state.room.leave();
         if (screen == Screen::history) showHistory(state, seen);
         if (screen == Screen::portfolio || screen == Screen::scoring) showSelection(state, seen);
+        if (screen == Screen::criteria) seen.weights = &cacheOf(state).weights();
+        if (screen == Screen::criteria) seen.judge = state.judge;
+        if (screen == Screen::scoring || dialog == Dialog::rate) showRatings(state, seen);
         if (dialog == Dialog::editCriterion) seen.figures = &cacheOf(state).figures();
         if (dialog == Dialog::decide) seen.decision = &state.decision;
         const bool guest = seen.seat == Seat::participant;
@@ -116,7 +128,7 @@ public:
         case Screen::portfolio:
             return drawPortfolio(seen, ui);
         case Screen::criteria:
-            return drawCriteria(seen, ui);
+            return state.route.detail.empty() ? drawCriteria(seen, ui) : drawComparison(seen, ui);
         case Screen::scoring:
             return drawScoring(seen, ui);
         case Screen::settings:
@@ -142,10 +154,10 @@ public:
 
     Actions drawDialogs(State& state, const View& seen) const override {
         constexpr Actions (*dialogs[])(const View&, ui::Ui&) = {
-            drawStartOver,      drawImportPreview, drawRoundDialogs,         drawPersonDialogs,
-            drawActionDialog,   drawExplanation,   drawQuestionnaireDialogs, drawWorkspaceDialogs,
-            drawHistoryDialogs, drawShortcutList,  drawWorkshopDialogs,      drawCriterionDialogs,
-            drawAccountsDialog, drawDecisionDialog};
+            drawStartOver,      drawImportPreview,  drawRoundDialogs,         drawPersonDialogs,
+            drawActionDialog,   drawExplanation,    drawQuestionnaireDialogs, drawWorkspaceDialogs,
+            drawHistoryDialogs, drawShortcutList,   drawWorkshopDialogs,      drawCriterionDialogs,
+            drawAccountsDialog, drawDecisionDialog, drawJudgeDialogs,         drawRatingDialog};
         Actions actions;
         for (const auto draw : dialogs)
             actions.add(draw(seen, state.ui));

@@ -17,6 +17,9 @@ void SelectionCache::lookAt(const Workspace& of, std::uint64_t ofVersion) {
     known.reset();
     sorted.reset();
     names.reset();
+    weighed.reset();
+    rated.reset();
+    shown.reset();
 }
 
 const SelectionResult& SelectionCache::result() {
@@ -30,6 +33,34 @@ const std::vector<const Account*>& SelectionCache::byName() {
     std::stable_sort(sorted->begin(), sorted->end(),
                      [](const Account* a, const Account* b) { return a->name < b->name; });
     return *sorted;
+}
+
+const Weights& SelectionCache::weights() {
+    if (!weighed) weighed = weightsOf(*workspace);
+    return *weighed;
+}
+
+const RatingProgress& SelectionCache::progress(const RatingLook& wanted) {
+    if (wanted != look) {
+        look = wanted;
+        rated.reset();
+        shown.reset();
+        held.clear();
+    }
+    if (!rated) rated = progressOf(*workspace, result().ratings(), result().weights(), look.scorer);
+    return *rated;
+}
+
+const std::vector<const Account*>& SelectionCache::rows(const RatingLook& wanted) {
+    const RatingProgress& now = progress(wanted);
+    if (shown) return *shown;
+    ++rowsSeen;
+    shown = byName();
+    if (look.rows == RatingLook::Rows::all) return *shown;
+    for (const Account* each : look.rows == RatingLook::Rows::lacking ? now.lacking : now.divided)
+        held.insert(each->id);
+    std::erase_if(*shown, [&](const Account* each) { return !held.contains(each->id); });
+    return *shown;
 }
 
 const std::vector<std::string>& SelectionCache::figures() {

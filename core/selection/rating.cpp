@@ -69,6 +69,20 @@ void keepScore(Account& account, ScoreKey key, Score score) {
         account.scores.insert_or_assign(std::move(key), std::move(score));
 }
 
+void rate(Account& account, const Criterion& criterion, const std::string& scorer,
+          std::optional<double> points) {
+    if (!scorer.empty()) {
+        const Score* before = scoreOf(account, criterion.id, scorer);
+        Score score = before ? *before : Score{};
+        score.rating = points;
+        return keepScore(account, {criterion.id, scorer}, std::move(score));
+    }
+    if (points)
+        account.ratings.insert_or_assign(criterion.id, *points);
+    else
+        account.ratings.erase(criterion.id);
+}
+
 std::optional<double> figureOf(const Account& account, std::string_view figure,
                                const Company& company) {
     const auto& value = account.value;

@@ -80,6 +80,20 @@ TEST(RatingProgress, agreesWithEachCell) {
     }
 }
 
+TEST(Scores, areRatedWithTheirNotes) {
+    const Criterion criterion{.id = "c-1"};
+    Account account{.id = "a-1"};
+    keepScore(account, {"c-1", "Ana"}, {4, "una nota"});
+    rate(account, criterion, "Ana", 6);
+    EXPECT_EQ(*scoreOf(account, "c-1", "Ana"), (Score{6, "una nota"}));
+    rate(account, criterion, "Ana", std::nullopt);
+    EXPECT_EQ(*scoreOf(account, "c-1", "Ana"), (Score{{}, "una nota"}));
+    rate(account, criterion, "", 8);
+    EXPECT_EQ(account.ratings.at("c-1"), 8);
+    rate(account, criterion, "", std::nullopt);
+    EXPECT_TRUE(account.ratings.empty());
+}
+
 TEST(Scores, goWhereTheySayNothingAnyMore) {
     Account account{.id = "a-1"};
     keepScore(account, {"c-1", "Ana"}, {{}, "una nota"});
