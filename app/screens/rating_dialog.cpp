@@ -150,11 +150,12 @@ private:
         ui.gap(8);
         group(ui, Role::list, texts("rating.scorers"), [&] {
             for (; isOn(); ++at) {
-                const auto& [key, score] = *at;
+                const std::string& who = at->first.scorer;
+                const Score& score = at->second;
                 const std::string points =
                     score.rating ? pointsWords(*score.rating, texts.language()) : "–";
-                group(ui, Role::listItem, key.scorer, [&] {
-                    text(ui, key.scorer + ": " + points, Type::data);
+                group(ui, Role::listItem, who, [&] {
+                    text(ui, who + ": " + points, Type::data);
                     if (!score.note.empty()) text(ui, score.note, Type::note, Color::ink2);
                 });
                 ui.gap(4);
