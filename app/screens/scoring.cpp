@@ -97,7 +97,13 @@ private:
         }
         ui.gap(12);
         const std::string missing = missingOn();
-        text(ui, missingWords(), Type::dataStrong);
+        row(ui, {.height = 32, .gap = 8, .wrap = true}, [&] {
+            text(ui, missingWords(), Type::dataStrong);
+            if (ui.phone()) return;
+            pushRight(ui);
+            drawCellActions();
+        });
+        ui.gap(4);
         if (!missing.empty()) text(ui, missing, Type::note, Color::ink3);
         if (agreed()) drawLegend();
         ui.gap(8);
@@ -164,7 +170,7 @@ private:
                         .empty = emptyStyle(),
                         .menu = {texts("scoring.cell")},
                         .opensOnPhone = true};
-        if (!criteria.empty() && !ui.phone()) drawCellActions(style);
+        if (wantsNext) style.seek = [this](int row, int column) { return isSought(row, column); };
         const GridUse use = grid(ui, "ratings", style, columns, rows());
         if (use.emptyAction) useEmpty();
         if (wantsNext && !use.found) ui.announce(texts("scoring.noneLeft"));
@@ -177,32 +183,29 @@ private:
     }
 
     /// What goes from cell to cell; above the table, for those who have no keyboard.
-    void drawCellActions(GridStyle& style) {
-        const bool divided = look.rows == RatingLook::Rows::divided;
-        row(ui, {.height = 32, .gap = 8, .wrap = true}, [&] {
-            const std::string next = capOf(shortcut::nextGap, ui);
-            const std::string cell = capOf(shortcut::cell, ui);
-            const bool any = divided ? progress.apart > 0 : progress.missing > 0;
-            if (button(ui, texts(divided ? "scoring.nextApart" : "scoring.nextMissing"),
-                       {.leading = icon::arrowRight,
-                        .height = 32,
-                        .disabled = !any,
-                        .tooltip = next,
-                        .shortcut = next}))
-                wantsNext = true;
-            if (button(ui, texts("scoring.cell"),
-                       {.leading = icon::pencil, .height = 32, .tooltip = cell, .shortcut = cell}))
-                wantsCell = true;
-        });
-        ui.gap(12);
+    void drawCellActions() {
+        const bool apart = look.rows == RatingLook::Rows::divided;
+        const std::string next = capOf(shortcut::nextGap, ui);
+        const std::string cell = capOf(shortcut::cell, ui);
+        const bool any = (apart ? progress.apart : progress.missing) > 0;
+        if (button(ui, texts(apart ? "scoring.nextApart" : "scoring.nextMissing"),
+                   {.leading = icon::arrowRight,
+                    .height = 32,
+                    .disabled = !any,
+                    .tooltip = next,
+                    .shortcut = next}))
+            wantsNext = true;
+        if (button(ui, texts("scoring.cell"),
+                   {.leading = icon::pencil, .height = 32, .tooltip = cell, .shortcut = cell}))
+            wantsCell = true;
         if (pressed(ui, shortcut::nextGap)) wantsNext = true;
-        if (!wantsNext) return;
-        style.seek = [this, divided](int row, int column) {
-            if (column < fixedColumns) return false;
-            return divided ? farApart(ratingAt(account(row), column))
-                           : !isRated(account(row), criterionOf(column), look.scorer,
-                                      view.workspace.company);
-        };
+    }
+
+    /// Whether the keyboard is to go there: to what is missing, or where people are far apart.
+    bool isSought(int row, int column) const {
+        if (column < fixedColumns) return false;
+        if (look.rows == RatingLook::Rows::divided) return farApart(ratingAt(account(row), column));
+        return !isRated(account(row), criterionOf(column), look.scorer, view.workspace.company);
     }
 
     EmptyState emptyStyle() const {

@@ -151,8 +151,7 @@ public:
 private:
     bool inGrid(const Rect& rect) const {
         for (const ui::Node& node : program.window.tree())
-            if (node.role == Role::grid &&
-                ui::contains(node.rect, node.rect.x, rect.y + rect.height / 2))
+            if (node.role == Role::grid && rect.y < bottom(node.rect) && bottom(rect) > node.rect.y)
                 return true;
         return false;
     }
