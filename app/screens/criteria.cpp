@@ -1,4 +1,5 @@
 #include "app/screens/company_switcher.hpp"
+#include "app/screens/criteria_axis.hpp"
 #include "app/screens/page.hpp"
 #include "app/screens/screens.hpp"
 #include "app/screens/selection_parts.hpp"
@@ -8,46 +9,12 @@
 #include "core/catalogue/criteria_templates.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 /// By what accounts are chosen, and how much each of it weighs.
 namespace kam {
 namespace {
 
 using namespace ui;
-
-bool isWhole(double points) { return points == std::floor(points); }
-
-double pointsOf(const std::vector<const Criterion*>& criteria) {
-    double points = 0;
-    for (const Criterion* each : criteria)
-        points += each->weight;
-    return points;
-}
-
-/// Whole points that add up to 100 and keep the proportions; what rounding leaves goes to those it
-/// took most from.
-Change adjusted(const std::vector<const Criterion*>& criteria) {
-    Change change{{}, "change.criteria"};
-    const double sum = pointsOf(criteria);
-    if (sum <= 0) return change;
-    std::vector<Criterion> records;
-    std::vector<std::pair<double, std::size_t>> lost;
-    int given = 0;
-    for (const Criterion* each : criteria) {
-        const double exact = 100 * each->weight / sum;
-        records.push_back(*each);
-        records.back().weight = std::floor(exact);
-        given += static_cast<int>(records.back().weight);
-        lost.emplace_back(std::floor(exact) - exact, lost.size());
-    }
-    std::sort(lost.begin(), lost.end());
-    for (std::size_t i = 0; i < lost.size() && given < 100; ++i, ++given)
-        ++records[lost[i].second].weight;
-    for (Criterion& each : records)
-        change.edits.emplace_back(put(std::move(each)));
-    return change;
-}
 
 /// The criteria on the screen.
 class Shown {
@@ -68,8 +35,10 @@ public:
                 row(ui, {.height = 36, .gap = 8, .wrap = true}, head.actions);
                 ui.gap(16);
             }
-            const auto attractiveness = [&] { drawAxis(Axis::attractiveness); };
-            const auto strength = [&] { drawAxis(Axis::strength); };
+            const auto attractiveness = [&] {
+                drawAxisCard(view, ui, Axis::attractiveness, locked, actions);
+            };
+            const auto strength = [&] { drawAxisCard(view, ui, Axis::strength, locked, actions); };
             const auto list = [&] { drawList(); };
             const auto past = [&] { drawReopened(); };
             if (ui.layout() == Layout::desktop) {
@@ -114,9 +83,10 @@ private:
 
     /// Whether both axes weigh something.
     bool complete() const {
-        for (const Axis axis : {Axis::attractiveness, Axis::strength})
-            if (pointsOf(criteriaOf(view.workspace, axis)) <= 0) return false;
-        return true;
+        const auto weighs = [](const AxisWeights& axis) {
+            return axis.compared || axis.points > 0;
+        };
+        return std::all_of(view.weights->begin(), view.weights->end(), weighs);
     }
 
     void drawTemplates() {
@@ -150,84 +120,6 @@ private:
         for (Criterion& criterion : criteriaOfTemplate(proposed.id, texts))
             change.edits.emplace_back(put(std::move(criterion)));
         actions.changes.push_back(std::move(change));
-    }
-
-    void drawAxis(Axis axis) {
-        const std::string title = nameOf(axis, texts);
-        const std::vector<const Criterion*> criteria = criteriaOf(view.workspace, axis);
-        const double points = pointsOf(criteria);
-        card(ui, title, {.padY = 20, .name = title}, [&] {
-            cardTitle(ui, title, texts.plural("criteria.count", static_cast<int>(criteria.size())));
-            text(ui,
-                 texts(axis == Axis::strength ? "axis.strengthMore" : "axis.attractivenessMore"),
-                 Type::note, Color::ink3);
-            ui.gap(8);
-            group(ui, Role::list, title, [&] {
-                for (const Criterion* each : criteria)
-                    group(ui, Role::listItem, nameOf(*each, texts),
-                          [&] { scope(ui, each->id, [&] { drawCriterion(*each); }); });
-            });
-            divider(ui);
-            ui.gap(8);
-            drawSum(criteria, points);
-            if (!locked) {
-                ui.gap(8);
-                if (button(ui, texts("criteria.add"),
-                           {.leading = icon::plus,
-                            .height = 32,
-                            .name = texts("criteria.addTo", {{"axis", title}})}))
-                    actions.wish(AddCriterion{axis});
-            }
-        });
-        ui.gap(16);
-    }
-
-    void drawCriterion(const Criterion& criterion) {
-        const std::string name = nameOf(criterion, texts);
-        const float pad = locked ? 10 : 6; // as high as a row with a field
-        divider(ui);
-        ui.gap(pad);
-        columns(ui, {share(1), fixed(locked ? 60.0f : 92.0f)}, 12,
-                {[&] {
-                     ui.gap(7);
-                     if (link(ui, name, texts("criteria.edit", {{"name", name}})))
-                         actions.wish(Show{Dialog::editCriterion, criterion.id});
-                 },
-                 [&] { drawPoints(criterion, name); }});
-        ui.gap(pad);
-    }
-
-    void drawPoints(const Criterion& criterion, const std::string& name) {
-        const int decimals = isWhole(criterion.weight) ? 0 : 1;
-        if (locked) {
-            ui.gap(7);
-            return textRight(ui, formatNumber(criterion.weight, decimals, texts.language()),
-                             Type::dataStrong);
-        }
-        const std::string label = texts("criteria.pointsOf", {{"name", name}});
-        const auto entered = numberField(
-            ui, "points", criterion.weight,
-            {.label = label, .hideLabel = true, .low = 0, .high = 1000, .decimals = decimals});
-        if (!entered.changed) return;
-        Criterion changed = criterion;
-        changed.weight = entered.value.value_or(0);
-        actions.changes.push_back({{put(std::move(changed))}, "change.criteria"});
-        actions.typing = true;
-    }
-
-    /// What the points add up to, and how they come to be 100.
-    void drawSum(const std::vector<const Criterion*>& criteria, double points) {
-        const bool whole = std::abs(points - 100) < 0.05;
-        if (!whole && points > 0 && !locked &&
-            linkRight(ui, texts("criteria.adjust"), texts("criteria.adjust")))
-            actions.changes.push_back(adjusted(criteria));
-        const std::string sum = formatNumber(points, isWhole(points) ? 0 : 1, texts.language());
-        if (whole)
-            text(ui, texts("criteria.sum", {{"points", sum}}), Type::data, Color::ink2);
-        else
-            text(ui,
-                 texts(points <= 0 ? "criteria.sumNothing" : "criteria.sumNot", {{"points", sum}}),
-                 Type::dataStrong, points <= 0 ? Color::alert : Color::ink);
     }
 
     void drawList() {

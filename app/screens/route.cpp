@@ -16,6 +16,8 @@ struct Place {
 
 bool nothing(std::string_view) { return false; }
 
+bool isAxis(std::string_view detail) { return detail == "attractiveness" || detail == "strength"; }
+
 bool isCode(std::string_view text) {
     constexpr std::size_t longest = 400;
     return text.size() <= longest && !text.empty() &&
@@ -34,7 +36,7 @@ constexpr std::array<Place, 20> places{{
     {Screen::workshop, "/taller", nothing},     {Screen::room, "/sala", isId},
     {Screen::handIn, "/entregar", nothing},     {Screen::invitation, "/invitacion", isCode},
     {Screen::answers, "/respuesta", isCode},    {Screen::questionnaires, "/cuestionarios", isId},
-    {Screen::portfolio, "/cartera", isId},      {Screen::criteria, "/criterios", nothing},
+    {Screen::portfolio, "/cartera", isId},      {Screen::criteria, "/criterios", isAxis},
     {Screen::scoring, "/calificar", nothing},   {Screen::trial, "/probar", isId},
 }};
 

@@ -43,6 +43,7 @@ enum class Screen {
 ///     /cartera                 all rated accounts and the list of key accounts
 ///     /cartera/a-1             one of them
 ///     /criterios               by what accounts are chosen, and how much each weighs
+///     /criterios/strength      comparing the criteria of an axis
 ///     /calificar               what every account is rated
 ///     /empresas                all workspaces of this browser
 ///     /ajustes                 text size, colours, language, keys

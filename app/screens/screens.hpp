@@ -33,10 +33,16 @@ Actions drawPortfolio(const View& view, ui::Ui& ui);
 Actions drawCriteria(const View& view, ui::Ui& ui);
 /// The dialogs about them, over any screen; nothing unless one is open.
 Actions drawCriterionDialogs(const View& view, ui::Ui& ui);
+/// Comparing the criteria of an axis two by two.
+Actions drawComparison(const View& view, ui::Ui& ui);
+/// The dialogs about who compares and who rates, over any screen; nothing unless one is open.
+Actions drawJudgeDialogs(const View& view, ui::Ui& ui);
 /// What every account is rated on every criterion.
 Actions drawScoring(const View& view, ui::Ui& ui);
 /// What other weights would do to the list, on a copy of those that hold.
 Actions drawTrial(const View& view, ui::Ui& ui);
+/// The dialog about the ratings of an account, over any screen; nothing unless it is open.
+Actions drawRatingDialog(const View& view, ui::Ui& ui);
 /// The dialog in which customers are added, over any screen; nothing unless it is open.
 Actions drawAccountsDialog(const View& view, ui::Ui& ui);
 /// The dialog in which the rules of entry and exit are written; nothing unless it is open.

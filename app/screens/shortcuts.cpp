@@ -10,9 +10,10 @@ using namespace ui;
 
 constexpr ShortcutGroup everywhere = ShortcutGroup::everywhere;
 constexpr ShortcutGroup question = ShortcutGroup::question;
+constexpr ShortcutGroup ratings = ShortcutGroup::ratings;
 constexpr ShortcutGroup search = ShortcutGroup::search;
 
-constexpr std::array<ShortcutLine, 14> lines{{
+constexpr std::array<ShortcutLine, 16> lines{{
     {everywhere, "keys.search", shortcut::search},
     {everywhere, "keys.list", shortcut::list},
     {everywhere, "action.undo", shortcut::undo},
@@ -25,6 +26,8 @@ constexpr std::array<ShortcutLine, 14> lines{{
     {question, "question.keyNotApplicable", shortcut::notApplicable},
     {question, "question.keyEvidence", shortcut::evidence},
     {question, "question.leave", shortcut::leave},
+    {ratings, "scoring.nextMissing", shortcut::nextGap},
+    {ratings, "scoring.cell", shortcut::cell},
     {search, "keys.choose", shortcut::up, shortcut::down},
     {search, "keys.open", shortcut::open},
 }};
@@ -54,7 +57,7 @@ std::string capOf(const Shortcut& wanted, const Ui& ui) {
     std::string cap(shortcut.cap.empty() ? shortcut.key : shortcut.cap);
     if (cap.size() == 1 && cap[0] >= 'a' && cap[0] <= 'z')
         cap[0] = static_cast<char>(cap[0] - 'a' + 'A');
-    if (shortcut.control && shortcut.shift) cap = "Shift " + cap;
+    if (shortcut.shift && shortcut.cap.empty()) cap = "Shift " + cap;
     if (shortcut.control) cap = (ui.mac() ? "Cmd " : "Ctrl ") + cap;
     return cap;
 }
@@ -78,7 +81,8 @@ Actions drawShortcutList(const View& view, Ui& ui) {
     Actions actions;
     if (view.dialog != Dialog::shortcuts) return actions;
     const Texts& texts = ui.texts;
-    constexpr const char* titles[] = {"keys.everywhere", "keys.inQuestion", "keys.inSearch"};
+    constexpr const char* titles[] = {"keys.everywhere", "keys.inQuestion", "keys.inRatings",
+                                      "keys.inSearch"};
     const bool open = dialog(ui, texts("keys.title"), 400, [&] {
         std::optional<ShortcutGroup> group;
         for (const ShortcutLine& line : lines) {

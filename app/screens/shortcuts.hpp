@@ -34,11 +34,13 @@ inline constexpr Shortcut after{"ArrowRight", false, false, "→"};
 inline constexpr Shortcut notApplicable{"n"};
 inline constexpr Shortcut evidence{"e"};
 inline constexpr Shortcut open{"Enter", false, false, "Enter"};
+inline constexpr Shortcut nextGap{"Enter", true};
+inline constexpr Shortcut cell{"F2", false, true};
 inline constexpr Shortcut onwards{"Tab", false, false, "Tab"}; ///< the browser's own
 } // namespace shortcut
 
 /// Where keys mean something.
-enum class ShortcutGroup { everywhere, question, search };
+enum class ShortcutGroup { everywhere, question, ratings, search };
 
 /// A line of the list: one key, two that belong together, or all from the first to the second.
 struct ShortcutLine {

@@ -16,6 +16,7 @@
 #include "core/readiness/roadmap.hpp"
 #include "core/readiness/roles.hpp"
 #include "core/readiness/rounds.hpp"
+#include "core/selection/rating_progress.hpp"
 #include "core/selection/selection_result.hpp"
 #include "core/workspace/action_list.hpp"
 #include "core/workspace/history.hpp"
@@ -79,6 +80,10 @@ enum class Dialog {
     addAccounts,    ///< by name
     decide,         ///< what is decided about an account, or about all that are suggested
     listRules,      ///< when an account comes onto the list, and when it leaves
+    addJudge,       ///< who compares criteria; about an axis
+    renameJudge,    ///< under which name
+    addScorer,      ///< who rates accounts
+    rate,           ///< ratings of an account; the words are a criterion, empty: all
 };
 
 /// An assessment that is about to begin.
@@ -161,12 +166,17 @@ struct View {
     const std::vector<std::string>* figures =
         nullptr;                                      ///< names of accounts' own; of a dialog alone
     const std::vector<double>* stability = nullptr;   ///< as the ranking; null: not computed yet
-    const ListShown* listShown = nullptr;               ///< likewise, of the portfolio alone
+    const ListShown* listShown = nullptr;             ///< likewise, of the portfolio alone
     MatrixWindow matrixWindow = {};                   ///< likewise
     const TrialResult* trial = nullptr;               ///< of the screen of trials alone
     const std::vector<WeightRange>* ranges = nullptr; ///< likewise; null: not computed yet
-    std::size_t othersShown = 0;               ///< so many that are no key accounts are listed
-    std::uint64_t version = 0;                 ///< another one whenever the workspace is
+    const Weights* weights = nullptr;                 ///< of the screens of the criteria alone
+    std::string_view judge = {};                      ///< key of whose comparisons are shown
+    const RatingLook* ratingLook = nullptr;           ///< where ratings are shown
+    const RatingProgress* progress = nullptr;         ///< likewise, as they are looked at
+    const std::vector<const Account*>* rated = nullptr; ///< of the ratings alone: those looked at
+    std::size_t othersShown = 0; ///< so many that are no key accounts are listed
+    std::uint64_t version = 0;   ///< another one whenever the workspace, or what is looked at, is
     const Decision* decision = nullptr;        ///< as far as it is filled in
     const NewRound* newRound = nullptr;        ///< as far as it is filled in
     const QuestionnaireDraft* draft = nullptr; ///< likewise
@@ -322,7 +332,8 @@ struct Actions {
                      QuestionnaireDraft, OpenWorkspace, DuplicateWorkspace, ShelveWorkspace,
                      RenameWorkspace, ReopenWorkspace, EraseWorkspace, ShowEarlier, GoBackTo,
                      GoBackToVersion, KeepVersion, DropVersion, TakeReport, Show, Appearance,
-                     ImportLook, DecideImport, AddCriterion, RemoveCriterion, AddAccounts,
+                     ImportLook, DecideImport, AddCriterion, RemoveCriterion, AddAccounts, AddJudge,
+                     RenameJudge, RemoveJudge, ChooseJudge, WeighByPoints, RatingLook, RateAccount,
                      RemoveAccounts, ShowMoreAccounts, LookAtMatrix, TryWeights, KeepTrial,
                      TakeSelectionReport, BeginDecision, DecisionDraft, Decide, Timer,
                      PrepareWorkshop, AddAnswers, HandIn, Turns, Copy, GiveFile>;

@@ -247,6 +247,7 @@ void Application::State::go(const Route& to) {
     const bool turnsPage =
         turns && to.screen == route.screen && !to.detail.empty() && !route.detail.empty();
     if (route.screen == Screen::actions) actionFilter = {};
+    if (to.screen != Screen::scoring) ratingLook.rows = RatingLook::Rows::all;
     route = to;
     revisionsShown = revisionsAtOnce;
     if (to.screen != Screen::portfolio) {
@@ -353,6 +354,7 @@ void Application::routeChanged() {
     state->route = to;
     state->asked = {};
     state->actionFilter = {};
+    state->ratingLook.rows = RatingLook::Rows::all;
     state->importing.close();
     if (state->rest) state->rest->followRoute(*state);
 }

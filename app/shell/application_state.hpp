@@ -86,6 +86,13 @@ struct Application::State {
     void perform(const QuestionnaireDraft& soFar) { draft = soFar; }
     void perform(const AddCriterion& what);
     void perform(const RemoveCriterion& which);
+    void perform(const AddJudge& who);
+    void perform(const RenameJudge& who);
+    void perform(const RemoveJudge& who);
+    void perform(const ChooseJudge& who) { judge = who.judge; }
+    void perform(const WeighByPoints& which);
+    void perform(const RatingLook& wanted) { ratingLook = wanted; }
+    void perform(const RateAccount& which);
     void perform(const AddAccounts& what);
     void perform(const RemoveAccounts& which);
     void perform(const ShowMoreAccounts&) { othersShown += othersAtOnce; }
@@ -138,6 +145,8 @@ struct Application::State {
     QuestionnaireDraft draft;                  ///< likewise
     Decision decision;                         ///< likewise
     std::shared_ptr<SelectionCache> selection; ///< of the rest; null until asked for
+    std::string judge;                         ///< whose comparisons are shown, by key
+    RatingLook ratingLook;                     ///< its rows until another screen comes
     std::size_t othersShown = othersAtOnce;    ///< accounts that are no key accounts
     MatrixWindow matrixWindow;                 ///< until another screen comes
     std::optional<Trial> trial;                ///< null: what holds

@@ -34,6 +34,11 @@ Place placeOf(const View& view, const Texts& texts) {
     if (view.route.screen == Screen::portfolio)
         if (const Account* account = view.workspace.accounts.find(view.route.detail))
             return {account->name + " · " + screen, screen + ", " + account->name};
+    if (view.route.screen == Screen::criteria && !view.route.detail.empty()) {
+        const std::string& axis = texts("axis." + view.route.detail);
+        const std::string& compares = texts("compare.title");
+        return {compares + ": " + axis + " · " + screen, compares + ": " + axis};
+    }
     return {screen, screen};
 }
 

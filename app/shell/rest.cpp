@@ -43,6 +43,15 @@ void showSelection(Application::State& state, View& seen) {
     }
 }
 
+void showRatings(Application::State& state, View& seen) {
+    SelectionCache& selection = cacheOf(state);
+    seen.ratingLook = &state.ratingLook;
+    seen.progress = &selection.progress(state.ratingLook);
+    if (state.route.screen != Screen::scoring) return;
+    seen.rated = &selection.rows(state.ratingLook);
+    seen.version = selection.rowsVersion();
+}
+
 void showHistory(Application::State& state, View& seen) {
     state.session.showEarlier(state.revisionsShown);
     seen.revisions = state.session.revisions();
@@ -91,6 +100,9 @@ public:
         if (screen == Screen::history) showHistory(state, seen);
         if (screen == Screen::portfolio || screen == Screen::scoring || screen == Screen::trial)
             showSelection(state, seen);
+        if (screen == Screen::criteria) seen.weights = &cacheOf(state).weights();
+        if (screen == Screen::criteria) seen.judge = state.judge;
+        if (screen == Screen::scoring || dialog == Dialog::rate) showRatings(state, seen);
         if (dialog == Dialog::editCriterion) seen.figures = &cacheOf(state).figures();
         if (dialog == Dialog::decide) seen.decision = &state.decision;
         const bool guest = seen.seat == Seat::participant;
@@ -124,7 +136,7 @@ public:
         case Screen::portfolio:
             return drawPortfolio(seen, ui);
         case Screen::criteria:
-            return drawCriteria(seen, ui);
+            return state.route.detail.empty() ? drawCriteria(seen, ui) : drawComparison(seen, ui);
         case Screen::scoring:
             return drawScoring(seen, ui);
         case Screen::trial:
@@ -155,7 +167,8 @@ public:
             drawStartOver,      drawImportPreview,  drawRoundDialogs,         drawPersonDialogs,
             drawActionDialog,   drawExplanation,    drawQuestionnaireDialogs, drawWorkspaceDialogs,
             drawHistoryDialogs, drawShortcutList,   drawWorkshopDialogs,      drawCriterionDialogs,
-            drawAccountsDialog, drawDecisionDialog, drawRulesDialog};
+            drawAccountsDialog, drawDecisionDialog, drawRulesDialog,          drawJudgeDialogs,
+            drawRatingDialog};
         Actions actions;
         for (const auto draw : dialogs)
             actions.add(draw(seen, state.ui));

@@ -1,6 +1,7 @@
 #include "app/shell/application_state.hpp"
 #include "app/ui/icons.hpp"
 #include "core/base/text.hpp"
+#include "core/selection/judges.hpp"
 #include "core/selection/selection_result.hpp"
 #include "core/workspace/account_list.hpp"
 
@@ -23,6 +24,45 @@ void Application::State::perform(const RemoveCriterion& which) {
     if (!criterion) return;
     std::string said = texts("criterion.removed", {{"name", criterion->name}});
     if (session.apply(removal(workspace, *criterion))) offerUndo(std::move(said));
+}
+
+void Application::State::perform(const AddJudge& who) {
+    const PairwiseJudgements made{.axis = who.axis, .judge = who.name};
+    judge = judgementsKey(made);
+    if (!session.workspace().pairwise.find(judge))
+        session.apply({{put(made)}, "change.comparisons"});
+}
+
+void Application::State::perform(const RenameJudge& who) {
+    const PairwiseJudgements* before = session.workspace().pairwise.find(who.judge);
+    if (!before || before->judge == who.name) return;
+    const Axis axis = before->axis;
+    Change change = renaming(session.workspace(), *before, who.name);
+    if (change.edits.empty())
+        toasts.show(texts("compare.nameTaken", {{"name", who.name}}), ui::icon::infoCircle,
+                    platform.now());
+    else if (session.apply(std::move(change)))
+        judge = judgementsKey({.axis = axis, .judge = who.name});
+}
+
+void Application::State::perform(const RemoveJudge& who) {
+    const PairwiseJudgements* before = session.workspace().pairwise.find(who.judge);
+    if (!before) return;
+    std::string said = texts("compare.removed", {{"name", before->judge}});
+    if (session.apply({{Erase{TableId::pairwise, who.judge}}, "change.comparisons"}))
+        offerUndo(std::move(said));
+}
+
+void Application::State::perform(const WeighByPoints& which) {
+    Change change = removalOfJudgements(session.workspace(), which.axis);
+    const auto judges = static_cast<int>(change.edits.size());
+    if (judges > 0 && session.apply(std::move(change)))
+        offerUndo(texts.plural("compare.removedAll", judges));
+}
+
+void Application::State::perform(const RateAccount& which) {
+    if (!session.workspace().accounts.find(which.account)) return;
+    asked = {Dialog::rate, which.account, which.criterion};
 }
 
 void Application::State::perform(const AddAccounts& what) {

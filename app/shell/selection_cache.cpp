@@ -17,12 +17,15 @@ void SelectionCache::lookAt(const Workspace& of, std::uint64_t ofVersion) {
     version = ofVersion;
     draws.reset(); // which points into what is known
     shares.reset();
-    shown.reset();
+    listed.reset();
     trialResult.reset();
     weightRanges.clear();
     known.reset();
     sorted.reset();
     names.reset();
+    weighed.reset();
+    rated.reset();
+    shown.reset();
 }
 
 const SelectionResult& SelectionCache::result() {
@@ -39,18 +42,18 @@ const std::vector<const Account*>& SelectionCache::byName() {
 }
 
 const ListShown& SelectionCache::listShown(Date today) {
-    if (shown && shownOn == today) return *shown;
+    if (listed && listedOn == today) return *listed;
     const SelectionResult& now = result();
-    shown.emplace();
-    shownOn = today;
+    listed.emplace();
+    listedOn = today;
     for (const RankedAccount& each : now.ranking().accounts) {
-        (each.onList ? shown->list : shown->others).push_back(&each);
+        (each.onList ? listed->list : listed->others).push_back(&each);
         if (const auto revenue = figureOf(*each.account, "revenue", workspace->company))
-            shown->mostRevenue = std::max(shown->mostRevenue, *revenue);
+            listed->mostRevenue = std::max(listed->mostRevenue, *revenue);
     }
-    shown->reviews = reviewsOf(*workspace, now.ranking(), now.selection(), today);
-    shown->history = listHistory(*workspace);
-    return *shown;
+    listed->reviews = reviewsOf(*workspace, now.ranking(), now.selection(), today);
+    listed->history = listHistory(*workspace);
+    return *listed;
 }
 
 const TrialResult& SelectionCache::tried(const std::optional<Trial>& trial) {
@@ -82,6 +85,34 @@ const std::vector<WeightRange>* SelectionCache::ranges() {
         weightRanges.push_back(one.range());
     }
     return weightRanges.size() == all ? &weightRanges : nullptr;
+}
+
+const Weights& SelectionCache::weights() {
+    if (!weighed) weighed = weightsOf(*workspace);
+    return *weighed;
+}
+
+const RatingProgress& SelectionCache::progress(const RatingLook& wanted) {
+    if (wanted != look) {
+        look = wanted;
+        rated.reset();
+        shown.reset();
+        held.clear();
+    }
+    if (!rated) rated = progressOf(*workspace, result().ratings(), result().weights(), look.scorer);
+    return *rated;
+}
+
+const std::vector<const Account*>& SelectionCache::rows(const RatingLook& wanted) {
+    const RatingProgress& now = progress(wanted);
+    if (shown) return *shown;
+    ++rowsSeen;
+    shown = byName();
+    if (look.rows == RatingLook::Rows::all) return *shown;
+    for (const Account* each : look.rows == RatingLook::Rows::lacking ? now.lacking : now.divided)
+        held.insert(each->id);
+    std::erase_if(*shown, [&](const Account* each) { return !held.contains(each->id); });
+    return *shown;
 }
 
 const std::vector<std::string>& SelectionCache::figures() {

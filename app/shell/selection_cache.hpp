@@ -1,11 +1,14 @@
 #pragma once
 
 #include "app/screens/selecting.hpp"
+#include "core/selection/rating_progress.hpp"
 #include "core/selection/selection_result.hpp"
 #include "core/selection/stability.hpp"
 
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace kam {
@@ -26,6 +29,14 @@ public:
     const TrialResult& tried(const std::optional<Trial>& trial);
     /// How far each weight can move, as they stand in the weights; null while it needs more frames.
     const std::vector<WeightRange>* ranges();
+    const Weights& weights();
+    /// How far accounts are rated, as they are looked at.
+    const RatingProgress& progress(const RatingLook& look);
+    /// The accounts that are looked at, by name. Those that lack or divide something stay among
+    /// them when they no longer do, until somebody looks anew: what is written does not vanish.
+    const std::vector<const Account*>& rows(const RatingLook& look);
+    /// Another one whenever those rows are others, or what stands in them.
+    std::uint64_t rowsVersion() const { return rowsSeen; }
     /// The names of figures that accounts have of their own.
     const std::vector<std::string>& figures();
     /// As the accounts of the ranking stand; null while it needs more frames: each call does as
@@ -38,10 +49,16 @@ private:
     std::optional<SelectionResult> known;
     std::optional<std::vector<const Account*>> sorted;
     std::optional<std::vector<std::string>> names;
-    std::optional<ListShown> shown;
-    Date shownOn;
+    std::optional<ListShown> listed;
+    Date listedOn;
     std::optional<TrialResult> trialResult;
     std::vector<WeightRange> weightRanges; ///< as far as they are known
+    std::optional<Weights> weighed;
+    RatingLook look; ///< that what follows is of
+    std::optional<RatingProgress> rated;
+    std::optional<std::vector<const Account*>> shown;
+    std::unordered_set<std::string> held; ///< ids of accounts that stay among the rows
+    std::uint64_t rowsSeen = 0;
     std::optional<StabilityDraws> draws;
     std::optional<std::vector<double>> shares;
 };

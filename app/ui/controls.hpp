@@ -19,6 +19,9 @@ struct SliderStyle {
     /// What is shown and read out instead of the number.
     std::function<std::string(double)> words = {};
     bool disabled = false;
+    bool hideLabel = false;            ///< label and value are read, and painted by the caller
+    std::optional<double> origin = {}; ///< from where it is filled; null: from the lowest
+    bool open = false;                 ///< nobody has set it yet: a ring stands at `value`
 };
 /// A value between two others, dragged or moved by arrow keys; PageUp and PageDown are ten steps.
 /// Returns what it is now.

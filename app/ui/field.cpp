@@ -47,7 +47,7 @@ public:
         layOut();
         interact();
         paint();
-        fieldError(in, style.error);
+        if (!kind.cell) fieldError(in, style.error);
         if (isFull()) fieldFull(in, style.maxCharacters);
         if (focused) tell();
     }

@@ -113,11 +113,14 @@ GridUse grid(Ui& ui, std::string_view id, const GridStyle& style,
     follow(pass);
     if (const auto next = std::exchange(memory->next, std::nullopt))
         goTo(pass, next->first, next->second);
+    if (!ui.phone()) seekCell(pass);
     drawGridBar(pass);
     if (ui.phone())
         drawGridPhone(pass);
     else
         drawTable(pass);
+    if (memory->place >= 0 && memory->place < pass.count())
+        out.at = {memory->order.row(memory->place), memory->active.column};
     in.popSeed();
     return out;
 }

@@ -29,6 +29,8 @@ struct GridLook {
     std::optional<BadgeKind> badge = std::nullopt;
     Type type = Type::data;
     Color color = Color::ink;
+    std::string note = {}; ///< a few small words before a number, where they have room
+    std::string says = {}; ///< read after what stands there, and shown where the mouse rests
 };
 
 /// Where rows come from. Asked for what is drawn; for every row only where the version, the order
@@ -40,7 +42,12 @@ struct GridRows {
     std::function<std::string(int row)> key = {};
     std::function<std::string(int row, int column)> words = {};            ///< of text columns
     std::function<std::optional<double>(int row, int column)> number = {}; ///< of number columns
+    /// What a number's cell holds itself, where it shows what follows from elsewhere too: what
+    /// editing begins with. Null: what it shows.
+    std::function<std::optional<double>(int row, int column)> held = {};
     std::function<GridLook(int row, int column)> look = {};
+    /// What phones show beside the first column, instead of a figure.
+    std::function<std::string(int row)> glance = {};
     /// Why a cell cannot become what was typed, as a sentence; empty: it can. `number`: what a
     /// number column reads in it, nothing where the text is empty.
     std::function<std::string(int row, int column, std::string_view text,
@@ -56,6 +63,18 @@ struct GridStyle {
     bool select = true;    ///< rows can be chosen
     bool copyHeads = true; ///< above several rows that are copied
     EmptyState empty = {}; ///< where there are no rows at all
+    std::vector<std::string> menu = {}; ///< of each cell; Shift+F2 is the first of it
+    bool opensOnPhone = false;          ///< a row that is pressed there is opened, not unfolded
+    /// Where there is one the keyboard goes to the next cell, row by row from where it was and
+    /// round again, of which this holds.
+    std::function<bool(int row, int column)> seek = {};
+};
+
+/// A cell by the caller's row; -1: none.
+struct GridPlace {
+    int row = -1, column = -1;
+
+    bool operator==(const GridPlace&) const = default;
 };
 
 /// What a cell is to become.
@@ -73,7 +92,11 @@ struct GridUse {
     /// Of one act, a typed cell or a pasted block: to be one Change. The grid changes nothing
     /// itself. Rows keep their place until they are sorted anew.
     std::vector<GridEdit> edits = {};
-    int opened = -1; ///< the row pressed twice, or by Enter, where nothing is edited
+    int opened = -1;     ///< the row pressed twice, or by Enter, where nothing is edited
+    int menuChosen = -1; ///< place among the options of `menu`; -1: none
+    GridPlace menuAt;    ///< the cell it is about
+    GridPlace at;        ///< had the keyboard last
+    bool found = false;  ///< `seek` led somewhere
     bool emptyAction = false;
     bool chosenChanged = false;
     /// Keys of the rows that are chosen; what is not shown is not chosen. Null on phones.

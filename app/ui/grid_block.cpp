@@ -41,7 +41,7 @@ GridPaste pasteAt(int place, int column, const TextBlock& block,
             GridReading reading = readInto(into, rows, row, index, block[y][x], texts);
             if (!reading.fault.empty())
                 paste.faults.push_back({at, index, std::move(reading.fault)});
-            else if (block[y][x] != writtenIn(into, rows, row, index, texts.language()))
+            else if (block[y][x] != heldIn(into, rows, row, index, texts.language()))
                 paste.edits.push_back(std::move(reading.edit));
         }
     }

@@ -35,7 +35,9 @@ float needed(const GridPass& pass, int place, int column) {
     const Face face = pass.in.fonts.face(look.badge ? Type::noteStrong : look.type);
     const float words = widthOf(face, shownIn(which, pass.rows, row, column, pass.language()));
     if (look.badge) return std::max(pass.in.px(68), words + pass.in.px(look.icon ? 30 : 12));
-    return words + (look.icon ? pass.in.px(16 + 8) : 0);
+    const float note =
+        look.note.empty() ? 0 : widthOf(pass.in.fonts.face(Type::note), look.note) + pass.in.px(8);
+    return words + note + (look.icon ? pass.in.px(16 + 8) : 0);
 }
 
 } // namespace
@@ -57,7 +59,8 @@ Rect GridPass::insideOf(int index, const Rect& cell) const {
 void layOutColumns(GridPass& pass) {
     const Ui::Inner& in = pass.in;
     const float scale = pass.ui.scale;
-    pass.checkWidth = pass.style.select ? pass.edge + in.px(checkBox + 4) : 0;
+    pass.checkWidth =
+        pass.style.select ? std::max(pass.edge + in.px(checkBox + 4), in.target(0)) : 0;
     // The outer cells reach to the edge, where their words stand in line with what is above.
     const float outer = pass.edge - in.px(pad);
     const float first = pass.checkWidth > 0 ? 0 : outer;

@@ -28,19 +28,22 @@ void leaveFor(GridPass& pass, int down, int across) {
 } // namespace
 
 bool takeText(GridPass& pass, int row, int column, std::string_view text) {
+    std::string* const at = pass.memory.editing ? &pass.memory.editing->fault : nullptr;
     const GridColumn& which = pass.column(column);
     GridReading reading = readInto(which, pass.rows, row, column, text, pass.ui.texts);
     if (!reading.fault.empty()) {
-        pass.memory.refused =
-            pass.ui.texts("grid.editRefused", {{"column", std::string(which.head)},
-                                               {"text", reading.edit.text},
-                                               {"why", reading.fault}});
-        pass.ui.announce(pass.memory.refused);
+        // Where it can still be put right it is said at the cell.
+        std::string& said = at ? *at : pass.memory.refused;
+        said = at ? reading.fault
+                  : pass.ui.texts("grid.editRefused", {{"column", std::string(which.head)},
+                                                       {"text", reading.edit.text},
+                                                       {"why", reading.fault}});
+        pass.ui.announce(said);
         pass.in.acted = true;
         return false;
     }
     pass.memory.refused.clear();
-    if (reading.edit.text == writtenIn(which, pass.rows, row, column, pass.language())) return true;
+    if (reading.edit.text == heldIn(which, pass.rows, row, column, pass.language())) return true;
     pass.out.edits.push_back(std::move(reading.edit));
     pass.memory.order.holdStill();
     pass.in.acted = true;
@@ -53,7 +56,7 @@ bool beginEditing(GridPass& pass, int place, int column, bool empty) {
     GridMemory::Editing editing{
         .spot = {pass.key(place), column}, .place = place, .row = row, .replaces = empty};
     if (!empty)
-        editing.before = writtenIn(pass.column(column), pass.rows, row, column, pass.language());
+        editing.before = heldIn(pass.column(column), pass.rows, row, column, pass.language());
     pass.memory.place = place;
     pass.memory.active = editing.spot;
     pass.memory.editing = std::move(editing);
@@ -76,7 +79,7 @@ void followEdited(GridPass& pass, bool changed) {
     editing.row = memory.order.row(editing.place);
     if (!editing.replaces)
         editing.before =
-            writtenIn(pass.column(column), pass.rows, editing.row, column, pass.language());
+            heldIn(pass.column(column), pass.rows, editing.row, column, pass.language());
 }
 
 void drawGridField(GridPass& pass, const Rect& cell) {
@@ -95,13 +98,15 @@ void drawGridField(GridPass& pass, const Rect& cell) {
                   {cell.x, middle(cell) - fieldHeight(in) / 2, cell.width, 0});
     const FieldState state =
         drawField(pass.ui, node, editing.before,
-                  {.label = label, .hideLabel = true, .maxCharacters = 0},
+                  {.label = label, .hideLabel = true, .error = editing.fault, .maxCharacters = 0},
                   {.right = pass.column(column).kind == GridKind::number, .cell = true})
             .state;
     in.popRegion();
     in.recorder.close();
     if (state.focused && std::exchange(editing.fresh, false))
         in.editing.anchor = in.textEdit.anchor = in.editing.caret;
+    if (!editing.fault.empty()) in.hint = {node, cell, editing.fault, false};
+    if (state.changed) editing.fault.clear();
     const int row = editing.row;
     if (state.left) {
         memory.editing.reset();

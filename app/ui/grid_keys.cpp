@@ -41,6 +41,7 @@ void wantKeys(const GridPass& pass) {
     if (memory.place < 0 || memory.active.column < 0) return;
     wanted.add("Enter");
     if (pass.style.select) wanted.add(" ");
+    if (!pass.style.menu.empty()) wanted.add("F2", false, WantedKeys::Shift::with);
     if (!pass.column(memory.active.column).editable) return;
     wanted.add("F2");
     wanted.add("Delete");
@@ -124,7 +125,10 @@ void act(GridPass& pass, Keys& keys) {
     const int row = memory.order.row(memory.place);
     const int column = memory.active.column;
     const bool enter = keys.pressed(ImGuiKey_Enter, "Enter");
-    if (enter || keys.pressed(ImGuiKey_F2, "F2")) {
+    if (keys.shift && !pass.style.menu.empty() && keys.pressed(ImGuiKey_F2, "F2")) {
+        pass.out.menuChosen = 0;
+        pass.out.menuAt = {row, column};
+    } else if (enter || keys.pressed(ImGuiKey_F2, "F2")) {
         if (!beginEditing(pass, memory.place, column, false) && enter) pass.out.opened = row;
     } else if (pass.style.select && keys.pressed(ImGuiKey_Space, " ")) {
         memory.choice.toggle(memory.active.key);
@@ -208,6 +212,20 @@ void goTo(GridPass& pass, int place, int column) {
     memory.active.column = std::clamp(column, pass.checkWidth > 0 ? -1 : 0, pass.last());
     memory.active.key = memory.place < 0 ? std::string() : pass.key(memory.place);
     pass.in.focus.set(pass.idOf(memory.active), true);
+}
+
+void seekCell(GridPass& pass) {
+    const int count = pass.count(), width = pass.last() + 1;
+    if (!pass.style.seek || count == 0) return;
+    const int cells = count * width;
+    const int from =
+        pass.memory.place < 0 ? -1 : pass.memory.place * width + pass.memory.active.column;
+    for (int step = 1; step <= cells; ++step) {
+        const int cell = (from + step) % cells;
+        if (!pass.style.seek(pass.memory.order.row(cell / width), cell % width)) continue;
+        pass.out.found = true;
+        return goTo(pass, cell / width, cell % width);
+    }
 }
 
 void useGridKeys(GridPass& pass) {

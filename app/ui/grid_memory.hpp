@@ -23,6 +23,7 @@ struct GridMemory {
         std::string before = {}; ///< the text that is changed
         bool replaces = false;   ///< what is typed stands for all of it
         bool fresh = true;       ///< the field has not had the keyboard yet
+        std::string fault = {};  ///< why what stands in it was not taken
     };
 
     GridOrder order;

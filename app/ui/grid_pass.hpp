@@ -81,6 +81,8 @@ void useGridKeys(GridPass& pass);
 /// Gives a cell the keyboard; places and columns beyond the ends mean the ends. Place -1: the head.
 void goTo(GridPass& pass, int place, int column);
 void announceChoice(GridPass& pass);
+/// Where `GridStyle::seek` leads.
+void seekCell(GridPass& pass);
 
 /// grid_editing.cpp
 /// Opens a cell, if it can be edited. `empty`: for what is typed now.

@@ -51,22 +51,29 @@ void drawLine(GridPass& pass, int place, const Rect& rect, int figure) {
     const std::string key = pass.rows.key(row);
     const bool open = pass.memory.unfolded == key;
     const std::string name = wordsOf(pass, row, 0);
-    const std::string number = figure > 0 ? wordsOf(pass, row, figure) : std::string();
+    const std::string number = pass.rows.glance ? pass.rows.glance(row)
+                               : figure > 0     ? wordsOf(pass, row, figure)
+                                                : std::string();
+    const bool opens = pass.style.opensOnPhone;
     in.recorder.open(
         {.id = Ui::Inner::about(pass.id, "row" + key), .role = Role::listItem, .rect = rect});
     const Rect line{rect.x, rect.y, rect.width, in.px(rowHeight)};
     const std::uint32_t id = pass.idOf({key, 0});
-    const Use use = in.use({.id = id,
-                            .role = Role::button,
-                            .name = number.empty() ? name : name + ", " + number,
-                            .expanded = open,
-                            .rect = line});
+    Node node{.id = id,
+              .role = Role::button,
+              .name = number.empty() ? name : name + ", " + number,
+              .rect = line};
+    if (!opens) node.expanded = open;
+    const Use use = in.use(std::move(node));
     const Color fill = use.held ? Color::press : use.hovered ? Color::hover : Color::none;
     in.painter.fill(line, in.easing.color(id, in.color(fill)));
     const float left = line.x + pass.edge, end = right(line) - pass.edge;
     in.painter.words(in.fonts.iconFace(16), end - in.px(16),
                      in.painter.snap(middle(line) - in.px(8)),
-                     open ? icon::chevronUp : icon::chevronDown, in.color(Color::ink3));
+                     opens  ? icon::pencil
+                     : open ? icon::chevronUp
+                            : icon::chevronDown,
+                     in.color(Color::ink3));
     const Face strong = in.fonts.face(Type::dataStrong), face = in.fonts.face(Type::data);
     const float numberX = end - in.px(16 + 8) - widthOf(face, number);
     in.painter.words(face, numberX, middle(line) - face.line / 2, number, in.color(Color::ink));
@@ -82,6 +89,10 @@ void drawLine(GridPass& pass, int place, const Rect& rect, int figure) {
                           in.color(Color::grid));
     in.recorder.close();
     if (!use.pressed) return;
+    if (opens) {
+        pass.out.opened = row;
+        return;
+    }
     pass.memory.unfolded = open ? std::string() : key;
     pass.memory.unfoldedAt = open ? -1 : place;
 }

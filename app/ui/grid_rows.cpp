@@ -52,12 +52,20 @@ void paintBadge(GridPass& pass, const Rect& box, bool atRight, std::string_view 
     in.recorder.unmute();
 }
 
-void paintCell(GridPass& pass, int row, int index, const Rect& cell, std::uint32_t id,
-               std::string_view words) {
+/// Small words between a sign and a number, as far as they fit.
+void paintNote(GridPass& pass, float from, float to, const Rect& box, std::string_view words) {
+    const Face face = pass.in.fonts.face(Type::note);
+    const float x = to - pass.in.px(8) - widthOf(face, words);
+    if (words.empty() || x < from) return;
+    pass.in.painter.words(face, x, middle(box) - face.line / 2, words, pass.in.color(Color::ink3));
+}
+
+void paintCell(GridPass& pass, int index, const Rect& cell, std::uint32_t id,
+               std::string_view words, const GridLook& look) {
     Ui::Inner& in = pass.in;
-    if (words.empty()) return;
+    if (words.empty() && !look.icon) return;
     const bool number = pass.column(index).kind == GridKind::number;
-    const GridLook look = pass.rows.look ? pass.rows.look(row, index) : GridLook{};
+    if (!look.says.empty()) in.tooltip(id, cell, look.says);
     const Rect box = pass.insideOf(index, cell);
     if (look.badge) return paintBadge(pass, box, number, words, look);
     float x = box.x;
@@ -76,8 +84,9 @@ void paintCell(GridPass& pass, int row, int index, const Rect& cell, std::uint32
         shown = number ? "###" : shortened(face, words, room);
         width = widthOf(face, shown);
     }
-    in.painter.words(face, number ? right(box) - width : x, middle(box) - face.line / 2, shown,
-                     in.color(look.color));
+    const float at = number ? right(box) - width : x;
+    in.painter.words(face, at, middle(box) - face.line / 2, shown, in.color(look.color));
+    if (number) paintNote(pass, x, at, box, look.note);
 }
 
 void drawCell(GridPass& pass, const DrawnRow& row, int index) {
@@ -88,19 +97,27 @@ void drawCell(GridPass& pass, const DrawnRow& row, int index) {
     const std::uint32_t id = pass.idOf(spot);
     const std::string words =
         shownIn(pass.column(index), pass.rows, row.row, index, pass.language());
+    const GridLook look = pass.rows.look ? pass.rows.look(row.row, index) : GridLook{};
+    std::string name = words.empty() ? pass.ui.texts("grid.empty") : words;
+    if (!look.says.empty()) name += ", " + look.says;
     const Use use = in.use({.id = id,
                             .role = Role::gridCell,
-                            .name = words.empty() ? pass.ui.texts("grid.empty") : words,
+                            .name = std::move(name),
                             .namesRow = index == 0,
                             .tabStop = pass.memory.active == spot,
                             .columns = index + 1 + (pass.checkWidth > 0 ? 1 : 0),
                             .rect = cell});
     pass.drew(id, spot);
     if (use.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Arrow); // it is no button
-    paintCell(pass, row.row, index, cell, id, words);
+    paintCell(pass, index, cell, id, words, look);
     if (use.ring) in.focusRing(grown(cell, -in.px(2)), in.px(4), -1);
     if (use.pressed) pressCell(pass, row, index, id);
     if (in.typing == id) beginEditing(pass, row.place, index, true);
+    if (pass.style.menu.empty()) return;
+    const int chosen = in.menuOf(id, cell, pass.column(index).head, pass.style.menu);
+    if (chosen < 0) return;
+    pass.out.menuChosen = chosen;
+    pass.out.menuAt = {row.row, index};
 }
 
 void drawCheck(GridPass& pass, const DrawnRow& row) {

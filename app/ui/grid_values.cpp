@@ -44,6 +44,14 @@ std::string writtenIn(const GridColumn& column, const GridRows& rows, int row, i
     return number ? plainNumber(*number, language) : std::string();
 }
 
+std::string heldIn(const GridColumn& column, const GridRows& rows, int row, int index,
+                   Language language) {
+    if (column.kind == GridKind::text || !rows.held)
+        return writtenIn(column, rows, row, index, language);
+    const std::optional<double> number = rows.held(row, index);
+    return number ? plainNumber(*number, language) : std::string();
+}
+
 GridReading readInto(const GridColumn& column, const GridRows& rows, int row, int index,
                      std::string_view text, const Texts& texts) {
     GridReading reading{.edit = {.key = rows.key(row), .row = row, .column = index}, .fault = {}};

@@ -11,6 +11,9 @@ std::string shownIn(const GridColumn& column, const GridRows& rows, int row, int
 /// As it is edited and copied: a number with all its digits and without marks between thousands.
 std::string writtenIn(const GridColumn& column, const GridRows& rows, int row, int index,
                       Language language);
+/// The same of what it holds itself: what editing begins with.
+std::string heldIn(const GridColumn& column, const GridRows& rows, int row, int index,
+                   Language language);
 
 /// What a text makes of a cell, or why it cannot.
 struct GridReading {

@@ -19,7 +19,7 @@ public:
           value(std::clamp(held, look.low, look.high)) {}
 
     double draw() {
-        head();
+        if (!style.hideLabel) head();
         const Rect rect = in.place(in.region().width, in.target(28));
         const Use use = in.use({.id = id,
                                 .role = Role::slider,
@@ -88,17 +88,26 @@ private:
     void paint(const Rect& rect, const Use& use) {
         const float radius = in.px(thumb), high = in.px(4);
         const double whole = style.high - style.low;
-        const auto share = static_cast<float>(whole > 0 ? (value - style.low) / whole : 0);
-        const Vertex at{rect.x + radius + (rect.width - 2 * radius) * share, middle(rect)};
+        const auto placeOf = [&](double of) {
+            const auto share = static_cast<float>(whole > 0 ? (of - style.low) / whole : 0);
+            return rect.x + radius + (rect.width - 2 * radius) * share;
+        };
+        const Vertex at{placeOf(value), middle(rect)};
+        const float from = style.origin ? placeOf(*style.origin) : rect.x;
         const float top = in.painter.snap(middle(rect) - high / 2);
         const Color ink = style.disabled            ? Color::inkDisabled
                           : in.pointer.held() == id ? Color::accentPress
                           : use.hovered             ? Color::accentHover
                                                     : Color::accent;
         in.painter.fill({rect.x, top, rect.width, high}, in.color(Color::track), in.px(2));
-        in.painter.fill({rect.x, top, at.x - rect.x, high}, in.color(ink), in.px(2));
+        in.painter.fill({std::min(from, at.x), top, std::abs(at.x - from), high}, in.color(ink),
+                        in.px(2));
+        if (style.origin)
+            in.painter.fill({from - in.px(1), middle(rect) - in.px(7), in.px(2), in.px(14)},
+                            in.color(Color::axis));
         in.painter.disc(at, radius + in.px(2), in.color(Color::surface));
         in.painter.disc(at, radius, in.color(ink));
+        if (style.open) in.painter.disc(at, radius - in.px(2), in.color(Color::surface));
         if (use.ring) in.painter.ring(at, radius + in.px(3), {in.color(Color::accent), in.px(2)});
     }
 

@@ -90,6 +90,30 @@ std::optional<ComparisonMatrix> matrixOf(std::span<const Id> criteria,
     return matrix;
 }
 
+double agreeing(const ComparisonMatrix& matrix, std::size_t row, std::size_t column) {
+    // Each step puts in what the shares say; where it comes to rest the cell says nothing of its
+    // own.
+    constexpr int mostSteps = 1000;
+    constexpr double enough = 1e-10;
+    ComparisonMatrix without = matrix;
+    for (int step = 0; step < mostSteps; ++step) {
+        const std::vector<double> shares = prioritiesOf(without).shares;
+        const double ratio = shares[row] / shares[column];
+        const bool rests = std::abs(std::log(ratio / without.at(row, column))) < enough;
+        without.set(row, column, ratio);
+        if (rests) break;
+    }
+    return without.at(row, column);
+}
+
+double placeOfRatio(double ratio) { return ratio >= 1 ? 1 - ratio : 1 / ratio - 1; }
+
+double ratioOfPlace(double place) { return place <= 0 ? 1 - place : 1 / (1 + place); }
+
+double nearestStep(double ratio) {
+    return ratioOfPlace(std::clamp(std::round(placeOfRatio(ratio)), -farthestPlace, farthestPlace));
+}
+
 ComparisonMatrix together(std::span<const ComparisonMatrix> judges) {
     ComparisonMatrix mean(judges.front().size());
     for (std::size_t row = 0; row < mean.size(); ++row)

@@ -49,6 +49,19 @@ Priorities prioritiesOf(const ComparisonMatrix& matrix);
 std::optional<ComparisonMatrix> matrixOf(std::span<const Id> criteria,
                                          std::span<const Judgement> judgements);
 
+/// What a cell would have to be to agree with all that the others say, so far as they agree among
+/// themselves: the ratio of the shares that follow without it (Harker 1987: incomplete pairwise
+/// comparisons). Needs three things at least; row and column differ.
+double agreeing(const ComparisonMatrix& matrix, std::size_t row, std::size_t column);
+
+/// Saaty's scale as places on a line: 0 is equal, -8 that the first weighs nine times the second, 8
+/// that the second does; between whole places what a file may have. And back.
+double placeOfRatio(double ratio);
+double ratioOfPlace(double place);
+/// The nearest step of the scale 9, 8, … 1, 1/2, … 1/9.
+double nearestStep(double ratio);
+inline constexpr double farthestPlace = 8;
+
 /// Several judges as one: the geometric mean of each cell (Aczél & Saaty 1983). Needs one at least,
 /// all of one size.
 ComparisonMatrix together(std::span<const ComparisonMatrix> judges);

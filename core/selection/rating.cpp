@@ -1,6 +1,7 @@
 #include "core/selection/rating.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace kam {
 namespace {
@@ -47,6 +48,39 @@ Rating ratingOf(const Account& account, const Criterion& criterion, const Compan
         }
     }
     return rating;
+}
+
+bool farApart(const Rating& rating) {
+    constexpr double rounding = 1e-9;
+    return rating.scorers > 1 && rating.most - rating.least >= wideSpread - rounding;
+}
+
+const Score* scoreOf(const Account& account, std::string_view criterion, std::string_view scorer) {
+    for (auto at = account.scores.lower_bound(criterion);
+         at != account.scores.end() && at->first.criterion == criterion; ++at)
+        if (at->first.scorer == scorer) return &at->second;
+    return nullptr;
+}
+
+void keepScore(Account& account, ScoreKey key, Score score) {
+    if (score == Score{})
+        account.scores.erase(key);
+    else
+        account.scores.insert_or_assign(std::move(key), std::move(score));
+}
+
+void rate(Account& account, const Criterion& criterion, const std::string& scorer,
+          std::optional<double> points) {
+    if (!scorer.empty()) {
+        const Score* before = scoreOf(account, criterion.id, scorer);
+        Score score = before ? *before : Score{};
+        score.rating = points;
+        return keepScore(account, {criterion.id, scorer}, std::move(score));
+    }
+    if (points)
+        account.ratings.insert_or_assign(criterion.id, *points);
+    else
+        account.ratings.erase(criterion.id);
 }
 
 std::optional<double> figureOf(const Account& account, std::string_view figure,

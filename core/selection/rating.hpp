@@ -30,6 +30,20 @@ struct Rating {
 /// What was agreed on; else the mean of the scorers' ratings; else that of the band; else none.
 Rating ratingOf(const Account& account, const Criterion& criterion, const Company& company);
 
+/// Scorers who are so many points apart should talk about it.
+inline constexpr double wideSpread = 3;
+bool farApart(const Rating& rating);
+
+/// What a scorer says on a criterion; null where that is nothing.
+const Score* scoreOf(const Account& account, std::string_view criterion, std::string_view scorer);
+/// Keeps it; what says nothing goes.
+void keepScore(Account& account, ScoreKey key, Score score);
+
+/// Sets, or takes away where there are no points, what a scorer gives or, with an empty name, what
+/// is agreed on. A scorer's note stays.
+void rate(Account& account, const Criterion& criterion, const std::string& scorer,
+          std::optional<double> points);
+
 /// A figure of an account by its name: "revenue" and "costToServe" of a year, in whole units of the
 /// company's currency (null where they are in another one); "growth" and "grossMargin" in %; else
 /// what the account has under this name.

@@ -1,6 +1,7 @@
 #include "core/selection/weights.hpp"
 
 #include <numeric>
+#include <utility>
 
 namespace kam {
 namespace {
@@ -10,6 +11,17 @@ std::optional<Judgement> worstOf(const Priorities& priorities, const ComparisonM
     if (!priorities.worst) return std::nullopt;
     const auto [row, column] = *priorities.worst;
     return Judgement{criteria[row], criteria[column], matrix.at(row, column)};
+}
+
+/// The step of the scale that agrees better than the worst judgement.
+std::optional<Judgement> betterThan(const Priorities& priorities, const ComparisonMatrix& matrix,
+                                    const std::vector<Id>& criteria) {
+    if (!priorities.worst) return std::nullopt;
+    const auto [row, column] = *priorities.worst;
+    const double now = matrix.at(row, column);
+    const double step = nearestStep(agreeing(matrix, row, column));
+    if (step == nearestStep(now)) return std::nullopt;
+    return Judgement{criteria[row], criteria[column], step};
 }
 
 /// Pairs of these criteria that a judge has not compared.
@@ -31,9 +43,11 @@ void weighByComparison(AxisWeights& axis, const Workspace& workspace) {
         if (judge.axis != axis.axis) continue;
         JudgeResult result{.judge = judge.judge, .missing = missingIn(judge, axis.criteria)};
         if (const auto matrix = matrixOf(axis.criteria, judge.judgements)) {
-            const Priorities priorities = prioritiesOf(*matrix);
+            Priorities priorities = prioritiesOf(*matrix);
             result.consistency = priorities.consistency;
             result.worst = worstOf(priorities, *matrix, axis.criteria);
+            result.better = betterThan(priorities, *matrix, axis.criteria);
+            result.shares = std::move(priorities.shares);
             matrices.push_back(*matrix);
         }
         axis.judges.push_back(std::move(result));

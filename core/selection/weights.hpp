@@ -16,7 +16,14 @@ struct JudgeResult {
     std::size_t missing = 0;           ///< pairs that were not compared; then nothing else is said
     std::optional<double> consistency; ///< null where pairs are missing, or as in Priorities
     std::optional<Judgement> worst;    ///< the judgement that contradicts the others most
+    /// What the worst one would be to agree with the others, as far as Saaty's scale goes; null
+    /// where no step of it agrees better.
+    std::optional<Judgement> better;
+    std::vector<double> shares; ///< as those of the axis; empty where pairs are missing
 };
+
+/// Above this consistency ratio judgements should be looked at again (Saaty 1980).
+inline constexpr double enoughConsistency = 0.10;
 
 /// How much each criterion of an axis weighs.
 struct AxisWeights {

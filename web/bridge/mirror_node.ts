@@ -60,7 +60,8 @@ export function kindOf(node: SemanticNode): string {
 }
 
 /** Keys as they are printed, by the names that ARIA has for them. */
-const ariaKeys = (cap: string) => cap.replace('Ctrl ', 'Control+').replace('Cmd ', 'Meta+');
+const ariaKeys = (cap: string) =>
+  cap.replace('Ctrl ', 'Control+').replace('Cmd ', 'Meta+').replace('Shift ', 'Shift+');
 
 export class MirrorNode {
   readonly element: HTMLElement;

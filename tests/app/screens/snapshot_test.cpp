@@ -1,3 +1,4 @@
+#include "tests/app/support/comparisons.hpp"
 #include "tests/app/support/program.hpp"
 #include "tests/app/support/questionnaires.hpp"
 #include "tests/app/support/workshop.hpp"
@@ -46,6 +47,15 @@ std::function<void(Program&)> withOwnAt(const char* route) {
         program.openSample();
         const Workspace own = test::withQuestionnaires(program.workspace());
         ASSERT_EQ(program.application->importJson(encodeWorkspace(own, {}, "1.0.0")), "");
+        program.visit(route);
+    };
+}
+
+std::function<void(Program&)> comparedAt(const char* route) {
+    return [route](Program& program) {
+        program.openSample();
+        const Workspace open = test::withComparisons(program.workspace());
+        ASSERT_EQ(program.application->importJson(encodeWorkspace(open, {}, "1.0.0")), "");
         program.visit(route);
     };
 }
@@ -133,6 +143,20 @@ const std::vector<Scene> scenes{
          program.openSample();
          program.platform.settings["turn@1"] = "curtain";
          program.visit("/inicio");
+     }},
+    {"criteria", comparedAt("/criterios")},
+    {"comparison", comparedAt("/criterios/attractiveness")},
+    {"scoring", at("/calificar")},
+    {"rating",
+     [](Program& program) {
+         program.openSample();
+         program.visit("/calificar");
+         const bool english = program.platform.setting("language") == "en";
+         if (program.window.has(Role::grid, english ? "Rate customers" : "Calificar clientes"))
+             program.press(Role::button, english ? "Scale and notes" : "Escala y notas");
+         else
+             program.press(Role::button, english ? "Astilleros Bahía Sur, 12 of 12"
+                                                 : "Astilleros Bahía Sur, 12 de 12");
      }},
     {"settings", at("/ajustes")},
     {"about", at("/acerca")},

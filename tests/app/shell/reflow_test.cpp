@@ -1,3 +1,4 @@
+#include "tests/app/support/comparisons.hpp"
 #include "tests/app/support/letters.hpp"
 #include "tests/app/support/program.hpp"
 #include "tests/app/support/questionnaires.hpp"
@@ -32,7 +33,10 @@ constexpr const char* routes[] = {"/inicio",
                                   "/cuestionarios/readiness",
                                   "/cartera",
                                   "/cartera/a-10",
-                                  "/criterios"}; // not /calificar: a grid goes on beside the window
+                                  "/criterios",
+                                  "/criterios/attractiveness"};
+/// A grid goes on beside the window, and scrolls there by itself.
+constexpr const char* gridRoute = "/calificar";
 
 struct Size {
     float width, height, ratio;
@@ -100,7 +104,8 @@ public:
                       << said(found.front().first) << whatIsAt(program, found.front().first);
     }
 
-    /// Letters that end where they should not, but for those of fields, which scroll in them.
+    /// Letters that end where they should not, but for those of fields and grids, which scroll in
+    /// them.
     void expectNothingCut() {
         const auto inField = [&](const Rect& rect) {
             for (const ui::Node& node : program.window.tree())
@@ -112,18 +117,23 @@ public:
         for (const test::PaintedLetter& letter : test::paintedLetters()) {
             const bool cut = letter.rect.x < letter.clip.x - 0.6f ||
                              right(letter.rect) > right(letter.clip) + 0.6f;
-            if (!cut || inField(letter.rect)) continue;
+            if (!cut || inField(letter.rect) || inGrid(letter.rect)) continue;
             ADD_FAILURE() << where << ": cut at the side " << said(letter.rect)
                           << whatIsAt(program, letter.rect);
             return;
         }
+        expectNothingBesideTheWindow();
+    }
+
+    /// All that a dialog says too, though letters of the page lie below it.
+    void expectNothingBesideTheWindow() {
         const ui::SemanticTree& tree = program.window.tree();
         for (std::size_t i = 0; i < tree.size(); ++i) {
             const ui::Node& node = tree[i];
             const bool holds = std::any_of(tree.begin(), tree.end(), [&](const ui::Node& each) {
                 return each.parent == static_cast<int>(i);
             });
-            if (node.rect.width <= 0 || holds) continue;
+            if (node.rect.width <= 0 || holds || inGrid(node.rect)) continue;
             if (node.rect.x >= -0.6f && right(node.rect) <= program.window.display.width + 0.6f)
                 continue;
             ADD_FAILURE() << where << ": beside the window " << said(node.rect) << " [" << node.name
@@ -139,6 +149,13 @@ public:
     }
 
 private:
+    bool inGrid(const Rect& rect) const {
+        for (const ui::Node& node : program.window.tree())
+            if (node.role == Role::grid && rect.y < bottom(node.rect) && bottom(rect) > node.rect.y)
+                return true;
+        return false;
+    }
+
     /// Whether a question is shown: with a note to write, as nothing else.
     bool asks() const {
         const ui::SemanticTree& tree = program.window.tree();
@@ -231,7 +248,36 @@ TEST(Reflow, coversAndCutsNothingInAnyWindowAtAnyTextSize) {
                     page.expectNothingOnTopOfEachOther();
                     page.expectNothingCut();
                 }
+            for (const Size& size : sizes) {
+                page.show(gridRoute, size);
+                page.expectNothingOnTopOfEachOther();
+                page.expectNothingCut();
+            }
         }
+}
+
+TEST(Reflow, coversAndCutsNothingWhereCriteriaAreComparedAndAccountsRated) {
+    for (const char* textSize : {"100", "200"}) {
+        Reflow page("es", textSize);
+        const Workspace open = test::withComparisons(page.program.workspace());
+        ASSERT_EQ(page.program.application->importJson(encodeWorkspace(open, {}, {})), "");
+        for (const Size& size : sizes) {
+            for (const char* route : {"/criterios", "/criterios/attractiveness"}) {
+                page.show(route, size);
+                page.expectNothingOnTopOfEachOther();
+                page.expectNothingCut();
+            }
+            page.show(gridRoute, size);
+            if (page.program.window.has(Role::button, "Escala y notas"))
+                page.program.window.activate(Role::button, "Escala y notas");
+            else
+                page.program.window.activate(Role::button, "Astilleros Bahía Sur, 12 de 12");
+            page.program.settle();
+            page.where += ", in the dialog";
+            page.expectNothingBesideTheWindow();
+            page.program.key("Escape");
+        }
+    }
 }
 
 TEST(Reflow, coversAndCutsNothingOnAFirstVisit) {
@@ -353,8 +399,12 @@ TEST(Touch, hasTargetsOf44DpOnEveryScreen) {
     program.openSample();
     answer(program);
     program.platform.coarse = true;
+    const Workspace open = test::withComparisons(program.workspace());
+    ASSERT_EQ(program.application->importJson(encodeWorkspace(open, {}, {})), "");
+    std::vector<const char*> all(std::begin(routes), std::end(routes));
+    all.push_back(gridRoute);
     for (const Size& size : {Size{390, 844, 3}, Size{800, 1000, 2}, Size{1280, 800, 1}})
-        for (const char* route : routes) {
+        for (const char* route : all) {
             program.window.display = {size.width, size.height, size.ratio};
             program.visit(route);
             std::vector<ui::Node> targets;

@@ -49,6 +49,58 @@ TEST(Priorities, areThoseOfSaatysHouse) {
     EXPECT_NEAR(*house.consistency, 0.169 * 1.41 / 1.40, 0.001);
 }
 
+// T. L. Saaty, "Decision making with the analytic hierarchy process", International Journal of
+// Services Sciences 1 (2008): choosing a job by flexibility, opportunities, security, reputation
+// and salary.
+TEST(Priorities, areThoseOfSaatysJob) {
+    const Priorities job = prioritiesOf(matrix(5, {
+                                                      1 / 4.0, 1 / 6.0, 1 / 4.0, 1 / 8.0, //
+                                                      1 / 3.0, 3, 1 / 7.0,                //
+                                                      4, 1 / 2.0,                         //
+                                                      1 / 7.0,                            //
+                                                  }));
+    EXPECT_EQ(rounded(job.shares, 1000), (std::vector{0.036, 0.122, 0.262, 0.075, 0.506}));
+}
+
+// The same article: which drink is consumed more in the USA: coffee, wine, tea, beer, sodas, milk,
+// water.
+TEST(Priorities, areThoseOfSaatysDrinks) {
+    const Priorities drinks =
+        prioritiesOf(matrix(7, {
+                                   9,       5,       2,       1,       1,       1 / 2.0, //
+                                   1 / 3.0, 1 / 9.0, 1 / 9.0, 1 / 9.0, 1 / 9.0,          //
+                                   1 / 3.0, 1 / 4.0, 1 / 3.0, 1 / 9.0,                   //
+                                   1 / 2.0, 1,       1 / 3.0,                            //
+                                   2,       1 / 2.0,                                     //
+                                   1 / 3.0,                                              //
+                               }));
+    EXPECT_EQ(rounded(drinks.shares, 1000),
+              (std::vector{0.177, 0.019, 0.042, 0.116, 0.190, 0.129, 0.327}));
+    EXPECT_NEAR(*drinks.consistency, 0.022, 0.0005);
+}
+
+// Saaty 1990 as above, table 4: three houses by one criterion each. The consistency index is
+// (largest eigenvalue - n) / (n - 1), whatever random index it is then held against.
+TEST(Priorities, areThoseOfSaatysHousesByOneCriterion) {
+    struct Case {
+        const char* criterion;
+        std::vector<double> above, shares;
+        double eigenvalue, index;
+    };
+    for (const Case& each :
+         {Case{"size", {6, 8, 4}, {0.754, 0.181, 0.065}, 3.136, 0.068},
+          Case{"yard", {5, 4, 1 / 3.0}, {0.674, 0.101, 0.226}, 3.086, 0.043},
+          Case{"facilities", {8, 6, 1 / 5.0}, {0.747, 0.060, 0.193}, 3.197, 0.099},
+          Case{"condition", {1 / 2.0, 1 / 2.0, 1}, {0.200, 0.400, 0.400}, 3.000, 0.000}}) {
+        const Priorities found = prioritiesOf(matrix(3, each.above));
+        for (std::size_t i = 0; i < 3; ++i)
+            EXPECT_NEAR(found.shares[i], each.shares[i], 0.00051) << each.criterion;
+        EXPECT_NEAR(found.largestEigenvalue, each.eigenvalue, 0.0005) << each.criterion;
+        EXPECT_NEAR((found.largestEigenvalue - 3) / 2, each.index, 0.0006) << each.criterion;
+        EXPECT_NEAR(*found.consistency, each.index / 0.52, 0.0012) << each.criterion;
+    }
+}
+
 TEST(Priorities, ofConsistentJudgementsAreTheWeightsThatTheyComeFrom) {
     std::mt19937 dice(7);
     std::uniform_real_distribution<double> points(1, 9);
@@ -76,6 +128,35 @@ TEST(Priorities, nameTheJudgementThatContradictsTheOthersMost) {
     EXPECT_EQ(found.worst->row, 0U);
     EXPECT_EQ(found.worst->column, 2U);
     EXPECT_GT(*found.consistency, 0.1);
+}
+
+// What a person is told to say instead brings the others to agree.
+TEST(Priorities, sayWhatWouldAgreeWithAllOtherJudgements) {
+    std::mt19937 dice(3);
+    std::uniform_real_distribution<double> points(1, 5), off(0.2, 5);
+    for (std::size_t n = 3; n <= 9; ++n) {
+        std::vector<double> weights(n);
+        for (double& weight : weights)
+            weight = points(dice);
+        ComparisonMatrix all(n);
+        for (std::size_t i = 0; i < n; ++i)
+            for (std::size_t j = i + 1; j < n; ++j)
+                all.set(i, j, weights[i] / weights[j]);
+        all.set(0, n - 1, off(dice) * weights[0] / weights[n - 1]);
+        EXPECT_NEAR(agreeing(all, 0, n - 1), weights[0] / weights[n - 1], 1e-7) << n;
+    }
+}
+
+TEST(Scale, goesFromNineTimesToANinth) {
+    for (int place = -8; place <= 8; ++place) {
+        EXPECT_NEAR(placeOfRatio(ratioOfPlace(place)), place, 1e-12);
+        EXPECT_NEAR(ratioOfPlace(place) * ratioOfPlace(-place), 1, 1e-12);
+        EXPECT_EQ(nearestStep(ratioOfPlace(place)), ratioOfPlace(place));
+    }
+    EXPECT_EQ(ratioOfPlace(-8), 9);
+    EXPECT_EQ(nearestStep(0.11), 1 / 9.0); // as people round it
+    EXPECT_EQ(nearestStep(40), 9);
+    EXPECT_EQ(nearestStep(2.4), 2);
 }
 
 TEST(Priorities, ofTwoContradictNothingAndOfTenHaveNoIndex) {
@@ -130,8 +211,39 @@ TEST(Weights, comeFromComparisonsWhereSomebodyMadeThemAll) {
     EXPECT_EQ(rounded(axis.shares, 1000), (std::vector{0.571, 0.286, 0.143}));
     EXPECT_NEAR(*axis.consistency, 0, 1e-9);
     ASSERT_EQ(axis.judges.size(), 2U);
+    EXPECT_EQ(rounded(axis.judges[0].shares, 1000), rounded(axis.shares, 1000));
+    EXPECT_TRUE(axis.judges[1].shares.empty());
     EXPECT_EQ(axis.judges[1].missing, 2U);
     EXPECT_EQ(axis.judges[1].consistency, std::nullopt);
+}
+
+TEST(Weights, sayWhichJudgementContradictsMostAndWhatWouldAgree) {
+    Workspace workspace = workspaceOf({30, 30, 40});
+    judge(workspace, "Ana", {{"c-1", "c-2", 2}, {"c-2", "c-3", 2}, {"c-1", "c-3", 1 / 4.0}});
+    const JudgeResult ana = weightsOf(workspace)[0].judges[0];
+    ASSERT_TRUE(ana.worst && ana.better);
+    EXPECT_GT(*ana.consistency, enoughConsistency);
+    // With three criteria each judgement is as far off as the others: the first of them is told.
+    workspace = workspaceOf({30, 30, 20, 20});
+    judge(workspace, "Ana",
+          {{"c-1", "c-2", 2},
+           {"c-2", "c-3", 2},
+           {"c-1", "c-3", 1 / 4.0},
+           {"c-1", "c-4", 8},
+           {"c-2", "c-4", 4},
+           {"c-3", "c-4", 2}});
+    const JudgeResult again = weightsOf(workspace)[0].judges[0];
+    EXPECT_EQ(again.worst, (Judgement{"c-1", "c-3", 1 / 4.0}));
+    EXPECT_EQ(again.better, (Judgement{"c-1", "c-3", 4}));
+    // Who takes it contradicts nothing any more.
+    judge(workspace, "Ana",
+          {{"c-1", "c-2", 2},
+           {"c-2", "c-3", 2},
+           {"c-1", "c-3", 4},
+           {"c-1", "c-4", 8},
+           {"c-2", "c-4", 4},
+           {"c-3", "c-4", 2}});
+    EXPECT_FALSE(weightsOf(workspace)[0].judges[0].better);
 }
 
 TEST(Weights, doNotMindJudgementsOnCriteriaThatAreGone) {
