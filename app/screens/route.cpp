@@ -16,6 +16,8 @@ struct Place {
 
 bool nothing(std::string_view) { return false; }
 
+bool isClients(std::string_view detail) { return detail == clientsDetail; }
+
 bool isCode(std::string_view text) {
     constexpr std::size_t longest = 400;
     return text.size() <= longest && !text.empty() &&
@@ -25,17 +27,18 @@ bool isCode(std::string_view text) {
            });
 }
 
-constexpr std::array<Place, 19> places{{
-    {Screen::home, "/inicio", nothing},         {Screen::assessment, "/evaluacion", isId},
-    {Screen::results, "/resultados", isId},     {Screen::actions, "/acciones", nothing},
-    {Screen::data, "/datos", nothing},          {Screen::history, "/historial", nothing},
-    {Screen::workspaces, "/empresas", nothing}, {Screen::settings, "/ajustes", nothing},
-    {Screen::about, "/acerca", nothing},        {Screen::gallery, "/galeria", nothing},
-    {Screen::workshop, "/taller", nothing},     {Screen::room, "/sala", isId},
-    {Screen::handIn, "/entregar", nothing},     {Screen::invitation, "/invitacion", isCode},
-    {Screen::answers, "/respuesta", isCode},    {Screen::questionnaires, "/cuestionarios", isId},
-    {Screen::portfolio, "/cartera", isId},      {Screen::criteria, "/criterios", nothing},
-    {Screen::scoring, "/calificar", nothing},
+constexpr std::array<Place, 21> places{{
+    {Screen::home, "/inicio", nothing},          {Screen::assessment, "/evaluacion", isId},
+    {Screen::results, "/resultados", isId},      {Screen::actions, "/acciones", nothing},
+    {Screen::data, "/datos", nothing},           {Screen::history, "/historial", nothing},
+    {Screen::workspaces, "/empresas", nothing},  {Screen::settings, "/ajustes", nothing},
+    {Screen::about, "/acerca", nothing},         {Screen::gallery, "/galeria", nothing},
+    {Screen::workshop, "/taller", nothing},      {Screen::room, "/sala", isId},
+    {Screen::handIn, "/entregar", nothing},      {Screen::invitation, "/invitacion", isCode},
+    {Screen::answers, "/respuesta", isCode},     {Screen::questionnaires, "/cuestionarios", isId},
+    {Screen::portfolio, "/cartera", isId},       {Screen::criteria, "/criterios", nothing},
+    {Screen::scoring, "/calificar", nothing},    {Screen::offer, "/oferta", isId},
+    {Screen::attention, "/atencion", isClients},
 }};
 
 } // namespace

@@ -6,10 +6,13 @@
 #include "app/screens/appearance.hpp"
 #include "app/screens/exchange.hpp"
 #include "app/screens/import_preview.hpp"
+#include "app/screens/offering.hpp"
 #include "app/screens/route.hpp"
 #include "app/screens/selecting.hpp"
 #include "app/screens/workspace_entry.hpp"
 #include "core/base/result.hpp"
+#include "core/offer/offer_result.hpp"
+#include "core/offer/service_result.hpp"
 #include "core/readiness/assessment.hpp"
 #include "core/readiness/disclosure.hpp"
 #include "core/readiness/guesses.hpp"
@@ -78,6 +81,8 @@ enum class Dialog {
     reopenCriteria, ///< why frozen criteria are changed
     addAccounts,    ///< by name
     decide,         ///< what is decided about an account
+    // Of the offer:
+    editService, ///< its levels and who gets which
 };
 
 /// An assessment that is about to begin.
@@ -156,7 +161,10 @@ struct View {
                                                 ///< order it had when the room was opened
     ActionFilter actionFilter = {};             ///< of the actions alone
     const SelectionResult* selection = nullptr; ///< of the screens of the selection alone
-    const std::vector<const Account*>* accounts = nullptr; ///< likewise; by name
+    const std::vector<const Account*>* accounts = nullptr;   ///< likewise; by name
+    const std::vector<std::optional<Tier>>* tiers = nullptr; ///< as they stand; of the attention
+    const OfferResult* offer = nullptr;                      ///< of the offer alone
+    const ServiceResult* service = nullptr;                  ///< of the attention alone
     const std::vector<std::string>* figures =
         nullptr;                                    ///< names of accounts' own; of a dialog alone
     const std::vector<double>* stability = nullptr; ///< as the ranking; null: not computed yet
@@ -314,8 +322,9 @@ struct Actions {
                      RenameWorkspace, ReopenWorkspace, EraseWorkspace, ShowEarlier, GoBackTo,
                      GoBackToVersion, KeepVersion, DropVersion, TakeReport, Show, Appearance,
                      ImportLook, DecideImport, AddCriterion, RemoveCriterion, AddAccounts,
-                     RemoveAccounts, ShowMoreAccounts, BeginDecision, DecisionDraft, Decide, Timer,
-                     PrepareWorkshop, AddAnswers, HandIn, Turns, Copy, GiveFile>;
+                     RemoveAccounts, ShowMoreAccounts, BeginDecision, DecisionDraft, Decide,
+                     AddService, RemoveService, ServeAccounts, Timer, PrepareWorkshop, AddAnswers,
+                     HandIn, Turns, Copy, GiveFile>;
 
     std::vector<Change> changes;
     bool typing = false; ///< the changes continue the same piece of typing: one step of undo

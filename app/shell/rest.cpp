@@ -30,6 +30,11 @@ void showSelection(Application::State& state, View& seen) {
     seen.accounts = &selection.byName();
     seen.othersShown = state.othersShown;
     seen.version = state.session.version();
+    if (state.route.screen == Screen::offer) seen.offer = &selection.offer();
+    if (state.route.screen == Screen::attention) {
+        seen.service = &selection.service();
+        seen.tiers = &selection.tiers();
+    }
     if (state.route.screen == Screen::portfolio) {
         seen.stability = selection.stability();
         if (!seen.stability) state.ui.again();
@@ -82,7 +87,9 @@ public:
         else
             state.room.leave();
         if (screen == Screen::history) showHistory(state, seen);
-        if (screen == Screen::portfolio || screen == Screen::scoring) showSelection(state, seen);
+        if (screen == Screen::portfolio || screen == Screen::scoring || screen == Screen::offer ||
+            screen == Screen::attention)
+            showSelection(state, seen);
         if (dialog == Dialog::editCriterion) seen.figures = &cacheOf(state).figures();
         if (dialog == Dialog::decide) seen.decision = &state.decision;
         const bool guest = seen.seat == Seat::participant;
@@ -119,6 +126,10 @@ public:
             return drawCriteria(seen, ui);
         case Screen::scoring:
             return drawScoring(seen, ui);
+        case Screen::offer:
+            return drawOffer(seen, ui);
+        case Screen::attention:
+            return drawAttention(seen, ui);
         case Screen::settings:
             return drawSettings(seen, ui);
         case Screen::about:
@@ -142,10 +153,10 @@ public:
 
     Actions drawDialogs(State& state, const View& seen) const override {
         constexpr Actions (*dialogs[])(const View&, ui::Ui&) = {
-            drawStartOver,      drawImportPreview, drawRoundDialogs,         drawPersonDialogs,
-            drawActionDialog,   drawExplanation,   drawQuestionnaireDialogs, drawWorkspaceDialogs,
-            drawHistoryDialogs, drawShortcutList,  drawWorkshopDialogs,      drawCriterionDialogs,
-            drawAccountsDialog, drawDecisionDialog};
+            drawStartOver,      drawImportPreview,  drawRoundDialogs,         drawPersonDialogs,
+            drawActionDialog,   drawExplanation,    drawQuestionnaireDialogs, drawWorkspaceDialogs,
+            drawHistoryDialogs, drawShortcutList,   drawWorkshopDialogs,      drawCriterionDialogs,
+            drawAccountsDialog, drawDecisionDialog, drawServiceDialog};
         Actions actions;
         for (const auto draw : dialogs)
             actions.add(draw(seen, state.ui));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 namespace kam {
 
@@ -15,6 +16,9 @@ void SelectionCache::lookAt(const Workspace& of, std::uint64_t ofVersion) {
     draws.reset(); // which points into what is known
     shares.reset();
     known.reset();
+    tiersByName.reset();
+    offered.reset();
+    served.reset();
     sorted.reset();
     names.reset();
 }
@@ -30,6 +34,27 @@ const std::vector<const Account*>& SelectionCache::byName() {
     std::stable_sort(sorted->begin(), sorted->end(),
                      [](const Account* a, const Account* b) { return a->name < b->name; });
     return *sorted;
+}
+
+const std::vector<std::optional<Tier>>& SelectionCache::tiers() {
+    if (tiersByName) return *tiersByName;
+    std::unordered_map<const Account*, std::optional<Tier>> of;
+    for (const TieredAccount& each : tiersOf(result().ranking()))
+        of.emplace(each.account, each.tier);
+    tiersByName.emplace();
+    for (const Account* each : byName())
+        tiersByName->push_back(of[each]);
+    return *tiersByName;
+}
+
+const OfferResult& SelectionCache::offer() {
+    if (!offered) offered.emplace(offerOf(*workspace, result().ranking()));
+    return *offered;
+}
+
+const ServiceResult& SelectionCache::service() {
+    if (!served) served.emplace(serviceOf(*workspace, result().ranking()));
+    return *served;
 }
 
 const std::vector<std::string>& SelectionCache::figures() {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/offer/offer_result.hpp"
+#include "core/offer/service_result.hpp"
 #include "core/selection/selection_result.hpp"
 #include "core/selection/stability.hpp"
 
@@ -19,6 +21,12 @@ public:
     const SelectionResult& result();
     /// All accounts by name, equal names by id.
     const std::vector<const Account*>& byName();
+    /// The tiers of all accounts, as they stand by name.
+    const std::vector<std::optional<Tier>>& tiers();
+    /// What they are offered.
+    const OfferResult& offer();
+    /// Who looks after them.
+    const ServiceResult& service();
     /// The names of figures that accounts have of their own.
     const std::vector<std::string>& figures();
     /// As the accounts of the ranking stand; null while it needs more frames: each call does as
@@ -30,6 +38,9 @@ private:
     std::uint64_t version = 0;
     std::optional<SelectionResult> known;
     std::optional<std::vector<const Account*>> sorted;
+    std::optional<std::vector<std::optional<Tier>>> tiersByName;
+    std::optional<OfferResult> offered;
+    std::optional<ServiceResult> served;
     std::optional<std::vector<std::string>> names;
     std::optional<StabilityDraws> draws;
     std::optional<std::vector<double>> shares;

@@ -134,6 +134,10 @@ const std::vector<Scene> scenes{
          program.platform.settings["turn@1"] = "curtain";
          program.visit("/inicio");
      }},
+    {"offer", at("/oferta")},
+    {"offer-account", at("/oferta/a-02")},
+    {"attention", at("/atencion")},
+    {"attention-clients", at("/atencion/clientes")},
     {"settings", at("/ajustes")},
     {"about", at("/acerca")},
     {"gallery", at("/galeria")},

@@ -32,7 +32,10 @@ constexpr const char* routes[] = {"/inicio",
                                   "/cuestionarios/readiness",
                                   "/cartera",
                                   "/cartera/a-10",
-                                  "/criterios"}; // not /calificar: a grid goes on beside the window
+                                  "/criterios",
+                                  "/oferta",
+                                  "/oferta/a-10",
+                                  "/atencion"}; // not /calificar: a grid goes on beside the window
 
 struct Size {
     float width, height, ratio;
