@@ -22,6 +22,7 @@ std::string nameOf(const Record& record, const Texts& texts) {
         return item->topic.empty() ? item->id : item->topic.in(texts.language());
     if (const auto* criterion = std::get_if<Criterion>(&record)) return criterion->name;
     if (const auto* pairwise = std::get_if<PairwiseJudgements>(&record)) return pairwise->judge;
+    if (const auto* service = std::get_if<Service>(&record)) return service->name;
     if (const auto* account = std::get_if<Account>(&record)) return account->name;
     if (const auto* action = std::get_if<ActionItem>(&record)) return action->title;
     if (const auto* decision = std::get_if<Decision>(&record))
@@ -44,6 +45,8 @@ std::optional<std::string_view> textIn(const Record& record, std::string_view fi
     }
     if (const auto* criterion = std::get_if<Criterion>(&record))
         if (field == "name") return criterion->name;
+    if (const auto* service = std::get_if<Service>(&record))
+        if (field == "name") return service->name;
     if (const auto* account = std::get_if<Account>(&record))
         if (field == "name") return account->name;
     if (const auto* action = std::get_if<ActionItem>(&record)) {
@@ -73,9 +76,10 @@ std::string levelOf(const Answer& answer, const Texts& texts) {
 
 /// What a field is called; those that few people know by name are "other data".
 std::string labelOf(std::string_view field, const Texts& texts) {
-    constexpr std::array<std::string_view, 16> named{
-        "title",  "name",    "date",  "unit", "role",  "answers", "consensus", "submittedAt",
-        "weight", "ratings", "value", "plan", "owner", "due",     "state",     "invited"};
+    constexpr std::array<std::string_view, 17> named{
+        "title",     "name",        "date",   "unit",    "role",  "answers",
+        "consensus", "submittedAt", "weight", "ratings", "value", "plan",
+        "owner",     "due",         "state",  "invited", "offer"};
     const bool known = std::find(named.begin(), named.end(), field) != named.end();
     return texts("part." + std::string(known ? field : "other"));
 }

@@ -88,6 +88,10 @@ std::string subjectOf(const Revision& step, const Texts& texts) {
         if (const auto* own = firstPut<OwnQuestionnaire>(*change)) return nameOf(*own, texts);
         if (const auto* item = firstPut<OwnItem>(*change)) return item->topic.in(texts.language());
         if (const auto* company = firstPut<Company>(*change)) return company->name;
+        if (const auto* service = firstPut<Service>(*change)) return service->name;
+        if (const auto* account = firstPut<Account>(*change);
+            account && step.change.label == "change.offer")
+            return account->name;
     }
     return {};
 }

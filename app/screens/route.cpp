@@ -17,6 +17,7 @@ struct Place {
 bool nothing(std::string_view) { return false; }
 
 bool isAxis(std::string_view detail) { return detail == "attractiveness" || detail == "strength"; }
+bool isClients(std::string_view detail) { return detail == clientsDetail; }
 
 bool isCode(std::string_view text) {
     constexpr std::size_t longest = 400;
@@ -27,7 +28,7 @@ bool isCode(std::string_view text) {
            });
 }
 
-constexpr std::array<Place, 20> places{{
+constexpr std::array<Place, 22> places{{
     {Screen::home, "/inicio", nothing},         {Screen::assessment, "/evaluacion", isId},
     {Screen::results, "/resultados", isId},     {Screen::actions, "/acciones", nothing},
     {Screen::data, "/datos", nothing},          {Screen::history, "/historial", nothing},
@@ -38,6 +39,7 @@ constexpr std::array<Place, 20> places{{
     {Screen::answers, "/respuesta", isCode},    {Screen::questionnaires, "/cuestionarios", isId},
     {Screen::portfolio, "/cartera", isId},      {Screen::criteria, "/criterios", isAxis},
     {Screen::scoring, "/calificar", nothing},   {Screen::trial, "/probar", isId},
+    {Screen::offer, "/oferta", isId},           {Screen::attention, "/atencion", isClients},
 }};
 
 } // namespace

@@ -25,8 +25,13 @@ enum class Screen {
     portfolio,
     criteria,
     scoring,
-    trial
+    trial,
+    offer,
+    attention
 };
+
+/// Of the attention: customer by customer.
+inline constexpr std::string_view clientsDetail = "clientes";
 
 /// A place in the program, as the address shows it: the same paths in both languages.
 ///
@@ -45,6 +50,10 @@ enum class Screen {
 ///     /criterios               by what accounts are chosen, and how much each weighs
 ///     /criterios/strength      comparing the criteria of an axis
 ///     /calificar               what every account is rated
+///     /oferta                  what key accounts get that others do not
+///     /oferta/a-1              what one of them gets
+///     /atencion                who looks after whom, today and as planned
+///     /atencion/clientes       the same, customer by customer
 ///     /empresas                all workspaces of this browser
 ///     /ajustes                 text size, colours, language, keys
 ///     /acerca                  sources, licences, privacy

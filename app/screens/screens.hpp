@@ -49,6 +49,12 @@ Actions drawAccountsDialog(const View& view, ui::Ui& ui);
 Actions drawRulesDialog(const View& view, ui::Ui& ui);
 /// The dialog in which it is decided about an account; nothing unless it is open.
 Actions drawDecisionDialog(const View& view, ui::Ui& ui);
+/// What customers get, and key accounts above it.
+Actions drawOffer(const View& view, ui::Ui& ui);
+/// The dialog about a service, over any screen; nothing unless it is open.
+Actions drawServiceDialog(const View& view, ui::Ui& ui);
+/// Who looks after whom, today and as planned.
+Actions drawAttention(const View& view, ui::Ui& ui);
 /// What is asked: the standard questionnaire and the company's own, or one of them.
 Actions drawQuestionnaires(const View& view, ui::Ui& ui);
 /// The dialogs about them, over any screen; nothing unless one is open.

@@ -6,10 +6,13 @@
 #include "app/screens/appearance.hpp"
 #include "app/screens/exchange.hpp"
 #include "app/screens/import_preview.hpp"
+#include "app/screens/offering.hpp"
 #include "app/screens/route.hpp"
 #include "app/screens/selecting.hpp"
 #include "app/screens/workspace_entry.hpp"
 #include "core/base/result.hpp"
+#include "core/offer/offer_result.hpp"
+#include "core/offer/service_result.hpp"
 #include "core/readiness/assessment.hpp"
 #include "core/readiness/disclosure.hpp"
 #include "core/readiness/guesses.hpp"
@@ -84,6 +87,8 @@ enum class Dialog {
     renameJudge,    ///< under which name
     addScorer,      ///< who rates accounts
     rate,           ///< ratings of an account; the words are a criterion, empty: all
+    // Of the offer:
+    editService, ///< its levels and who gets which
 };
 
 /// An assessment that is about to begin.
@@ -162,7 +167,10 @@ struct View {
                                                 ///< order it had when the room was opened
     ActionFilter actionFilter = {};             ///< of the actions alone
     const SelectionResult* selection = nullptr; ///< of the screens of the selection alone
-    const std::vector<const Account*>* accounts = nullptr; ///< likewise; by name
+    const std::vector<const Account*>* accounts = nullptr;   ///< likewise; by name
+    const std::vector<std::optional<Tier>>* tiers = nullptr; ///< as they stand; of the attention
+    const OfferResult* offer = nullptr;                      ///< of the offer alone
+    const ServiceResult* service = nullptr;                  ///< of the attention alone
     const std::vector<std::string>* figures =
         nullptr;                                      ///< names of accounts' own; of a dialog alone
     const std::vector<double>* stability = nullptr;   ///< as the ranking; null: not computed yet
@@ -325,18 +333,17 @@ enum class Command {
 
 /// What a person did on a screen in one frame.
 struct Actions {
-    using Wish =
-        std::variant<Command, StartAssessment, NewRound, AnswerRound, RemoveRound, AddPerson,
-                     RemovePerson, AnswerAs, AddActions, RemoveAction, ActionFilter,
-                     MakeQuestionnaire, NextEdition, RemoveQuestionnaire, OpenQuestion, OpenStep,
-                     QuestionnaireDraft, OpenWorkspace, DuplicateWorkspace, ShelveWorkspace,
-                     RenameWorkspace, ReopenWorkspace, EraseWorkspace, ShowEarlier, GoBackTo,
-                     GoBackToVersion, KeepVersion, DropVersion, TakeReport, Show, Appearance,
-                     ImportLook, DecideImport, AddCriterion, RemoveCriterion, AddAccounts, AddJudge,
-                     RenameJudge, RemoveJudge, ChooseJudge, WeighByPoints, RatingLook, RateAccount,
-                     RemoveAccounts, ShowMoreAccounts, LookAtMatrix, TryWeights, KeepTrial,
-                     TakeSelectionReport, BeginDecision, DecisionDraft, Decide, Timer,
-                     PrepareWorkshop, AddAnswers, HandIn, Turns, Copy, GiveFile>;
+    using Wish = std::variant<
+        Command, StartAssessment, NewRound, AnswerRound, RemoveRound, AddPerson, RemovePerson,
+        AnswerAs, AddActions, RemoveAction, ActionFilter, MakeQuestionnaire, NextEdition,
+        RemoveQuestionnaire, OpenQuestion, OpenStep, QuestionnaireDraft, OpenWorkspace,
+        DuplicateWorkspace, ShelveWorkspace, RenameWorkspace, ReopenWorkspace, EraseWorkspace,
+        ShowEarlier, GoBackTo, GoBackToVersion, KeepVersion, DropVersion, TakeReport, Show,
+        Appearance, ImportLook, DecideImport, AddCriterion, RemoveCriterion, AddAccounts, AddJudge,
+        RenameJudge, RemoveJudge, ChooseJudge, WeighByPoints, RatingLook, RateAccount,
+        RemoveAccounts, ShowMoreAccounts, LookAtMatrix, TryWeights, KeepTrial, TakeSelectionReport,
+        BeginDecision, DecisionDraft, Decide, AddService, RemoveService, ServeAccounts, Timer,
+        PrepareWorkshop, AddAnswers, HandIn, Turns, Copy, GiveFile>;
 
     std::vector<Change> changes;
     bool typing = false; ///< the changes continue the same piece of typing: one step of undo

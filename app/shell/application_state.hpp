@@ -32,8 +32,8 @@ inline constexpr std::size_t revisionsAtOnce = 50;
 inline constexpr std::size_t othersAtOnce = 30;
 
 /// What the program holds between frames (application.cpp), and what it does with what people want
-/// (wishes.cpp, and by subject questionnaires.cpp, selecting.cpp, documents.cpp, opening.cpp,
-/// invitations.cpp, turns.cpp).
+/// (wishes.cpp, and by subject questionnaires.cpp, selecting.cpp, offering.cpp, documents.cpp,
+/// opening.cpp, invitations.cpp, turns.cpp).
 struct Application::State {
     State(Platform& world, Gallery drawGallery);
 
@@ -103,6 +103,9 @@ struct Application::State {
     void perform(const BeginDecision& about);
     void perform(const DecisionDraft& soFar) { decision = soFar.decision; }
     void perform(const Decide& what);
+    void perform(const AddService&);
+    void perform(const RemoveService& which);
+    void perform(const ServeAccounts& what);
     void perform(const PrepareWorkshop&);
     void perform(const AddAnswers& what);
     void perform(const HandIn&);

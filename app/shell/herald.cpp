@@ -20,8 +20,9 @@ Place placeOf(const View& view, const Texts& texts) {
         "nav.home",           "nav.assessment", "nav.results",      "nav.actions",  "nav.data",
         "nav.history",        "nav.workspaces", "nav.settings",     "nav.about",    "nav.gallery",
         "nav.workshop",       "handIn.title",   "invitation.title", "nav.workshop", "nav.room",
-        "nav.questionnaires", "nav.portfolio",  "nav.criteria",     "nav.scoring",  "nav.trial"};
-    static_assert(std::size(names) == static_cast<std::size_t>(Screen::trial) + 1);
+        "nav.questionnaires", "nav.portfolio",  "nav.criteria",     "nav.scoring",  "nav.trial",
+        "nav.offer",          "nav.attention"};
+    static_assert(std::size(names) == static_cast<std::size_t>(Screen::attention) + 1);
     const std::string& screen = texts(names[static_cast<std::size_t>(view.route.screen)]);
     const Language language = texts.language();
     if (view.route.screen == Screen::assessment)
@@ -31,7 +32,7 @@ Place placeOf(const View& view, const Texts& texts) {
         const std::string round = titleOf(*view.round, texts);
         return {screen + " · " + round, screen + ", " + round};
     }
-    if (view.route.screen == Screen::portfolio)
+    if (view.route.screen == Screen::portfolio || view.route.screen == Screen::offer)
         if (const Account* account = view.workspace.accounts.find(view.route.detail))
             return {account->name + " · " + screen, screen + ", " + account->name};
     if (view.route.screen == Screen::criteria && !view.route.detail.empty()) {

@@ -29,13 +29,15 @@ struct Destination {
     bool onPhones = true; ///< in the bar; otherwise reached from its menu
 };
 
-constexpr std::array<Destination, 9> ownersPlaces{{
+constexpr std::array<Destination, 11> ownersPlaces{{
     {Screen::home, icon::home, "nav.home", nullptr},
     {Screen::assessment, icon::clipboardCheck, "nav.assessment", "nav.diagnosis"},
     {Screen::results, icon::chartRadar, "nav.results", nullptr},
     {Screen::workshop, icon::users, "nav.workshop", nullptr, false},
     {Screen::actions, icon::circleCheck, "nav.actions", nullptr},
     {Screen::portfolio, icon::chartBubble, "nav.portfolio", "nav.accounts", false},
+    {Screen::offer, icon::heartHandshake, "nav.offer", nullptr, false},
+    {Screen::attention, icon::headset, "nav.attention", nullptr, false},
     {Screen::data, icon::database, "nav.data", "nav.workspace", false},
     {Screen::questionnaires, icon::adjustmentsHorizontal, "nav.questionnaires", nullptr, false},
     {Screen::history, icon::history, "nav.history", nullptr, false},
@@ -290,20 +292,21 @@ void drawMore(const View& view, Ui& ui, Actions& actions) {
     if (view.seat == Seat::owner)
         options.insert(options.begin(),
                        {texts("find.title"), texts("nav.workshop"), texts("nav.portfolio"),
-                        texts("nav.data"), texts("nav.questionnaires"), texts("nav.history"),
+                        texts("nav.offer"), texts("nav.attention"), texts("nav.data"),
+                        texts("nav.questionnaires"), texts("nav.history"),
                         texts("nav.workspaces")});
     int chosen = menu(ui, texts("nav.more"), options);
     if (chosen == -1) return;
     actions.wish(Show{});
     if (chosen < 0) return;
-    if (view.seat != Seat::owner) chosen += 7;
-    constexpr Screen screens[] = {Screen::home,       Screen::workshop,       Screen::portfolio,
-                                  Screen::data,       Screen::questionnaires, Screen::history,
-                                  Screen::workspaces, Screen::home,           Screen::settings,
-                                  Screen::about};
+    if (view.seat != Seat::owner) chosen += 9;
+    constexpr Screen screens[] = {Screen::home,           Screen::workshop,  Screen::portfolio,
+                                  Screen::offer,          Screen::attention, Screen::data,
+                                  Screen::questionnaires, Screen::history,   Screen::workspaces,
+                                  Screen::home,           Screen::settings,  Screen::about};
     if (chosen == 0)
         actions.wish(Show{Dialog::search});
-    else if (chosen == 7)
+    else if (chosen == 9)
         switchLanguage(view, actions);
     else
         actions.go = Route{screens[chosen], {}};
@@ -337,8 +340,9 @@ void drawBottomBar(const View& view, Ui& ui, Actions& actions) {
                              .label = ui.texts("nav.more"),
                              .current = here == Screen::data || here == Screen::history ||
                                         here == Screen::workshop || here == Screen::workspaces ||
-                                        here == Screen::questionnaires ||
-                                        here == Screen::settings || here == Screen::about,
+                                        here == Screen::questionnaires || here == Screen::offer ||
+                                        here == Screen::attention || here == Screen::settings ||
+                                        here == Screen::about,
                              .collapsed = look == Look::bare,
                              .below = true,
                              .height = height,

@@ -48,6 +48,8 @@ void Palette::addScreens(const Texts& texts) {
           Place{Screen::criteria, icon::adjustmentsHorizontal, "nav.criteria"},
           Place{Screen::scoring, icon::pencil, "nav.scoring"},
           Place{Screen::trial, icon::adjustmentsHorizontal, "nav.trial"},
+          Place{Screen::offer, icon::heartHandshake, "nav.offer"},
+          Place{Screen::attention, icon::headset, "nav.attention"},
           Place{Screen::data, icon::database, "nav.data"},
           Place{Screen::history, icon::history, "nav.history"},
           Place{Screen::questionnaires, icon::adjustmentsHorizontal, "nav.questionnaires"},

@@ -35,6 +35,11 @@ void showSelection(Application::State& state, View& seen) {
         seen.ranges = selection.ranges();
         if (!seen.ranges) state.ui.again();
     }
+    if (state.route.screen == Screen::offer) seen.offer = &selection.offer();
+    if (state.route.screen == Screen::attention) {
+        seen.service = &selection.service();
+        seen.tiers = &selection.tiers();
+    }
     if (state.route.screen == Screen::portfolio) {
         seen.listShown = &selection.listShown(seen.today);
         seen.matrixWindow = state.matrixWindow;
@@ -98,7 +103,8 @@ public:
         else
             state.room.leave();
         if (screen == Screen::history) showHistory(state, seen);
-        if (screen == Screen::portfolio || screen == Screen::scoring || screen == Screen::trial)
+        if (screen == Screen::portfolio || screen == Screen::scoring || screen == Screen::trial ||
+            screen == Screen::offer || screen == Screen::attention)
             showSelection(state, seen);
         if (screen == Screen::criteria) seen.weights = &cacheOf(state).weights();
         if (screen == Screen::criteria) seen.judge = state.judge;
@@ -141,6 +147,10 @@ public:
             return drawScoring(seen, ui);
         case Screen::trial:
             return drawTrial(seen, ui);
+        case Screen::offer:
+            return drawOffer(seen, ui);
+        case Screen::attention:
+            return drawAttention(seen, ui);
         case Screen::settings:
             return drawSettings(seen, ui);
         case Screen::about:
@@ -168,7 +178,7 @@ public:
             drawActionDialog,   drawExplanation,    drawQuestionnaireDialogs, drawWorkspaceDialogs,
             drawHistoryDialogs, drawShortcutList,   drawWorkshopDialogs,      drawCriterionDialogs,
             drawAccountsDialog, drawDecisionDialog, drawRulesDialog,          drawJudgeDialogs,
-            drawRatingDialog};
+            drawRatingDialog,   drawServiceDialog};
         Actions actions;
         for (const auto draw : dialogs)
             actions.add(draw(seen, state.ui));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 namespace kam {
 
@@ -21,6 +22,9 @@ void SelectionCache::lookAt(const Workspace& of, std::uint64_t ofVersion) {
     trialResult.reset();
     weightRanges.clear();
     known.reset();
+    tiersByName.reset();
+    offered.reset();
+    served.reset();
     sorted.reset();
     names.reset();
     weighed.reset();
@@ -113,6 +117,27 @@ const std::vector<const Account*>& SelectionCache::rows(const RatingLook& wanted
         held.insert(each->id);
     std::erase_if(*shown, [&](const Account* each) { return !held.contains(each->id); });
     return *shown;
+}
+
+const std::vector<std::optional<Tier>>& SelectionCache::tiers() {
+    if (tiersByName) return *tiersByName;
+    std::unordered_map<const Account*, std::optional<Tier>> of;
+    for (const TieredAccount& each : tiersOf(result().ranking()))
+        of.emplace(each.account, each.tier);
+    tiersByName.emplace();
+    for (const Account* each : byName())
+        tiersByName->push_back(of[each]);
+    return *tiersByName;
+}
+
+const OfferResult& SelectionCache::offer() {
+    if (!offered) offered.emplace(offerOf(*workspace, result().ranking()));
+    return *offered;
+}
+
+const ServiceResult& SelectionCache::service() {
+    if (!served) served.emplace(serviceOf(*workspace, result().ranking()));
+    return *served;
 }
 
 const std::vector<std::string>& SelectionCache::figures() {

@@ -2,6 +2,8 @@
 
 #include "app/screens/selecting.hpp"
 #include "core/selection/rating_progress.hpp"
+#include "core/offer/offer_result.hpp"
+#include "core/offer/service_result.hpp"
 #include "core/selection/selection_result.hpp"
 #include "core/selection/stability.hpp"
 
@@ -37,6 +39,12 @@ public:
     const std::vector<const Account*>& rows(const RatingLook& look);
     /// Another one whenever those rows are others, or what stands in them.
     std::uint64_t rowsVersion() const { return rowsSeen; }
+    /// The tiers of all accounts, as they stand by name.
+    const std::vector<std::optional<Tier>>& tiers();
+    /// What they are offered.
+    const OfferResult& offer();
+    /// Who looks after them.
+    const ServiceResult& service();
     /// The names of figures that accounts have of their own.
     const std::vector<std::string>& figures();
     /// As the accounts of the ranking stand; null while it needs more frames: each call does as
@@ -48,6 +56,9 @@ private:
     std::uint64_t version = 0;
     std::optional<SelectionResult> known;
     std::optional<std::vector<const Account*>> sorted;
+    std::optional<std::vector<std::optional<Tier>>> tiersByName;
+    std::optional<OfferResult> offered;
+    std::optional<ServiceResult> served;
     std::optional<std::vector<std::string>> names;
     std::optional<ListShown> listed;
     Date listedOn;

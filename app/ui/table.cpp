@@ -9,8 +9,7 @@ namespace kam::ui {
 namespace {
 
 constexpr float pad = 8, headHeight = 28;
-constexpr std::size_t mostLines = 2; // of a name beside other cells
-constexpr float narrowest = 96;      // dp; names with less room stand above the other cells
+constexpr float narrowest = 96; // dp; names with less room stand above the other cells
 
 /// What a cell says in words, also where it shows a picture.
 std::string saidBy(const Cell& cell) {
@@ -129,10 +128,10 @@ private:
     bool isName(std::size_t index) const {
         return columns[index].width.isShare && !columns[index].right;
     }
-    /// The lines of a name beside other cells: what does not fit into two is shortened.
+    /// The lines of a name beside other cells: what does not fit into them is shortened.
     std::vector<Line> shortLines(const Cell& cell, float room) const {
         std::vector<Line> lines = breakLines(in.fonts.face(cell.type), cell.words, room);
-        if (lines.size() > mostLines) lines.resize(mostLines);
+        if (lines.size() > style.lines) lines.resize(style.lines);
         return lines;
     }
     float rowHeight(const std::vector<Cell>& cells) const {

@@ -180,6 +180,7 @@ struct TableStyle {
     float rowHeight = 34;
     bool headless = false; ///< heads are read, not shown
     bool press = false;    ///< rows can be pressed
+    std::size_t lines = 2; ///< of a name beside other cells; what does not fit is shortened
 };
 /// Rows of cells under heads. Returns the row pressed, -1 for none.
 int table(Ui& ui, std::string_view id, const TableStyle& style,

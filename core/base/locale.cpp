@@ -127,6 +127,19 @@ std::string formatNumber(const std::optional<double>& value, int decimals, Langu
     return value ? formatNumber(*value, decimals, language) : "–";
 }
 
+std::string formatAmount(const Money& money, Language language) {
+    const bool spanishStyle = language == Language::es;
+    std::string text = amountText(money);
+    const bool negative = text.front() == '-';
+    if (negative) text.erase(0, 1);
+    const std::size_t point = std::min(text.find('.'), text.size());
+    const std::string fraction = text.substr(point);
+    std::string formatted = negative ? std::string(minus) : std::string();
+    formatted += grouped(std::string_view(text).substr(0, point), spanishStyle ? '.' : ',');
+    if (fraction.find_first_not_of(".0") == std::string::npos) return formatted;
+    return formatted + (spanishStyle ? "," : ".") + fraction.substr(1);
+}
+
 std::string formatPercent(double percent, int decimals, Language language) {
     std::string text = formatNumber(percent, decimals, language);
     if (language == Language::es) text += noBreakSpace;

@@ -2,6 +2,7 @@
 
 #include "core/base/date.hpp"
 #include "core/base/language.hpp"
+#include "core/base/money.hpp"
 
 #include <optional>
 #include <string>
@@ -17,6 +18,9 @@ std::string formatNumber(double value, int decimals, Language language);
 std::string formatNumber(const std::optional<double>& value, int decimals, Language language);
 /// `percent` is 0-100: "55 %" with U+00A0 in Spanish, "55%" in English.
 std::string formatPercent(double percent, int decimals, Language language);
+/// "1.234.567,89" in Spanish, "1,234,567.89" in English; without minor digits where they are 0. All
+/// digits are those of the amount. The currency is for whoever writes it.
+std::string formatAmount(const Money& money, Language language);
 /// "23 de noviembre de 2026", "23 November 2026".
 std::string formatLongDate(Date date, Language language);
 /// "lunes 23 de noviembre de 2026", "Monday 23 November 2026".

@@ -6,6 +6,8 @@ namespace kam::document {
 
 namespace {
 
+using document::write;
+
 constexpr json::Between rating{0, 10};
 constexpr json::Between percent{0, 100};
 constexpr json::Between growth{-100, 1000};
@@ -114,13 +116,6 @@ Json write(const std::map<std::string, double, std::less<>>& numbers) {
     return object;
 }
 
-Json write(const Money& money) {
-    Json object = Json::object();
-    json::append(object, "amount", amountText(money));
-    json::append(object, "currency", money.currency);
-    return object;
-}
-
 Json write(const std::vector<ForecastYear>& forecast) {
     Json list = Json::array();
     for (const ForecastYear& year : forecast) {
@@ -166,6 +161,9 @@ void read(Fields& fields, Account& account) {
     fields.read("ratings", account.ratings, ratings);
     fields.read("scores", account.scores, scores);
     fields.read("figures", account.figures, figures);
+    fields.read("offer", account.offer, readOffer);
+    fields.read("servedBy", account.servedBy, json::OneOf{names::serviceModels});
+    fields.read("toBeServedBy", account.toBeServedBy, json::OneOf{names::serviceModels});
     fields.read("value", account.value, valueInputs);
     fields.read("plan", account.plan, json::anyObject);
 }
@@ -180,6 +178,12 @@ Json write(const Account& account) {
     json::append(object, "ratings", write(account.ratings));
     if (!account.scores.empty()) json::append(object, "scores", write(account.scores));
     if (!account.figures.empty()) json::append(object, "figures", write(account.figures));
+    if (!account.offer.empty()) json::append(object, "offer", write(account.offer));
+    if (account.servedBy)
+        json::append(object, "servedBy", json::nameIn(names::serviceModels, *account.servedBy));
+    if (account.toBeServedBy)
+        json::append(object, "toBeServedBy",
+                     json::nameIn(names::serviceModels, *account.toBeServedBy));
     if (account.value) json::append(object, "value", write(*account.value));
     if (!account.plan.empty()) json::append(object, "plan", json::fromCanonical(account.plan));
     return object;

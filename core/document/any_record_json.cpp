@@ -28,6 +28,7 @@ std::optional<Record> readAs(const Input& input) {
 std::optional<Record> readRecord(TableId table, const Input& input) {
     if (table == TableId::company) return readAs<Company>(input);
     if (table == TableId::selection) return readAs<Selection>(input);
+    if (table == TableId::serviceModels) return readAs<ServiceModels>(input);
     std::optional<Record> record;
     forEachTable([&](TableId id, auto member) {
         if (id != table) return;

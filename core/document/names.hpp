@@ -20,6 +20,11 @@ inline constexpr json::Names<DecisionKind, 4> decisionKinds{{{"in", DecisionKind
                                                              {"out", DecisionKind::out},
                                                              {"develop", DecisionKind::develop},
                                                              {"exit", DecisionKind::exit}}};
+inline constexpr json::Names<ServiceModelKind, 4> serviceModels{
+    {{"keyTeam", ServiceModelKind::keyTeam},
+     {"fieldSeller", ServiceModelKind::fieldSeller},
+     {"insideSales", ServiceModelKind::insideSales},
+     {"direct", ServiceModelKind::direct}}};
 inline constexpr json::Names<Timing, 3> timings{
     {{"start", Timing::start}, {"renewed", Timing::renewed}, {"end", Timing::end}}};
 

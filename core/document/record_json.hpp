@@ -33,6 +33,8 @@ void read(Fields& fields, Response& response);
 void read(Fields& fields, Criterion& criterion);
 void read(Fields& fields, PairwiseJudgements& pairwise);
 void read(Fields& fields, Selection& selection);
+void read(Fields& fields, Service& service);
+void read(Fields& fields, ServiceModels& models);
 void read(Fields& fields, Account& account);
 void read(Fields& fields, ActionItem& action);
 void read(Fields& fields, Decision& decision);
@@ -48,10 +50,17 @@ Json write(const Response& response);
 Json write(const Criterion& criterion);
 Json write(const PairwiseJudgements& pairwise);
 Json write(const Selection& selection);
+Json write(const Service& service);
+Json write(const ServiceModels& models);
 Json write(const Account& account);
 Json write(const ActionItem& action);
 Json write(const Decision& decision);
 Json write(const CarriedRecord& record);
+
+/// By service, what an account gets of it.
+std::optional<std::map<Id, OfferLine, std::less<>>> readOffer(const Input& input);
+Json write(const std::map<Id, OfferLine, std::less<>>& offer);
+Json write(const Money& money);
 
 /// A record of any table by itself, a response with its round and an item with its questionnaire;
 /// nothing where it cannot be told what it is.

@@ -95,6 +95,19 @@ void checkRatings(const Input& account, const Account& record, const Workspace& 
     }
 }
 
+void checkOffer(const Input& account, const Account& record, const Workspace& workspace) {
+    if (account.kind() != json::Kind::object) return;
+    for (const auto& [id, line] : record.offer) {
+        const Service* service = workspace.services.find(id);
+        const std::string path = pathOf(account, "offer", id);
+        if (!service)
+            account.faultAt(path, FaultKind::unknownReference, id);
+        else if (!hasLevels(*service, line))
+            account.faultAt(path, FaultKind::outOfRange,
+                            "0 … " + std::to_string(service->levels.size() - 1));
+    }
+}
+
 void checkJudgements(const Input& judgements, const PairwiseJudgements& record,
                      const Workspace& workspace) {
     for (const Judgement& judgement : record.judgements) {

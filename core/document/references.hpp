@@ -16,6 +16,9 @@ void checkFormer(const json::Input& questionnaires, const Workspace& workspace);
 /// Every rating of an account, agreed on or of a scorer, is of a criterion that is there.
 void checkRatings(const json::Input& account, const Account& record, const Workspace& workspace);
 
+/// Every service that an account gets is there, with the levels that it is about.
+void checkOffer(const json::Input& account, const Account& record, const Workspace& workspace);
+
 /// Every judgement compares criteria that are there.
 void checkJudgements(const json::Input& judgements, const PairwiseJudgements& record,
                      const Workspace& workspace);

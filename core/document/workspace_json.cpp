@@ -33,6 +33,11 @@ public:
         });
         readList(TableId::pairwise, [this](const Input& input) { readPairwise(input); });
         if (const auto field = fields.take(tableName(TableId::selection))) readSelection(*field);
+        readList(TableId::services, [this](const Input& input) {
+            add(input, workspace.services, readRecord<Service>(input));
+        });
+        if (const auto field = fields.take(tableName(TableId::serviceModels)))
+            if (!field->isNull()) workspace.serviceModels = readRecord<ServiceModels>(*field);
         readList(TableId::accounts, [this](const Input& input) { readAccount(input); });
         readList(TableId::actions, [this](const Input& input) {
             add(input, workspace.actions, readRecord<ActionItem>(input));
@@ -133,6 +138,7 @@ private:
     void readAccount(const Input& input) {
         auto account = readRecord<Account>(input);
         document::checkRatings(input, account, workspace);
+        document::checkOffer(input, account, workspace);
         add(input, workspace.accounts, std::move(account));
     }
 
@@ -233,9 +239,14 @@ std::string encodeWorkspace(const Workspace& workspace, Instant savedAt,
     json::append(object, tableName(TableId::rounds), writeRounds(workspace));
     forEachTable([&](TableId id, auto member) {
         if (id <= TableId::responses) return;
-        if (id == TableId::accounts && workspace.selection) {
+        if (id == TableId::services && workspace.selection) {
             json::append(object, tableName(TableId::selection),
                          document::write(*workspace.selection));
+        }
+        if (id == TableId::services && workspace.services.empty()) return;
+        if (id == TableId::accounts && workspace.serviceModels) {
+            json::append(object, tableName(TableId::serviceModels),
+                         document::write(*workspace.serviceModels));
         }
         json::append(object, tableName(id), writeTable(workspace.*member));
     });

@@ -20,7 +20,7 @@ struct Given {
     std::size_t file;
 };
 
-/// Compares the records of one table, or the company, or the selection.
+/// Compares the records of one table, or the company, or another record of which there is one.
 class Comparing {
 public:
     Comparing(const Workspace& ours, std::span<const Source> files, const Workspace* before)
@@ -32,6 +32,9 @@ public:
         });
         compareSingle(TableId::selection,
                       [](const Workspace& of) { return of.selection ? &*of.selection : nullptr; });
+        compareSingle(TableId::serviceModels, [](const Workspace& of) {
+            return of.serviceModels ? &*of.serviceModels : nullptr;
+        });
         forEachTable([this](TableId id, auto member) { compareTable(id, member); });
         return std::move(result);
     }

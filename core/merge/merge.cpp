@@ -61,6 +61,7 @@ private:
         if (const auto* pairwise = std::get_if<PairwiseJudgements>(&record))
             return holds(*pairwise);
         if (const auto* account = std::get_if<Account>(&record)) return holds(*account);
+        if (const auto* service = std::get_if<Service>(&record)) return holds(*service);
         if (const auto* decision = std::get_if<Decision>(&record))
             return result.accounts.find(decision->account) != nullptr;
         return true;
@@ -81,7 +82,20 @@ private:
         for (const auto& [key, score] : account.scores) {
             if (!result.criteria.find(key.criterion)) return false;
         }
+        for (const auto& [id, line] : account.offer) {
+            const Service* service = result.services.find(id);
+            if (!service || !hasLevels(*service, line)) return false;
+        }
         return !isAboveItself(account);
+    }
+
+    /// Whether it has every level that accounts get of it.
+    bool holds(const Service& service) {
+        for (const auto& [id, account] : result.accounts) {
+            const auto line = account.offer.find(service.id);
+            if (line != account.offer.end() && !hasLevels(service, line->second)) return false;
+        }
+        return true;
     }
 
     /// Whether the way up from an account comes back to it.

@@ -20,9 +20,9 @@ using json::Json;
 using RecordParts = std::map<RecordPart, Json>;
 
 /// Fields whose entries say something each by itself. An answer, an amount or a list is one thing.
-constexpr std::array<std::string_view, 9> tables{"answers",     "consensus",    "itemWeights",
-                                                 "stepWeights", "targets",      "ratings",
-                                                 "figures",     "organisation", "cut"};
+constexpr std::array<std::string_view, 12> tables{
+    "answers", "consensus",    "itemWeights", "stepWeights", "targets", "ratings",
+    "figures", "organisation", "cut",         "offer",       "tiers",   "models"};
 /// A list whose entries say something each by itself: who rates an account on which criterion.
 constexpr std::string_view scores = "scores";
 
@@ -85,6 +85,7 @@ std::string_view prefixOf(const Record& record) {
     if (std::holds_alternative<Response>(record)) return "p";
     if (std::holds_alternative<OwnQuestionnaire>(record)) return "q";
     if (std::holds_alternative<ActionItem>(record)) return "t";
+    if (std::holds_alternative<Service>(record)) return "sv";
     return std::holds_alternative<Criterion>(record) ? "c" : "a";
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/id.hpp"
 #include "core/base/money.hpp"
+#include "core/workspace/service.hpp"
 
 #include <functional>
 #include <map>
@@ -81,6 +82,9 @@ struct Account {
     std::map<Id, double, std::less<>> ratings; ///< agreed on: criterion → 0-10
     Scores scores;                             ///< of each scorer
     std::map<std::string, double, std::less<>> figures; ///< by the company's own names; finite
+    std::map<Id, OfferLine, std::less<>> offer;         ///< by service, what is said of it alone
+    std::optional<ServiceModelKind> servedBy;           ///< today; null: not said
+    std::optional<ServiceModelKind> toBeServedBy;       ///< otherwise than its tier; null: as that
     std::optional<ValueInputs> value;
     std::string plan; ///< JSON object as it came; empty: none
 

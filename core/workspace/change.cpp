@@ -29,6 +29,10 @@ void perform(Workspace& workspace, const Put& put) {
         workspace.selection = *selection;
         return;
     }
+    if (const auto* models = std::get_if<ServiceModels>(&put.record)) {
+        workspace.serviceModels = *models;
+        return;
+    }
     forEachTable([&](TableId id, auto member) {
         if (id != put.table) return;
         const auto* record = std::get_if<typename RecordOf<decltype(member)>::Type>(&put.record);
@@ -39,6 +43,7 @@ void perform(Workspace& workspace, const Put& put) {
 
 void perform(Workspace& workspace, const Erase& erase) {
     if (erase.table == TableId::selection) workspace.selection.reset();
+    if (erase.table == TableId::serviceModels) workspace.serviceModels.reset();
     forEachTable([&](TableId id, auto member) {
         if (id == erase.table) (workspace.*member).erase(erase.key);
     });
@@ -65,6 +70,8 @@ Put put(Response record) { return {TableId::responses, std::move(record)}; }
 Put put(Criterion record) { return {TableId::criteria, std::move(record)}; }
 Put put(PairwiseJudgements record) { return {TableId::pairwise, std::move(record)}; }
 Put put(Selection record) { return {TableId::selection, record}; }
+Put put(Service record) { return {TableId::services, std::move(record)}; }
+Put put(ServiceModels record) { return {TableId::serviceModels, std::move(record)}; }
 Put put(Account record) { return {TableId::accounts, std::move(record)}; }
 Put put(ActionItem record) { return {TableId::actions, std::move(record)}; }
 Put put(Decision record) { return {TableId::decisions, std::move(record)}; }
@@ -74,12 +81,14 @@ std::string keyOf(const Record& record) {
     struct Key {
         std::string operator()(const Company&) const { return {}; }
         std::string operator()(const Selection&) const { return {}; }
+        std::string operator()(const ServiceModels&) const { return {}; }
         std::string operator()(const OwnQuestionnaire& q) const { return q.id; }
         std::string operator()(const OwnItem& i) const { return itemKey(i.questionnaire, i.id); }
         std::string operator()(const Response& r) const { return responseKey(r.round, r.id); }
         std::string operator()(const PairwiseJudgements& p) const { return judgementsKey(p); }
         std::string operator()(const Round& r) const { return r.id; }
         std::string operator()(const Criterion& c) const { return c.id; }
+        std::string operator()(const Service& s) const { return s.id; }
         std::string operator()(const Account& a) const { return a.id; }
         std::string operator()(const ActionItem& a) const { return a.id; }
         std::string operator()(const Decision& d) const { return d.id; }
@@ -91,6 +100,7 @@ std::string keyOf(const Record& record) {
 std::optional<Record> recordAt(const Workspace& workspace, TableId table, std::string_view key) {
     if (table == TableId::company) return workspace.company;
     if (table == TableId::selection) return workspace.selection;
+    if (table == TableId::serviceModels) return workspace.serviceModels;
     std::optional<Record> found;
     forEachTable([&](TableId id, auto member) {
         if (id != table) return;
@@ -152,6 +162,10 @@ Change difference(const Workspace& from, const Workspace& to) {
     if (from.selection != to.selection) {
         change.edits.push_back(to.selection ? Edit{put(*to.selection)}
                                             : Edit{Erase{TableId::selection, {}}});
+    }
+    if (from.serviceModels != to.serviceModels) {
+        change.edits.push_back(to.serviceModels ? Edit{put(*to.serviceModels)}
+                                                : Edit{Erase{TableId::serviceModels, {}}});
     }
     forEachTable([&](TableId id, auto member) {
         addDifference(id, from.*member, to.*member, change.edits);

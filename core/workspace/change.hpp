@@ -13,7 +13,7 @@ namespace kam {
 /// A whole record of any table.
 using Record =
     std::variant<Company, OwnQuestionnaire, OwnItem, Round, Response, Criterion, PairwiseJudgements,
-                 Selection, Account, ActionItem, Decision, CarriedRecord>;
+                 Selection, Service, ServiceModels, Account, ActionItem, Decision, CarriedRecord>;
 
 /// A record put in the place of the one with its key, or added. `table` tells apart the tables
 /// whose records are of one type.
@@ -50,13 +50,15 @@ Put put(Response record);
 Put put(Criterion record);
 Put put(PairwiseJudgements record);
 Put put(Selection record);
+Put put(Service record);
+Put put(ServiceModels record);
 Put put(Account record);
 Put put(ActionItem record);
 Put put(Decision record);
 Put put(TableId table, CarriedRecord record);
 
-/// The key under which a record stands in its table; empty for the company and the selection, of
-/// which there is one.
+/// The key under which a record stands in its table; empty for the company, the selection and the
+/// service models, of which there is one.
 std::string keyOf(const Record& record);
 
 /// The record under a key; null where there is none.

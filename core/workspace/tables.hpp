@@ -14,6 +14,7 @@ void forEachTable(Visit visit) {
     visit(TableId::responses, &Workspace::responses);
     visit(TableId::criteria, &Workspace::criteria);
     visit(TableId::pairwise, &Workspace::pairwise);
+    visit(TableId::services, &Workspace::services);
     visit(TableId::accounts, &Workspace::accounts);
     visit(TableId::contacts, &Workspace::contacts);
     visit(TableId::people, &Workspace::people);

@@ -26,6 +26,8 @@ constexpr TableName tableNames[] = {
     {TableId::criteria, "criteria"},
     {TableId::pairwise, "pairwise"},
     {TableId::selection, "selection"},
+    {TableId::services, "services"},
+    {TableId::serviceModels, "serviceModels"},
     {TableId::accounts, "accounts"},
     {TableId::contacts, "contacts"},
     {TableId::people, "people"},

@@ -9,6 +9,7 @@
 #include "core/workspace/own_questionnaire.hpp"
 #include "core/workspace/round.hpp"
 #include "core/workspace/selection.hpp"
+#include "core/workspace/service.hpp"
 #include "core/workspace/table.hpp"
 
 #include <optional>
@@ -52,6 +53,8 @@ enum class TableId {
     criteria,
     pairwise,
     selection,
+    services,
+    serviceModels,
     accounts,
     contacts,
     people,
@@ -77,6 +80,8 @@ struct Workspace {
     Table<Criterion> criteria;
     Table<PairwiseJudgements> pairwise; ///< key: judgementsKey()
     std::optional<Selection> selection;
+    Table<Service> services;
+    std::optional<ServiceModels> serviceModels;
     Table<Account> accounts;
     Table<ActionItem> actions;
     Table<CarriedRecord> contacts, people, visits, milestones, practices, measures;

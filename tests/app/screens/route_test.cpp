@@ -19,6 +19,10 @@ TEST(Route, ReadsWhatItWrites) {
         {Screen::workshop, ""},
         {Screen::handIn, ""},
         {Screen::invitation, "KAI1-4M7K2C"},
+        {Screen::offer, ""},
+        {Screen::offer, "a-1"},
+        {Screen::attention, ""},
+        {Screen::attention, "clientes"},
         {Screen::answers, "KAM1-4M7K2C-9QXW1T"},
     };
     for (const Route& route : routes)
@@ -26,9 +30,9 @@ TEST(Route, ReadsWhatItWrites) {
 }
 
 TEST(Route, AnAddressThatIsNotKnownLeadsHome) {
-    for (const char* path :
-         {"", "/", "/nada", "inicio", "/inicio/x", "/resultados/a/b", "/evaluacion/ñ", "/datosx",
-          "/resultados/", "/taller/x", "/respuesta/a.b", "/invitacion/", "/respuesta/ñ"})
+    for (const char* path : {"", "/", "/nada", "inicio", "/inicio/x", "/resultados/a/b",
+                             "/evaluacion/ñ", "/datosx", "/resultados/", "/taller/x",
+                             "/atencion/a-1", "/respuesta/a.b", "/invitacion/", "/respuesta/ñ"})
         EXPECT_EQ(parseRoute(path), Route{}) << path;
     EXPECT_EQ(parseRoute("/respuesta/" + std::string(401, 'A')), Route{});
 }

@@ -158,6 +158,10 @@ const std::vector<Scene> scenes{
              program.press(Role::button, english ? "Astilleros Bahía Sur, 12 of 12"
                                                  : "Astilleros Bahía Sur, 12 de 12");
      }},
+    {"offer", at("/oferta")},
+    {"offer-account", at("/oferta/a-02")},
+    {"attention", at("/atencion")},
+    {"attention-clients", at("/atencion/clientes")},
     {"settings", at("/ajustes")},
     {"about", at("/acerca")},
     {"gallery", at("/galeria")},

@@ -34,7 +34,11 @@ constexpr const char* routes[] = {"/inicio",
                                   "/cartera",
                                   "/cartera/a-10",
                                   "/criterios",
-                                  "/criterios/attractiveness"};
+                                  "/criterios/attractiveness",
+                                  "/probar",
+                                  "/oferta",
+                                  "/oferta/a-10",
+                                  "/atencion"};
 /// A grid goes on beside the window, and scrolls there by itself.
 constexpr const char* gridRoute = "/calificar";
 

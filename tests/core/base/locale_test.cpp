@@ -77,6 +77,25 @@ TEST(FormatDate, IsShortAndClearInFields) {
     EXPECT_EQ(weekdayName(6, true, Language::en), "Sun");
 }
 
+TEST(FormatAmount, HasAllDigitsOfTheAmountAndNoMore) {
+    struct Case {
+        Money money;
+        const char *es, *en;
+    };
+    const Case cases[] = {
+        {{123'456'789, "COP"}, "1.234.567,89", "1,234,567.89"},
+        {{-120'000, "COP"}, "\u22121.200", "\u22121,200"},
+        {{1200, "CLP"}, "1.200", "1,200"},
+        {{1'200'050, "KWD"}, "1.200,050", "1,200.050"},
+        {{5, "USD"}, "0,05", "0.05"},
+        {{900'719'925'474'099'301, "COP"}, "9.007.199.254.740.993,01", "9,007,199,254,740,993.01"},
+    };
+    for (const Case& c : cases) {
+        EXPECT_EQ(formatAmount(c.money, Language::es), c.es);
+        EXPECT_EQ(formatAmount(c.money, Language::en), c.en);
+    }
+}
+
 TEST(FormatBytes, UsesTheUnitThatReadsWell) {
     struct Case {
         double bytes;

@@ -52,6 +52,16 @@ std::string withDecision(std::string_view members) {
         std::string(members) + "}]");
 }
 
+std::string withService(std::string_view members) {
+    return with(R"("services":[{"id":"sv-1","levels":[{},{}],)" + std::string(members) + "}]");
+}
+
+std::string withOffer(std::string_view lines) {
+    return with(
+        R"("services":[{"id":"sv-1","levels":[{},{}]}],"accounts":[{"id":"a-1","name":"A","offer":{)" +
+        std::string(lines) + "}}]");
+}
+
 TEST(WorkspaceFile, LosesNothingOfTheFormatsSample) {
     const std::string sample = dataFile("workspace.json");
     const auto decoded = decodeWorkspace(sample);
@@ -265,6 +275,29 @@ TEST(WorkspaceFile, NamesEveryFaultWithItsPlace) {
          {"decisions[0].people[1]", FaultKind::missing, ""}},
         {withDecision(R"("kind":"in","on":"2026-02-30")"),
          {"decisions[0].on", FaultKind::notADate, ""}},
+        {with(R"("services":[{"id":"sv-1"}])"), {"services[0].levels", FaultKind::missing, ""}},
+        {with(R"("services":[{"id":"sv-1","levels":[]}])"),
+         {"services[0].levels", FaultKind::missing, ""}},
+        {with(R"("services":[{"id":"sv-1","levels":[{},{},{},{},{},{},{},{},{},{},{}]}])"),
+         {"services[0].levels", FaultKind::tooMany, "10"}},
+        {withService(R"("standard":2)"), {"services[0].standard", FaultKind::outOfRange, "0 … 1"}},
+        {withService(R"("tiers":{"star":2})"),
+         {"services[0].tiers.star", FaultKind::outOfRange, "0 … 1"}},
+        {with(
+             R"("services":[{"id":"sv-1","levels":[{"cost":{"amount":"1.005","currency":"COP"}}]}])"),
+         {"services[0].levels[0].cost", FaultKind::notMoney, ""}},
+        {withOffer(R"("sv-2":{})"),
+         {"accounts[0].offer[\"sv-2\"]", FaultKind::unknownReference, "sv-2"}},
+        {withOffer(R"("sv-1":{"today":2})"),
+         {"accounts[0].offer[\"sv-1\"]", FaultKind::outOfRange, "0 … 1"}},
+        {withAccount(R"("servedBy":"nobody")"),
+         {"accounts[0].servedBy", FaultKind::notOneOf,
+          "keyTeam, fieldSeller, insideSales, direct"}},
+        {with(R"("serviceModels":{"models":{"direct":{"hours":-1}}})"),
+         {"serviceModels.models.direct.hours", FaultKind::outOfRange, "0 … 1000"}},
+        {with(R"("serviceModels":{"tiers":{"key":"team"}})"),
+         {"serviceModels.tiers.key", FaultKind::notOneOf,
+          "keyTeam, fieldSeller, insideSales, direct"}},
         {with(R"("name":"B")"), {"name", FaultKind::duplicate, "name"}},
         {with(R"("organisation":{"sector":"a\u202Eb"})"),
          {"organisation.sector", FaultKind::outOfRange, "printable"}},

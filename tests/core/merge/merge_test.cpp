@@ -261,6 +261,36 @@ TEST(Merge, LeavesOutADecisionWhoseAccountNobodyHas) {
     EXPECT_TRUE(result.change.edits.empty());
 }
 
+// An account on a level that is gone could not be opened again.
+TEST(Merge, LeavesOutAServiceThatLostTheLevelOfAnAccount) {
+    Workspace base = example();
+    base.services.put("sv-1", Service{.id = "sv-1", .name = "Visitas", .levels = {{}, {}}});
+    Workspace mine =
+        with(base, &Workspace::accounts, "a-1", [](Account& a) { a.offer["sv-1"].agreed = 1; });
+    const Workspace theirs = with(base, &Workspace::services, "sv-1", [](Service& s) {
+        s.name = "Encuentros";
+        s.levels.pop_back();
+    });
+    const Merged result = merge(mine, Files{theirs}, {}, &base);
+    EXPECT_EQ(result.leftOut, (std::vector<RecordPlace>{{TableId::services, "sv-1"}}));
+    EXPECT_EQ(faultsOf(merged(mine, {theirs}, {}, &base)), "");
+    const Merged other = merge(theirs, Files{mine}, {}, &base);
+    EXPECT_EQ(other.leftOut, (std::vector<RecordPlace>{{TableId::accounts, "a-1"}}));
+}
+
+TEST(Merge, BringsTogetherWhatTwoSaidOfDifferentServicesOfAnAccount) {
+    Workspace base = example();
+    for (const char* id : {"sv-1", "sv-2"})
+        base.services.put(id, Service{.id = id, .levels = {{}, {}}});
+    const auto offering = [&](const char* service) {
+        return with(base, &Workspace::accounts, "a-1",
+                    [&](Account& a) { a.offer[service].today = 1; });
+    };
+    const Workspace result = merged(offering("sv-1"), {offering("sv-2")}, {}, &base);
+    EXPECT_EQ(faultsOf(result), "");
+    EXPECT_EQ(result.accounts.find("a-1")->offer.size(), 2U);
+}
+
 TEST(Merge, OffersNoSecondCopyOfACopyThatWasEditedSince) {
     const Workspace mine = example();
     const Workspace theirs = answering(mine, "change.case", 3);

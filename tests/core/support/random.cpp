@@ -79,6 +79,50 @@ Selection randomSelection(Random& random) {
     return selection;
 }
 
+/// As many levels as its id says, so that what accounts get of it stays there.
+Service randomService(Random& random) {
+    Service service;
+    service.id = random.id("sv");
+    service.name = random.text();
+    service.notice = random.text();
+    const int count = 1 + (service.id.back() - '0') % 4;
+    for (int i = 0; i < count; ++i) {
+        service.levels.push_back({random.text(), std::nullopt});
+        if (random.chance(70)) service.levels.back().cost = random.money();
+    }
+    service.standard = random.below(count);
+    for (std::optional<int>& meant : service.meant)
+        if (random.chance(40)) meant = random.below(count);
+    return service;
+}
+
+ServiceModelKind randomKind(Random& random) { return oneOf(random, allServiceModels); }
+
+ServiceModels randomServiceModels(Random& random) {
+    ServiceModels models;
+    for (ServiceModel& model : models.models) {
+        if (random.chance(70)) model.cost = random.money();
+        if (random.chance(70)) model.hours = random.number(0, 200);
+    }
+    for (ServiceModelKind& meant : models.meant)
+        meant = randomKind(random);
+    return models;
+}
+
+/// Of services that are there, levels that they have.
+void offerAtRandom(Random& random, const Workspace& workspace, Account& account) {
+    for (const auto& [id, service] : workspace.services) {
+        if (!random.chance(40)) continue;
+        const int count = static_cast<int>(service.levels.size());
+        OfferLine& line = account.offer[id];
+        if (random.chance(60)) line.agreed = random.below(count);
+        if (random.chance(60)) line.today = random.below(count);
+        if (random.chance(30)) line.note = random.text();
+    }
+    if (random.chance(50)) account.servedBy = randomKind(random);
+    if (random.chance(30)) account.toBeServedBy = randomKind(random);
+}
+
 /// Judgements may name only criteria that are there.
 PairwiseJudgements randomJudgements(Random& random, const Workspace& workspace) {
     PairwiseJudgements judgements;
@@ -227,9 +271,13 @@ CarriedRecord randomCarried(Random& random, std::string_view prefix) {
 }
 
 std::optional<Edit> randomPut(Random& random, const Workspace& workspace) {
-    switch (random.below(15)) {
+    switch (random.below(17)) {
     case 0:
         return put(randomCompany(random));
+    case 15:
+        return put(randomService(random));
+    case 16:
+        return put(randomServiceModels(random));
     case 1:
     case 2:
         return put(randomRound(random, workspace));
@@ -364,6 +412,7 @@ Account randomAccount(Random& random, const Workspace& workspace) {
     if (random.chance(30)) account.code = std::to_string(random.below(100));
     for (const char* figure : {"Empleados", "m² \"bodega\""})
         if (random.chance(30)) account.figures.emplace(figure, random.number(-1e6, 1e12));
+    offerAtRandom(random, workspace, account);
     if (random.chance(60)) account.value = randomValue(random);
     if (random.chance(30)) account.plan = R"({"actions":[{"owner":"Ana"}],"stage":2})";
     return account;

@@ -26,6 +26,10 @@ export const screens = [
   '/cartera/a-10',
   '/criterios',
   '/calificar',
+  '/oferta',
+  '/oferta/a-10',
+  '/atencion',
+  '/atencion/clientes',
   '/ajustes',
   '/acerca',
 ];
