@@ -25,7 +25,7 @@ bool isCode(std::string_view text) {
            });
 }
 
-constexpr std::array<Place, 19> places{{
+constexpr std::array<Place, 20> places{{
     {Screen::home, "/inicio", nothing},         {Screen::assessment, "/evaluacion", isId},
     {Screen::results, "/resultados", isId},     {Screen::actions, "/acciones", nothing},
     {Screen::data, "/datos", nothing},          {Screen::history, "/historial", nothing},
@@ -35,7 +35,7 @@ constexpr std::array<Place, 19> places{{
     {Screen::handIn, "/entregar", nothing},     {Screen::invitation, "/invitacion", isCode},
     {Screen::answers, "/respuesta", isCode},    {Screen::questionnaires, "/cuestionarios", isId},
     {Screen::portfolio, "/cartera", isId},      {Screen::criteria, "/criterios", nothing},
-    {Screen::scoring, "/calificar", nothing},
+    {Screen::scoring, "/calificar", nothing},   {Screen::customers, "/clientes", nothing},
 }};
 
 } // namespace

@@ -24,7 +24,8 @@ enum class Screen {
     questionnaires,
     portfolio,
     criteria,
-    scoring
+    scoring,
+    customers
 };
 
 /// A place in the program, as the address shows it: the same paths in both languages.
@@ -39,6 +40,7 @@ enum class Screen {
 ///     /historial               every step and the versions that were kept
 ///     /cuestionarios           the standard questionnaire and the company's own
 ///     /cuestionarios/q-1       one of them
+///     /clientes                all customers
 ///     /cartera                 all rated accounts and the list of key accounts
 ///     /cartera/a-1             one of them
 ///     /criterios               by what accounts are chosen, and how much each weighs

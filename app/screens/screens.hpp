@@ -33,6 +33,14 @@ Actions drawPortfolio(const View& view, ui::Ui& ui);
 Actions drawCriteria(const View& view, ui::Ui& ui);
 /// The dialogs about them, over any screen; nothing unless one is open.
 Actions drawCriterionDialogs(const View& view, ui::Ui& ui);
+/// All customers, and what is known of each.
+Actions drawCustomers(const View& view, ui::Ui& ui);
+/// The dialog that says what a table of customers would do, over any screen; nothing without one.
+Actions drawTableImport(const View& view, ui::Ui& ui);
+/// The dialogs into which a table is pasted, and in which customers get a group; nothing unless
+/// they are open.
+Actions drawPasteTable(const View& view, ui::Ui& ui);
+Actions drawGroupDialog(const View& view, ui::Ui& ui);
 /// What every account is rated on every criterion.
 Actions drawScoring(const View& view, ui::Ui& ui);
 /// The dialog in which customers are added, over any screen; nothing unless it is open.

@@ -25,6 +25,10 @@ struct AddAccounts {
 struct RemoveAccounts {
     std::vector<Id> accounts;
 };
+/// Lists customers below the groups they belong to, or all by name.
+struct GroupCustomers {
+    bool grouped = false;
+};
 /// Lists more of the accounts that are not key accounts.
 struct ShowMoreAccounts {};
 /// Shows the dialog in which it is decided about an account.

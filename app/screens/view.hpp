@@ -8,6 +8,7 @@
 #include "app/screens/import_preview.hpp"
 #include "app/screens/route.hpp"
 #include "app/screens/selecting.hpp"
+#include "app/screens/table_import.hpp"
 #include "app/screens/workspace_entry.hpp"
 #include "core/base/result.hpp"
 #include "core/readiness/assessment.hpp"
@@ -30,6 +31,8 @@
 #include <vector>
 
 namespace kam {
+
+class CustomerList;
 
 /// When the data last left this browser as a file.
 struct ExportState {
@@ -78,6 +81,9 @@ enum class Dialog {
     reopenCriteria, ///< why frozen criteria are changed
     addAccounts,    ///< by name
     decide,         ///< what is decided about an account
+    // Of customers:
+    pasteTable,    ///< cells of a spreadsheet
+    groupAccounts, ///< which group those of these ids, a line each, belong to
 };
 
 /// An assessment that is about to begin.
@@ -151,6 +157,7 @@ struct View {
     std::optional<Room> room = {}; ///< of the browser; null: it does not say
     Backup::Status backup = {};
     const ImportPreview* preview = nullptr;
+    const TableImport* table = nullptr;         ///< of customers, that somebody wants to bring in
     TimerState timer = {};                      ///< of the room alone
     std::vector<ItemId> agenda = {};            ///< likewise: what is to be talked about, in the
                                                 ///< order it had when the room was opened
@@ -162,6 +169,8 @@ struct View {
     const std::vector<double>* stability = nullptr; ///< as the ranking; null: not computed yet
     std::size_t othersShown = 0;                    ///< so many that are no key accounts are listed
     std::uint64_t version = 0;                      ///< another one whenever the workspace is
+    const CustomerList* customers = nullptr;        ///< of their screen alone
+    bool customersGrouped = false;                  ///< listed below their groups
     const Decision* decision = nullptr;             ///< as far as it is filled in
     const NewRound* newRound = nullptr;             ///< as far as it is filled in
     const QuestionnaireDraft* draft = nullptr;      ///< likewise
@@ -285,8 +294,11 @@ enum class Command {
     exportFile,
     exportStored, ///< what is stored as it is, where the program cannot read it
     chooseFile,
+    chooseTable, ///< of customers
     confirmImport,
     cancelImport,
+    confirmTable,
+    cancelTable,
     openSample,
     restoreOpen, ///< the open workspace back into the list
     reveal,      ///< what people answered in the round may be seen
@@ -314,7 +326,8 @@ struct Actions {
                      RenameWorkspace, ReopenWorkspace, EraseWorkspace, ShowEarlier, GoBackTo,
                      GoBackToVersion, KeepVersion, DropVersion, TakeReport, Show, Appearance,
                      ImportLook, DecideImport, AddCriterion, RemoveCriterion, AddAccounts,
-                     RemoveAccounts, ShowMoreAccounts, BeginDecision, DecisionDraft, Decide, Timer,
+                     RemoveAccounts, ShowMoreAccounts, GroupCustomers, PasteTable, ReadTable,
+                     MapColumn, TableLook, BeginDecision, DecisionDraft, Decide, Timer,
                      PrepareWorkshop, AddAnswers, HandIn, Turns, Copy, GiveFile>;
 
     std::vector<Change> changes;

@@ -24,6 +24,8 @@
 namespace kam {
 
 struct Invitation;
+class CustomerImporting;
+class CustomerList;
 class SelectionCache;
 
 /// So many revisions of the history are listed, and more with each press.
@@ -89,6 +91,11 @@ struct Application::State {
     void perform(const AddAccounts& what);
     void perform(const RemoveAccounts& which);
     void perform(const ShowMoreAccounts&) { othersShown += othersAtOnce; }
+    void perform(const GroupCustomers& wanted) { customersGrouped = wanted.grouped; }
+    void perform(const PasteTable& what);
+    void perform(const ReadTable& how);
+    void perform(const MapColumn& column);
+    void perform(const TableLook& look);
     void perform(const BeginDecision& about);
     void perform(const DecisionDraft& soFar) { decision = soFar.decision; }
     void perform(const Decide& what);
@@ -105,6 +112,8 @@ struct Application::State {
     void dress(const Display& display);
     void go(const Route& to);
     void openFiles(const std::vector<ChosenFile>& files, std::function<void()> imported = {});
+    void openTable(const ChosenFile& file);
+    void confirmTable();
     void openSample();
     void confirmImport();
     void offerUndo(std::string said);
@@ -134,6 +143,9 @@ struct Application::State {
     QuestionnaireDraft draft;                  ///< likewise
     Decision decision;                         ///< likewise
     std::shared_ptr<SelectionCache> selection; ///< of the rest; null until asked for
+    std::shared_ptr<CustomerImporting> table;  ///< that is brought in; null: none
+    std::shared_ptr<CustomerList> customers;   ///< of the rest; null until asked for
+    bool customersGrouped = true;              ///< where there are groups
     std::size_t othersShown = othersAtOnce;    ///< accounts that are no key accounts
     std::string versionToTell;                 ///< kept, and not yet on disk
     std::size_t revisionsShown = revisionsAtOnce;

@@ -17,11 +17,12 @@ struct Place {
 
 Place placeOf(const View& view, const Texts& texts) {
     constexpr const char* names[] = {
-        "nav.home",           "nav.assessment", "nav.results",      "nav.actions",  "nav.data",
-        "nav.history",        "nav.workspaces", "nav.settings",     "nav.about",    "nav.gallery",
-        "nav.workshop",       "handIn.title",   "invitation.title", "nav.workshop", "nav.room",
-        "nav.questionnaires", "nav.portfolio",  "nav.criteria",     "nav.scoring"};
-    static_assert(std::size(names) == static_cast<std::size_t>(Screen::scoring) + 1);
+        "nav.home",         "nav.assessment", "nav.results",    "nav.actions",
+        "nav.data",         "nav.history",    "nav.workspaces", "nav.settings",
+        "nav.about",        "nav.gallery",    "nav.workshop",   "handIn.title",
+        "invitation.title", "nav.workshop",   "nav.room",       "nav.questionnaires",
+        "nav.portfolio",    "nav.criteria",   "nav.scoring",    "nav.customers"};
+    static_assert(std::size(names) == static_cast<std::size_t>(Screen::customers) + 1);
     const std::string& screen = texts(names[static_cast<std::size_t>(view.route.screen)]);
     const Language language = texts.language();
     if (view.route.screen == Screen::assessment)

@@ -29,13 +29,14 @@ struct Destination {
     bool onPhones = true; ///< in the bar; otherwise reached from its menu
 };
 
-constexpr std::array<Destination, 9> ownersPlaces{{
+constexpr std::array<Destination, 10> ownersPlaces{{
     {Screen::home, icon::home, "nav.home", nullptr},
     {Screen::assessment, icon::clipboardCheck, "nav.assessment", "nav.diagnosis"},
     {Screen::results, icon::chartRadar, "nav.results", nullptr},
     {Screen::workshop, icon::users, "nav.workshop", nullptr, false},
     {Screen::actions, icon::circleCheck, "nav.actions", nullptr},
-    {Screen::portfolio, icon::chartBubble, "nav.portfolio", "nav.accounts", false},
+    {Screen::customers, icon::building, "nav.customers", "nav.accounts", false},
+    {Screen::portfolio, icon::chartBubble, "nav.portfolio", nullptr, false},
     {Screen::data, icon::database, "nav.data", "nav.workspace", false},
     {Screen::questionnaires, icon::adjustmentsHorizontal, "nav.questionnaires", nullptr, false},
     {Screen::history, icon::history, "nav.history", nullptr, false},
@@ -289,21 +290,21 @@ void drawMore(const View& view, Ui& ui, Actions& actions) {
                                      texts("nav.about")};
     if (view.seat == Seat::owner)
         options.insert(options.begin(),
-                       {texts("find.title"), texts("nav.workshop"), texts("nav.portfolio"),
-                        texts("nav.data"), texts("nav.questionnaires"), texts("nav.history"),
-                        texts("nav.workspaces")});
+                       {texts("find.title"), texts("nav.workshop"), texts("nav.customers"),
+                        texts("nav.portfolio"), texts("nav.data"), texts("nav.questionnaires"),
+                        texts("nav.history"), texts("nav.workspaces")});
     int chosen = menu(ui, texts("nav.more"), options);
     if (chosen == -1) return;
     actions.wish(Show{});
     if (chosen < 0) return;
-    if (view.seat != Seat::owner) chosen += 7;
-    constexpr Screen screens[] = {Screen::home,       Screen::workshop,       Screen::portfolio,
-                                  Screen::data,       Screen::questionnaires, Screen::history,
-                                  Screen::workspaces, Screen::home,           Screen::settings,
-                                  Screen::about};
+    if (view.seat != Seat::owner) chosen += 8;
+    constexpr Screen screens[] = {Screen::home,      Screen::workshop,   Screen::customers,
+                                  Screen::portfolio, Screen::data,       Screen::questionnaires,
+                                  Screen::history,   Screen::workspaces, Screen::home,
+                                  Screen::settings,  Screen::about};
     if (chosen == 0)
         actions.wish(Show{Dialog::search});
-    else if (chosen == 7)
+    else if (chosen == 8)
         switchLanguage(view, actions);
     else
         actions.go = Route{screens[chosen], {}};
@@ -333,16 +334,17 @@ void drawBottomBar(const View& view, Ui& ui, Actions& actions) {
             place(i, [&] { drawItem(view, ui, shown[i], look, actions); });
         place(shown.size(), [&] {
             const Screen here = view.route.screen;
-            if (navItem(ui, {.icon = icon::dots,
-                             .label = ui.texts("nav.more"),
-                             .current = here == Screen::data || here == Screen::history ||
-                                        here == Screen::workshop || here == Screen::workspaces ||
-                                        here == Screen::questionnaires ||
-                                        here == Screen::settings || here == Screen::about,
-                             .collapsed = look == Look::bare,
-                             .below = true,
-                             .height = height,
-                             .opens = true}))
+            if (navItem(ui,
+                        {.icon = icon::dots,
+                         .label = ui.texts("nav.more"),
+                         .current = here == Screen::data || here == Screen::history ||
+                                    here == Screen::workshop || here == Screen::workspaces ||
+                                    here == Screen::questionnaires || here == Screen::customers ||
+                                    here == Screen::settings || here == Screen::about,
+                         .collapsed = look == Look::bare,
+                         .below = true,
+                         .height = height,
+                         .opens = true}))
                 actions.wish(Show{Dialog::more});
             if (view.dialog == Dialog::more) drawMore(view, ui, actions);
         });

@@ -1,6 +1,8 @@
 #include "app/shell/rest.hpp"
 
+#include "app/screens/customer_list.hpp"
 #include "app/screens/screens.hpp"
+#include "app/shell/customer_importing.hpp"
 #include "app/shell/selection_cache.hpp"
 
 #include <variant>
@@ -34,6 +36,20 @@ void showSelection(Application::State& state, View& seen) {
         seen.stability = selection.stability();
         if (!seen.stability) state.ui.again();
     }
+}
+
+void showCustomers(Application::State& state, View& seen) {
+    if (!state.customers) state.customers = std::make_shared<CustomerList>();
+    state.customers->lookAt(state.session.workspace(), state.session.version());
+    seen.customers = state.customers.get();
+    seen.customersGrouped = state.customersGrouped;
+    seen.version = state.session.version();
+}
+
+/// Whether a cell of a grid has the keyboard, so that a block is pasted there.
+bool isInGrid(const ui::Ui& ui) {
+    const ui::Node* node = ui::nodeOf(ui.tree(), ui.focused());
+    return node && node->role == ui::Role::gridCell;
 }
 
 void showHistory(Application::State& state, View& seen) {
@@ -83,6 +99,11 @@ public:
             state.room.leave();
         if (screen == Screen::history) showHistory(state, seen);
         if (screen == Screen::portfolio || screen == Screen::scoring) showSelection(state, seen);
+        if (screen == Screen::customers) showCustomers(state, seen);
+        if (state.table) {
+            state.table->lookAt(state.session.workspace(), state.session.version());
+            seen.table = &state.table->shown();
+        }
         if (dialog == Dialog::editCriterion) seen.figures = &cacheOf(state).figures();
         if (dialog == Dialog::decide) seen.decision = &state.decision;
         const bool guest = seen.seat == Seat::participant;
@@ -113,6 +134,8 @@ public:
             return drawWorkspaces(seen, ui);
         case Screen::questionnaires:
             return drawQuestionnaires(seen, ui);
+        case Screen::customers:
+            return drawCustomers(seen, ui);
         case Screen::portfolio:
             return drawPortfolio(seen, ui);
         case Screen::criteria:
@@ -142,10 +165,11 @@ public:
 
     Actions drawDialogs(State& state, const View& seen) const override {
         constexpr Actions (*dialogs[])(const View&, ui::Ui&) = {
-            drawStartOver,      drawImportPreview, drawRoundDialogs,         drawPersonDialogs,
-            drawActionDialog,   drawExplanation,   drawQuestionnaireDialogs, drawWorkspaceDialogs,
-            drawHistoryDialogs, drawShortcutList,  drawWorkshopDialogs,      drawCriterionDialogs,
-            drawAccountsDialog, drawDecisionDialog};
+            drawStartOver,      drawImportPreview,  drawRoundDialogs,         drawPersonDialogs,
+            drawActionDialog,   drawExplanation,    drawQuestionnaireDialogs, drawWorkspaceDialogs,
+            drawHistoryDialogs, drawShortcutList,   drawWorkshopDialogs,      drawCriterionDialogs,
+            drawAccountsDialog, drawDecisionDialog, drawTableImport,          drawPasteTable,
+            drawGroupDialog};
         Actions actions;
         for (const auto draw : dialogs)
             actions.add(draw(seen, state.ui));
@@ -159,6 +183,16 @@ public:
 
     void openFiles(State& state, const std::vector<ChosenFile>& files) const override {
         state.openFiles(files);
+    }
+
+    bool takePaste(State& state, const std::string& text) const override {
+        if (state.route.screen != Screen::customers || state.table ||
+            state.asked.dialog != Dialog::none || state.participation.seat() != Seat::owner)
+            return false;
+        const bool table =
+            isInGrid(state.ui) ? namesCustomers(text) : text.find_first_of("\t\n") != text.npos;
+        if (table) state.openTable({.name = {}, .bytes = text});
+        return table;
     }
 
     std::string importJson(State& state, std::string_view json) const override {

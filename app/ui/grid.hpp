@@ -29,6 +29,7 @@ struct GridLook {
     std::optional<BadgeKind> badge = std::nullopt;
     Type type = Type::data;
     Color color = Color::ink;
+    int indent = 0; ///< steps, of the first column: how deep a row stands below others
 };
 
 /// Where rows come from. Asked for what is drawn; for every row only where the version, the order
@@ -41,6 +42,10 @@ struct GridRows {
     std::function<std::string(int row, int column)> words = {};            ///< of text columns
     std::function<std::optional<double>(int row, int column)> number = {}; ///< of number columns
     std::function<GridLook(int row, int column)> look = {};
+    /// What stands behind a number, where the head does not say it; empty: nothing.
+    std::function<std::string(int row, int column)> unit = {};
+    /// What a text column is sorted by where it is not its words, as of a day; empty: them.
+    std::function<std::string(int row, int column)> order = {};
     /// Why a cell cannot become what was typed, as a sentence; empty: it can. `number`: what a
     /// number column reads in it, nothing where the text is empty.
     std::function<std::string(int row, int column, std::string_view text,

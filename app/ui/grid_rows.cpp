@@ -60,7 +60,7 @@ void paintCell(GridPass& pass, int row, int index, const Rect& cell, std::uint32
     const GridLook look = pass.rows.look ? pass.rows.look(row, index) : GridLook{};
     const Rect box = pass.insideOf(index, cell);
     if (look.badge) return paintBadge(pass, box, number, words, look);
-    float x = box.x;
+    float x = box.x + in.px(16) * static_cast<float>(std::min(look.indent, 8));
     if (look.icon) {
         in.painter.words(in.fonts.iconFace(16), x, in.painter.snap(middle(box) - in.px(8)),
                          look.icon, in.color(look.iconColor));
