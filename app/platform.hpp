@@ -40,6 +40,22 @@ struct ChosenFile {
     std::string name;
     std::string bytes;
     bool tooLarge = false; ///< larger than accepted: `bytes` is empty
+
+    /// A sheet of a workbook.
+    struct Sheet {
+        std::string name;
+        std::string text; ///< its cells, tab-separated: numbers with a point, days as 2026-11-28
+    };
+    /// Whether it is a workbook, and what came of reading it; `bytes` is empty then too.
+    enum class Workbook {
+        none,
+        read,
+        locked,   ///< with a password
+        broken,   ///< or of a kind that cannot be read
+        noReader, ///< what reads it could not be had
+    };
+    Workbook workbook = Workbook::none;
+    std::vector<Sheet> sheets = {};
 };
 
 /// A text field with the keyboard. Offsets are bytes of UTF-8, on code point borders. What it is

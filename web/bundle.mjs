@@ -30,7 +30,7 @@ async function bundle(entry, options) {
 }
 
 /** What is fetched only when it is used, by the name under which web/bridge imports it. */
-const later = ['qr_make.ts', 'qr_read.ts'];
+const later = ['qr_make.ts', 'qr_read.ts', 'xlsx_read.ts'];
 
 /** Each of these as a module of its own: its name and its text. */
 export const bundleLater = () =>
@@ -40,7 +40,7 @@ export const bundleLater = () =>
 const elsewhere = (addresses) => ({
   name: 'elsewhere',
   setup(build) {
-    build.onResolve({ filter: /^\.\/qr_\w+\.ts$/ }, ({ path, kind }) =>
+    build.onResolve({ filter: /^\.\/(qr|xlsx)_\w+\.ts$/ }, ({ path, kind }) =>
       kind === 'dynamic-import' ? { path: addresses[path.slice(2)], external: true } : undefined,
     );
   },

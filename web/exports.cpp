@@ -157,6 +157,16 @@ KAM_EXPORT void kamFileRead(Program* program, const char* name, int nameSize, co
     program->platform.fileRead(fileOf(name, nameSize, bytes, size, tooLarge));
 }
 
+/// A sheet of the workbook that was read last, or why there is none (ChosenFile::Workbook).
+KAM_EXPORT void kamSheetRead(Program* program, const char* name, int nameSize, const char* text,
+                             int size) {
+    program->platform.sheetRead(std::string(view(name, nameSize)), std::string(view(text, size)));
+}
+
+KAM_EXPORT void kamWorkbookRead(Program* program, int outcome) {
+    program->platform.workbookRead(static_cast<ChosenFile::Workbook>(outcome));
+}
+
 KAM_EXPORT void kamFilesChosen(Program* program, int request) {
     drawTyped(*program);
     program->platform.filesChosen(request);

@@ -85,6 +85,11 @@ public:
     void readPreferences() { preferences = bridge::preferences(); }
     /// A file on its way; with others it is then said to be chosen or dropped.
     void fileRead(ChosenFile file) { filesRead.push_back(std::move(file)); }
+    /// What came of the last one, which is a workbook, and its sheets one by one.
+    void workbookRead(ChosenFile::Workbook outcome) { filesRead.back().workbook = outcome; }
+    void sheetRead(std::string name, std::string text) {
+        filesRead.back().sheets.push_back({std::move(name), std::move(text)});
+    }
     std::vector<ChosenFile> takeFiles() { return std::exchange(filesRead, {}); }
     void filesChosen(int request);
     void scanned(int request, std::string text);

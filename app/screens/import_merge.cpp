@@ -41,27 +41,6 @@ std::string nameOf(const ComparedRecord& row, const ImportPreview& preview, cons
     return round ? name + " · " + titleOf(*round, texts) : name;
 }
 
-/// Turns the pages of a list. Returns the page to be shown.
-int turn(std::string_view name, int page, int size, std::size_t count, Ui& ui) {
-    const Texts& texts = ui.texts;
-    const int all = static_cast<int>(count), last = (all - 1) / size;
-    if (last == 0) return 0;
-    const auto number = [&](int value) { return formatNumber(value, 0, texts.language()); };
-    group(ui, Role::group, name, [&] {
-        row(ui, {.height = 32, .gap = 8}, [&] {
-            text(ui,
-                 texts("import.page", {{"from", number(page * size + 1)},
-                                       {"to", number(std::min(all, (page + 1) * size))},
-                                       {"all", number(all)}}),
-                 Type::data, Color::ink2);
-            pushRight(ui);
-            if (button(ui, texts("import.before"), {.height = 32, .disabled = page == 0})) --page;
-            if (button(ui, texts("import.after"), {.height = 32, .disabled = page == last})) ++page;
-        });
-    });
-    return page;
-}
-
 template <typename Each>
 void eachOnPage(const std::vector<std::size_t>& rows, int page, int size, Each each) {
     const auto first = static_cast<std::size_t>(page) * static_cast<std::size_t>(size);
@@ -168,8 +147,8 @@ void drawConflicts(const ImportPreview& preview, const View& view, Ui& ui, Actio
             drawConflict(preview.comparison.rows[index], preview, view, ui, actions);
         });
     });
-    look.conflictPage = turn(texts("import.conflictsTitle"), look.conflictPage, conflictsOnPage,
-                             preview.conflicts.size(), ui);
+    look.conflictPage = turnPages(texts("import.conflictsTitle"), look.conflictPage,
+                                  conflictsOnPage, preview.conflicts.size(), ui);
     if (look.conflictPage != preview.look.conflictPage) actions.wish(look);
 }
 
@@ -187,12 +166,32 @@ void drawAdditions(const ImportPreview& preview, const View& view, Ui& ui, Actio
             ui.gap(4);
         });
     });
-    look.addedPage = turn(texts("import.addedTitle"), look.addedPage, recordsOnPage,
-                          preview.additions.size(), ui);
+    look.addedPage = turnPages(texts("import.addedTitle"), look.addedPage, recordsOnPage,
+                               preview.additions.size(), ui);
     if (look.addedPage != preview.look.addedPage) actions.wish(look);
 }
 
 } // namespace
+
+int turnPages(std::string_view name, int page, int size, std::size_t count, Ui& ui) {
+    const Texts& texts = ui.texts;
+    const int all = static_cast<int>(count), last = (all - 1) / size;
+    if (last == 0) return 0;
+    const auto number = [&](int value) { return formatNumber(value, 0, texts.language()); };
+    group(ui, Role::group, name, [&] {
+        row(ui, {.height = 32, .gap = 8}, [&] {
+            text(ui,
+                 texts("import.page", {{"from", number(page * size + 1)},
+                                       {"to", number(std::min(all, (page + 1) * size))},
+                                       {"all", number(all)}}),
+                 Type::data, Color::ink2);
+            pushRight(ui);
+            if (button(ui, texts("import.before"), {.height = 32, .disabled = page == 0})) --page;
+            if (button(ui, texts("import.after"), {.height = 32, .disabled = page == last})) ++page;
+        });
+    });
+    return page;
+}
 
 void drawMerge(const ImportPreview& preview, const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;

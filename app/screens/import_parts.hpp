@@ -17,6 +17,9 @@ void drawReplacement(const ImportPreview& preview, const View& view, ui::Ui& ui)
 /// What is added, in conflict and left, with a choice for each conflict.
 void drawMerge(const ImportPreview& preview, const View& view, ui::Ui& ui, Actions& actions);
 
+/// Turns the pages of a list, `size` each. Returns the page to be shown; nothing is drawn where
+/// there is one alone.
+int turnPages(std::string_view name, int page, int size, std::size_t count, ui::Ui& ui);
 /// A number and what it counts.
 void drawCount(std::string_view label, std::size_t count, ui::Ui& ui);
 /// "archivo.json", or what pasted text is called.

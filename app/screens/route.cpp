@@ -28,7 +28,7 @@ bool isCode(std::string_view text) {
            });
 }
 
-constexpr std::array<Place, 22> places{{
+constexpr std::array<Place, 23> places{{
     {Screen::home, "/inicio", nothing},         {Screen::assessment, "/evaluacion", isId},
     {Screen::results, "/resultados", isId},     {Screen::actions, "/acciones", nothing},
     {Screen::data, "/datos", nothing},          {Screen::history, "/historial", nothing},
@@ -40,6 +40,7 @@ constexpr std::array<Place, 22> places{{
     {Screen::portfolio, "/cartera", isId},      {Screen::criteria, "/criterios", isAxis},
     {Screen::scoring, "/calificar", nothing},   {Screen::trial, "/probar", isId},
     {Screen::offer, "/oferta", isId},           {Screen::attention, "/atencion", isClients},
+    {Screen::customers, "/clientes", nothing},
 }};
 
 } // namespace

@@ -27,7 +27,8 @@ enum class Screen {
     scoring,
     trial,
     offer,
-    attention
+    attention,
+    customers
 };
 
 /// Of the attention: customer by customer.
@@ -45,6 +46,7 @@ inline constexpr std::string_view clientsDetail = "clientes";
 ///     /historial               every step and the versions that were kept
 ///     /cuestionarios           the standard questionnaire and the company's own
 ///     /cuestionarios/q-1       one of them
+///     /clientes                all customers
 ///     /cartera                 all rated accounts and the list of key accounts
 ///     /cartera/a-1             one of them
 ///     /criterios               by what accounts are chosen, and how much each weighs

@@ -37,6 +37,14 @@ Actions drawCriterionDialogs(const View& view, ui::Ui& ui);
 Actions drawComparison(const View& view, ui::Ui& ui);
 /// The dialogs about who compares and who rates, over any screen; nothing unless one is open.
 Actions drawJudgeDialogs(const View& view, ui::Ui& ui);
+/// All customers, and what is known of each.
+Actions drawCustomers(const View& view, ui::Ui& ui);
+/// The dialog that says what a table of customers would do, over any screen; nothing without one.
+Actions drawTableImport(const View& view, ui::Ui& ui);
+/// The dialogs into which a table is pasted, and in which customers get a group; nothing unless
+/// they are open.
+Actions drawPasteTable(const View& view, ui::Ui& ui);
+Actions drawGroupDialog(const View& view, ui::Ui& ui);
 /// What every account is rated on every criterion.
 Actions drawScoring(const View& view, ui::Ui& ui);
 /// What other weights would do to the list, on a copy of those that hold.

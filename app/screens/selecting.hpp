@@ -96,6 +96,10 @@ struct TryWeights {
 };
 /// Lets what is on trial hold, where criteria are not frozen.
 struct KeepTrial {};
+/// Lists customers below the groups they belong to, or all by name.
+struct GroupCustomers {
+    bool grouped = false;
+};
 /// Lists more of the accounts that are not key accounts.
 struct ShowMoreAccounts {};
 /// Shows the dialog in which it is decided about an account, or, without one, about all that are

@@ -9,6 +9,7 @@
 #include "app/screens/offering.hpp"
 #include "app/screens/route.hpp"
 #include "app/screens/selecting.hpp"
+#include "app/screens/table_import.hpp"
 #include "app/screens/workspace_entry.hpp"
 #include "core/base/result.hpp"
 #include "core/offer/offer_result.hpp"
@@ -34,6 +35,8 @@
 #include <vector>
 
 namespace kam {
+
+class CustomerList;
 
 /// When the data last left this browser as a file.
 struct ExportState {
@@ -89,6 +92,9 @@ enum class Dialog {
     rate,           ///< ratings of an account; the words are a criterion, empty: all
     // Of the offer:
     editService, ///< its levels and who gets which
+    // Of customers:
+    pasteTable,    ///< cells of a spreadsheet
+    groupAccounts, ///< which group those of these ids, a line each, belong to
 };
 
 /// An assessment that is about to begin.
@@ -162,6 +168,7 @@ struct View {
     std::optional<Room> room = {}; ///< of the browser; null: it does not say
     Backup::Status backup = {};
     const ImportPreview* preview = nullptr;
+    const TableImport* table = nullptr;         ///< of customers, that somebody wants to bring in
     TimerState timer = {};                      ///< of the room alone
     std::vector<ItemId> agenda = {};            ///< likewise: what is to be talked about, in the
                                                 ///< order it had when the room was opened
@@ -185,6 +192,8 @@ struct View {
     const std::vector<const Account*>* rated = nullptr; ///< of the ratings alone: those looked at
     std::size_t othersShown = 0; ///< so many that are no key accounts are listed
     std::uint64_t version = 0;   ///< another one whenever the workspace, or what is looked at, is
+    const CustomerList* customers = nullptr;   ///< of their screen alone
+    bool customersGrouped = false;             ///< listed below their groups
     const Decision* decision = nullptr;        ///< as far as it is filled in
     const NewRound* newRound = nullptr;        ///< as far as it is filled in
     const QuestionnaireDraft* draft = nullptr; ///< likewise
@@ -312,8 +321,11 @@ enum class Command {
     exportFile,
     exportStored, ///< what is stored as it is, where the program cannot read it
     chooseFile,
+    chooseTable, ///< of customers
     confirmImport,
     cancelImport,
+    confirmTable,
+    cancelTable,
     openSample,
     restoreOpen, ///< the open workspace back into the list
     reveal,      ///< what people answered in the round may be seen
@@ -333,17 +345,19 @@ enum class Command {
 
 /// What a person did on a screen in one frame.
 struct Actions {
-    using Wish = std::variant<
-        Command, StartAssessment, NewRound, AnswerRound, RemoveRound, AddPerson, RemovePerson,
-        AnswerAs, AddActions, RemoveAction, ActionFilter, MakeQuestionnaire, NextEdition,
-        RemoveQuestionnaire, OpenQuestion, OpenStep, QuestionnaireDraft, OpenWorkspace,
-        DuplicateWorkspace, ShelveWorkspace, RenameWorkspace, ReopenWorkspace, EraseWorkspace,
-        ShowEarlier, GoBackTo, GoBackToVersion, KeepVersion, DropVersion, TakeReport, Show,
-        Appearance, ImportLook, DecideImport, AddCriterion, RemoveCriterion, AddAccounts, AddJudge,
-        RenameJudge, RemoveJudge, ChooseJudge, WeighByPoints, RatingLook, RateAccount,
-        RemoveAccounts, ShowMoreAccounts, LookAtMatrix, TryWeights, KeepTrial, TakeSelectionReport,
-        BeginDecision, DecisionDraft, Decide, AddService, RemoveService, ServeAccounts, Timer,
-        PrepareWorkshop, AddAnswers, HandIn, Turns, Copy, GiveFile>;
+    using Wish =
+        std::variant<Command, StartAssessment, NewRound, AnswerRound, RemoveRound, AddPerson,
+                     RemovePerson, AnswerAs, AddActions, RemoveAction, ActionFilter,
+                     MakeQuestionnaire, NextEdition, RemoveQuestionnaire, OpenQuestion, OpenStep,
+                     QuestionnaireDraft, OpenWorkspace, DuplicateWorkspace, ShelveWorkspace,
+                     RenameWorkspace, ReopenWorkspace, EraseWorkspace, ShowEarlier, GoBackTo,
+                     GoBackToVersion, KeepVersion, DropVersion, TakeReport, Show, Appearance,
+                     ImportLook, DecideImport, AddCriterion, RemoveCriterion, AddAccounts, AddJudge,
+                     RenameJudge, RemoveJudge, ChooseJudge, WeighByPoints, RatingLook, RateAccount,
+                     RemoveAccounts, ShowMoreAccounts, GroupCustomers, PasteTable, ReadTable,
+                     MapColumn, TableLook, LookAtMatrix, TryWeights, KeepTrial, TakeSelectionReport,
+                     BeginDecision, DecisionDraft, Decide, AddService, RemoveService, ServeAccounts,
+                     Timer, PrepareWorkshop, AddAnswers, HandIn, Turns, Copy, GiveFile>;
 
     std::vector<Change> changes;
     bool typing = false; ///< the changes continue the same piece of typing: one step of undo

@@ -344,6 +344,7 @@ std::optional<std::string> Application::takeCopied() { return state->ui.takeCopi
 void Application::pasted(std::string text) {
     if (isFileText(text) || carriesCode(text))
         return filesDropped({{.name = {}, .bytes = std::move(text)}});
+    if (state->rest && state->rest->takePaste(*state, text)) return;
     state->ui.pasted(std::move(text));
 }
 
@@ -356,6 +357,7 @@ void Application::routeChanged() {
     state->actionFilter = {};
     state->ratingLook.rows = RatingLook::Rows::all;
     state->importing.close();
+    state->table.reset();
     if (state->rest) state->rest->followRoute(*state);
 }
 
@@ -376,7 +378,8 @@ void Application::accessChanged() {
                            state->platform.now());
     state->ui.dropEditing();
     state->importing.close(); // it was reckoned against what was there before
-    state->stopWaiting();     // it was meant for that too
+    state->table.reset();
+    state->stopWaiting(); // it was meant for that too
     state->asked = {};
     if (state->session.readOnly()) return;
     state->tellWhatWasFound();

@@ -24,6 +24,8 @@
 namespace kam {
 
 struct Invitation;
+class CustomerImporting;
+class CustomerList;
 class SelectionCache;
 
 /// So many revisions of the history are listed, and more with each press.
@@ -100,6 +102,11 @@ struct Application::State {
     void perform(const TryWeights& what) { trial = what.trial; }
     void perform(const KeepTrial&);
     void perform(const TakeSelectionReport& what);
+    void perform(const GroupCustomers& wanted) { customersGrouped = wanted.grouped; }
+    void perform(const PasteTable& what);
+    void perform(const ReadTable& how);
+    void perform(const MapColumn& column);
+    void perform(const TableLook& look);
     void perform(const BeginDecision& about);
     void perform(const DecisionDraft& soFar) { decision = soFar.decision; }
     void perform(const Decide& what);
@@ -119,6 +126,8 @@ struct Application::State {
     void dress(const Display& display);
     void go(const Route& to);
     void openFiles(const std::vector<ChosenFile>& files, std::function<void()> imported = {});
+    void openTable(const ChosenFile& file);
+    void confirmTable();
     void openSample();
     void confirmImport();
     void offerUndo(std::string said);
@@ -150,6 +159,9 @@ struct Application::State {
     std::shared_ptr<SelectionCache> selection; ///< of the rest; null until asked for
     std::string judge;                         ///< whose comparisons are shown, by key
     RatingLook ratingLook;                     ///< its rows until another screen comes
+    std::shared_ptr<CustomerImporting> table;  ///< that is brought in; null: none
+    std::shared_ptr<CustomerList> customers;   ///< of the rest; null until asked for
+    bool customersGrouped = true;              ///< where there are groups
     std::size_t othersShown = othersAtOnce;    ///< accounts that are no key accounts
     MatrixWindow matrixWindow;                 ///< until another screen comes
     std::optional<Trial> trial;                ///< null: what holds

@@ -21,8 +21,8 @@ Place placeOf(const View& view, const Texts& texts) {
         "nav.history",        "nav.workspaces", "nav.settings",     "nav.about",    "nav.gallery",
         "nav.workshop",       "handIn.title",   "invitation.title", "nav.workshop", "nav.room",
         "nav.questionnaires", "nav.portfolio",  "nav.criteria",     "nav.scoring",  "nav.trial",
-        "nav.offer",          "nav.attention"};
-    static_assert(std::size(names) == static_cast<std::size_t>(Screen::attention) + 1);
+        "nav.offer",          "nav.attention",  "nav.customers"};
+    static_assert(std::size(names) == static_cast<std::size_t>(Screen::customers) + 1);
     const std::string& screen = texts(names[static_cast<std::size_t>(view.route.screen)]);
     const Language language = texts.language();
     if (view.route.screen == Screen::assessment)

@@ -29,13 +29,14 @@ struct Destination {
     bool onPhones = true; ///< in the bar; otherwise reached from its menu
 };
 
-constexpr std::array<Destination, 11> ownersPlaces{{
+constexpr std::array<Destination, 12> ownersPlaces{{
     {Screen::home, icon::home, "nav.home", nullptr},
     {Screen::assessment, icon::clipboardCheck, "nav.assessment", "nav.diagnosis"},
     {Screen::results, icon::chartRadar, "nav.results", nullptr},
     {Screen::workshop, icon::users, "nav.workshop", nullptr, false},
     {Screen::actions, icon::circleCheck, "nav.actions", nullptr},
-    {Screen::portfolio, icon::chartBubble, "nav.portfolio", "nav.accounts", false},
+    {Screen::customers, icon::building, "nav.customers", "nav.accounts", false},
+    {Screen::portfolio, icon::chartBubble, "nav.portfolio", nullptr, false},
     {Screen::offer, icon::heartHandshake, "nav.offer", nullptr, false},
     {Screen::attention, icon::headset, "nav.attention", nullptr, false},
     {Screen::data, icon::database, "nav.data", "nav.workspace", false},
@@ -284,32 +285,53 @@ void drawRail(const View& view, Ui& ui, Actions& actions) {
         Edge::right);
 }
 
-/// What has no room in the phone's bar.
+/// Where the phone's bar has no room to lead; those who only answer go to the last two.
+struct MorePlace {
+    Screen screen;
+    const char* label;
+};
+constexpr MorePlace morePlaces[] = {{Screen::workshop, "nav.workshop"},
+                                    {Screen::customers, "nav.customers"},
+                                    {Screen::portfolio, "nav.portfolio"},
+                                    {Screen::offer, "nav.offer"},
+                                    {Screen::attention, "nav.attention"},
+                                    {Screen::data, "nav.data"},
+                                    {Screen::history, "nav.history"},
+                                    {Screen::questionnaires, "nav.questionnaires"},
+                                    {Screen::workspaces, "nav.workspaces"},
+                                    {Screen::settings, "nav.settings"},
+                                    {Screen::about, "nav.about"}};
+constexpr std::size_t everybodysPlaces = 2;
+
+std::span<const MorePlace> morePlacesOf(const View& view) {
+    const std::span<const MorePlace> all = morePlaces;
+    return view.seat == Seat::owner ? all : all.last(everybodysPlaces);
+}
+
+bool isInMore(const View& view) {
+    return std::any_of(std::begin(morePlaces), std::end(morePlaces),
+                       [&](const MorePlace& each) { return isAt(view.route.screen, each.screen); });
+}
+
 void drawMore(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
-    std::vector<std::string> options{texts("language.other"), texts("nav.settings"),
-                                     texts("nav.about")};
-    if (view.seat == Seat::owner)
-        options.insert(options.begin(),
-                       {texts("find.title"), texts("nav.workshop"), texts("nav.portfolio"),
-                        texts("nav.offer"), texts("nav.attention"), texts("nav.data"),
-                        texts("nav.questionnaires"), texts("nav.history"),
-                        texts("nav.workspaces")});
-    int chosen = menu(ui, texts("nav.more"), options);
+    std::vector<std::string> options{texts("language.other")};
+    const bool finds = view.seat == Seat::owner;
+    if (finds) options.insert(options.begin(), texts("find.title"));
+    const int before = static_cast<int>(options.size());
+    for (const MorePlace& each : morePlacesOf(view))
+        options.push_back(texts(each.label));
+    const int chosen = menu(ui, texts("nav.more"), options);
     if (chosen == -1) return;
     actions.wish(Show{});
     if (chosen < 0) return;
-    if (view.seat != Seat::owner) chosen += 9;
-    constexpr Screen screens[] = {Screen::home,           Screen::workshop,  Screen::portfolio,
-                                  Screen::offer,          Screen::attention, Screen::data,
-                                  Screen::questionnaires, Screen::history,   Screen::workspaces,
-                                  Screen::home,           Screen::settings,  Screen::about};
-    if (chosen == 0)
+    if (finds && chosen == 0)
         actions.wish(Show{Dialog::search});
-    else if (chosen == 9)
+    else if (chosen < before)
         switchLanguage(view, actions);
     else
-        actions.go = Route{screens[chosen], {}};
+        actions.go =
+            Route{morePlacesOf(view)[static_cast<std::size_t>(chosen - before)].screen, {}};
 }
 
 void drawBottomBar(const View& view, Ui& ui, Actions& actions) {
@@ -335,14 +357,9 @@ void drawBottomBar(const View& view, Ui& ui, Actions& actions) {
         for (std::size_t i = 0; i < shown.size(); ++i)
             place(i, [&] { drawItem(view, ui, shown[i], look, actions); });
         place(shown.size(), [&] {
-            const Screen here = view.route.screen;
             if (navItem(ui, {.icon = icon::dots,
                              .label = ui.texts("nav.more"),
-                             .current = here == Screen::data || here == Screen::history ||
-                                        here == Screen::workshop || here == Screen::workspaces ||
-                                        here == Screen::questionnaires || here == Screen::offer ||
-                                        here == Screen::attention || here == Screen::settings ||
-                                        here == Screen::about,
+                             .current = isInMore(view),
                              .collapsed = look == Look::bare,
                              .below = true,
                              .height = height,

@@ -1,6 +1,9 @@
 #include "app/shell/application_state.hpp"
+#include "app/shell/customer_importing.hpp"
 #include "app/ui/icons.hpp"
 #include "core/workshop/handed_in.hpp"
+
+#include <algorithm>
 
 /// Opening what came as a file, a text, a link.
 namespace kam {
@@ -30,8 +33,53 @@ void Application::State::openFiles(const std::vector<ChosenFile>& files,
         toasts.show(texts("guest.noFiles"), ui::icon::alertTriangle, platform.now());
         return;
     }
+    if (std::any_of(files.begin(), files.end(), isTable)) {
+        if (files.size() == 1) return openTable(files.front());
+        toasts.show(texts("table.oneAtATime"), ui::icon::alertTriangle, platform.now());
+        return;
+    }
     importing.open(withoutProse(files), session.results().questionnaires(), session.workspace(),
                    std::move(imported));
+}
+
+/// A file that was chosen as a table may be one of ours all the same.
+void Application::State::openTable(const ChosenFile& file) {
+    const bool ours = isFileText(file.bytes) && !isTable(file);
+    if (ours) return openFiles({file});
+    platform.wake();
+    if (session.readOnly()) {
+        toasts.show(texts("table.readOnly"), ui::icon::lock, platform.now());
+        return;
+    }
+    session.settleTyping(true);
+    asked = {};
+    importing.close();
+    table = std::make_shared<CustomerImporting>(file, platform);
+}
+
+void Application::State::perform(const PasteTable& what) {
+    openTable({.name = {}, .bytes = what.text});
+}
+
+void Application::State::perform(const ReadTable& how) {
+    if (table) table->read(how);
+}
+
+void Application::State::perform(const MapColumn& column) {
+    if (table) table->map(column);
+}
+
+void Application::State::perform(const TableLook& look) {
+    if (table) table->look(look);
+}
+
+void Application::State::confirmTable() {
+    if (!table) return;
+    const std::shared_ptr<CustomerImporting> taken = std::exchange(table, nullptr);
+    std::string said = taken->confirm(session, texts);
+    if (said.empty()) return;
+    offerUndo(std::move(said));
+    go({Screen::customers, {}});
 }
 
 /// What the address asks for when it changes; answers wait until this tab writes.

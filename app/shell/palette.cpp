@@ -44,6 +44,7 @@ void Palette::addScreens(const Texts& texts) {
           Place{Screen::results, icon::chartRadar, "nav.results"},
           Place{Screen::actions, icon::circleCheck, "nav.actions"},
           Place{Screen::workshop, icon::users, "nav.workshop"},
+          Place{Screen::customers, icon::building, "nav.customers"},
           Place{Screen::portfolio, icon::chartBubble, "nav.portfolio"},
           Place{Screen::criteria, icon::adjustmentsHorizontal, "nav.criteria"},
           Place{Screen::scoring, icon::pencil, "nav.scoring"},
@@ -79,6 +80,7 @@ void Palette::addActions(const View& view, const Ui& ui) {
     does("export", icon::fileExport, "data.export", Command::exportFile);
     if (!view.readOnly) {
         does("import", icon::fileImport, "data.chooseFile", Command::chooseFile);
+        does("bring", icon::fileImport, "customers.bring", Command::chooseTable);
         does("undo", icon::history, "action.undo", Command::undo, capOf(shortcut::undo, ui));
         if (view.keepsVersions())
             does("keep", icon::history, "history.keep", Show{Dialog::keepVersion});

@@ -1,6 +1,8 @@
 #include "app/shell/rest.hpp"
 
+#include "app/screens/customer_list.hpp"
 #include "app/screens/screens.hpp"
+#include "app/shell/customer_importing.hpp"
 #include "app/shell/selection_cache.hpp"
 
 #include <variant>
@@ -57,6 +59,20 @@ void showRatings(Application::State& state, View& seen) {
     seen.version = selection.rowsVersion();
 }
 
+void showCustomers(Application::State& state, View& seen) {
+    if (!state.customers) state.customers = std::make_shared<CustomerList>();
+    state.customers->lookAt(state.session.workspace(), state.session.version());
+    seen.customers = state.customers.get();
+    seen.customersGrouped = state.customersGrouped;
+    seen.version = state.session.version();
+}
+
+/// Whether a cell of a grid has the keyboard, so that a block is pasted there.
+bool isInGrid(const ui::Ui& ui) {
+    const ui::Node* node = ui::nodeOf(ui.tree(), ui.focused());
+    return node && node->role == ui::Role::gridCell;
+}
+
 void showHistory(Application::State& state, View& seen) {
     state.session.showEarlier(state.revisionsShown);
     seen.revisions = state.session.revisions();
@@ -109,6 +125,11 @@ public:
         if (screen == Screen::criteria) seen.weights = &cacheOf(state).weights();
         if (screen == Screen::criteria) seen.judge = state.judge;
         if (screen == Screen::scoring || dialog == Dialog::rate) showRatings(state, seen);
+        if (screen == Screen::customers) showCustomers(state, seen);
+        if (state.table) {
+            state.table->lookAt(state.session.workspace(), state.session.version());
+            seen.table = &state.table->shown();
+        }
         if (dialog == Dialog::editCriterion) seen.figures = &cacheOf(state).figures();
         if (dialog == Dialog::decide) seen.decision = &state.decision;
         const bool guest = seen.seat == Seat::participant;
@@ -139,6 +160,8 @@ public:
             return drawWorkspaces(seen, ui);
         case Screen::questionnaires:
             return drawQuestionnaires(seen, ui);
+        case Screen::customers:
+            return drawCustomers(seen, ui);
         case Screen::portfolio:
             return drawPortfolio(seen, ui);
         case Screen::criteria:
@@ -178,7 +201,8 @@ public:
             drawActionDialog,   drawExplanation,    drawQuestionnaireDialogs, drawWorkspaceDialogs,
             drawHistoryDialogs, drawShortcutList,   drawWorkshopDialogs,      drawCriterionDialogs,
             drawAccountsDialog, drawDecisionDialog, drawRulesDialog,          drawJudgeDialogs,
-            drawRatingDialog,   drawServiceDialog};
+            drawRatingDialog,   drawServiceDialog,  drawTableImport,          drawPasteTable,
+            drawGroupDialog};
         Actions actions;
         for (const auto draw : dialogs)
             actions.add(draw(seen, state.ui));
@@ -192,6 +216,16 @@ public:
 
     void openFiles(State& state, const std::vector<ChosenFile>& files) const override {
         state.openFiles(files);
+    }
+
+    bool takePaste(State& state, const std::string& text) const override {
+        if (state.route.screen != Screen::customers || state.table ||
+            state.asked.dialog != Dialog::none || state.participation.seat() != Seat::owner)
+            return false;
+        const bool table =
+            isInGrid(state.ui) ? namesCustomers(text) : text.find_first_of("\t\n") != text.npos;
+        if (table) state.openTable({.name = {}, .bytes = text});
+        return table;
     }
 
     std::string importJson(State& state, std::string_view json) const override {

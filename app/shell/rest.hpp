@@ -24,6 +24,8 @@ public:
     virtual Actions drawDialogs(State& state, const View& seen) const = 0;
     virtual void perform(State& state, const Actions::Wish& wish) const = 0;
     virtual void openFiles(State& state, const std::vector<ChosenFile>& files) const = 0;
+    /// Takes a text that was pasted, where it is a table of customers; whether it did.
+    virtual bool takePaste(State& state, const std::string& text) const = 0;
     /// Empty: done; otherwise the faults, a line each, and nothing changed.
     virtual std::string importJson(State& state, std::string_view json) const = 0;
 

@@ -225,6 +225,18 @@ void Application::State::perform(Command command) {
         platform.chooseFiles(".json,.txt,application/json,text/plain",
                              [this](const std::vector<ChosenFile>& files) { openFiles(files); });
         break;
+    case Command::chooseTable:
+        platform.chooseFiles(".csv,.tsv,.txt,.tab,.xlsx,.xlsm,.xls,text/csv,text/plain",
+                             [this](const std::vector<ChosenFile>& files) {
+                                 if (!files.empty()) openTable(files.front());
+                             });
+        break;
+    case Command::confirmTable:
+        confirmTable();
+        break;
+    case Command::cancelTable:
+        table.reset();
+        break;
     case Command::confirmImport:
         confirmImport();
         break;

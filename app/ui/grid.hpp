@@ -31,6 +31,7 @@ struct GridLook {
     Color color = Color::ink;
     std::string note = {}; ///< a few small words before a number, where they have room
     std::string says = {}; ///< read after what stands there, and shown where the mouse rests
+    int indent = 0;        ///< steps, of the first column: how deep a row stands below others
 };
 
 /// Where rows come from. Asked for what is drawn; for every row only where the version, the order
@@ -48,6 +49,10 @@ struct GridRows {
     std::function<GridLook(int row, int column)> look = {};
     /// What phones show beside the first column, instead of a figure.
     std::function<std::string(int row)> glance = {};
+    /// What stands behind a number, where the head does not say it; empty: nothing.
+    std::function<std::string(int row, int column)> unit = {};
+    /// What a text column is sorted by where it is not its words, as of a day; empty: them.
+    std::function<std::string(int row, int column)> order = {};
     /// Why a cell cannot become what was typed, as a sentence; empty: it can. `number`: what a
     /// number column reads in it, nothing where the text is empty.
     std::function<std::string(int row, int column, std::string_view text,

@@ -41,8 +41,11 @@ void sortPlaces(std::vector<int>& places, const GridColumn& column, const GridRo
         return sortBy(places, numbers, descending, [](const auto& value) { return !value; });
     }
     std::vector<std::string> keys(count);
-    for (const int row : places)
-        keys[static_cast<std::size_t>(row)] = sortKey(rows.words(row, sort.column));
+    for (const int row : places) {
+        std::string& key = keys[static_cast<std::size_t>(row)];
+        if (rows.order) key = rows.order(row, sort.column);
+        if (key.empty()) key = sortKey(rows.words(row, sort.column));
+    }
     sortBy(places, keys, descending, [](const std::string& key) { return key.empty(); });
 }
 

@@ -67,7 +67,9 @@ void drawLine(GridPass& pass, int place, const Rect& rect, int figure) {
     const Use use = in.use(std::move(node));
     const Color fill = use.held ? Color::press : use.hovered ? Color::hover : Color::none;
     in.painter.fill(line, in.easing.color(id, in.color(fill)));
-    const float left = line.x + pass.edge, end = right(line) - pass.edge;
+    const int indent = pass.rows.look ? std::min(pass.rows.look(row, 0).indent, 4) : 0;
+    const float left = line.x + pass.edge + in.px(16) * static_cast<float>(indent),
+                end = right(line) - pass.edge;
     in.painter.words(in.fonts.iconFace(16), end - in.px(16),
                      in.painter.snap(middle(line) - in.px(8)),
                      opens  ? icon::pencil

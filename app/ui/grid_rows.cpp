@@ -68,7 +68,7 @@ void paintCell(GridPass& pass, int index, const Rect& cell, std::uint32_t id,
     if (!look.says.empty()) in.tooltip(id, cell, look.says);
     const Rect box = pass.insideOf(index, cell);
     if (look.badge) return paintBadge(pass, box, number, words, look);
-    float x = box.x;
+    float x = box.x + in.px(16) * static_cast<float>(std::min(look.indent, 8));
     if (look.icon) {
         in.painter.words(in.fonts.iconFace(16), x, in.painter.snap(middle(box) - in.px(8)),
                          look.icon, in.color(look.iconColor));

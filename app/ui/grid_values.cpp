@@ -34,7 +34,10 @@ std::string shownIn(const GridColumn& column, const GridRows& rows, int row, int
                     Language language) {
     if (column.kind == GridKind::text) return rows.words(row, index);
     const std::optional<double> number = rows.number(row, index);
-    return number ? formatNumber(*number, column.decimals, language) : std::string();
+    if (!number) return {};
+    const std::string unit = rows.unit ? rows.unit(row, index) : std::string();
+    const std::string shown = formatNumber(*number, column.decimals, language);
+    return unit.empty() ? shown : shown + "\u00a0" + unit;
 }
 
 std::string writtenIn(const GridColumn& column, const GridRows& rows, int row, int index,

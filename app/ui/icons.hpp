@@ -12,6 +12,7 @@ inline constexpr const char* arrowDown = "\xee\xa8\x96";         // U+EA16 arrow
 inline constexpr const char* arrowLeft = "\xee\xa8\x99";         // U+EA19 arrow-left
 inline constexpr const char* arrowRight = "\xee\xa8\x9f";        // U+EA1F arrow-right
 inline constexpr const char* arrowUp = "\xee\xa8\xa5";           // U+EA25 arrow-up
+inline constexpr const char* building = "\xee\xa9\x8f";          // U+EA4F building
 inline constexpr const char* calendarEvent = "\xee\xa9\x92";     // U+EA52 calendar-event
 inline constexpr const char* camera = "\xee\xa9\x94";            // U+EA54 camera
 inline constexpr const char* chartBubble = "\xee\xb1\xb5";       // U+EC75 chart-bubble

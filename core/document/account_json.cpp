@@ -157,6 +157,7 @@ void read(Fields& fields, Account& account) {
     fields.require("name", account.name, json::text);
     fields.read("code", account.code, json::text);
     fields.read("parent", account.parent, json::id);
+    fields.read("since", account.since, json::date);
     fields.read("status", account.status, json::text);
     fields.read("ratings", account.ratings, ratings);
     fields.read("scores", account.scores, scores);
@@ -174,6 +175,7 @@ Json write(const Account& account) {
     json::append(object, "name", account.name);
     if (!account.code.empty()) json::append(object, "code", account.code);
     json::append(object, "parent", account.parent ? Json(*account.parent) : Json());
+    if (account.since) json::append(object, "since", toString(*account.since));
     if (!account.status.empty()) json::append(object, "status", account.status);
     json::append(object, "ratings", write(account.ratings));
     if (!account.scores.empty()) json::append(object, "scores", write(account.scores));

@@ -149,6 +149,7 @@ private:
         if (nameKey(row.name) != nameKey(account.name) && !row.name.empty())
             account.name = row.name;
         if (!row.code.empty()) account.code = row.code;
+        if (row.since) account.since = row.since;
         for (const auto& [figure, number] : row.figures)
             account.figures.insert_or_assign(figure, number);
         if (!row.revenue && !row.costToServe && !row.growth && !row.grossMargin) return;

@@ -260,6 +260,27 @@ std::optional<DateOrder> dateOrderOf(const std::vector<std::string>& cells, Date
     return dayFirst ? DateOrder::dayFirst : DateOrder::monthFirst;
 }
 
+bool isTableDate(const std::string& cell) {
+    return readTableDate(cell, DateOrder::yearFirst) || readTableDate(cell, DateOrder::dayFirst) ||
+           readTableDate(cell, DateOrder::monthFirst);
+}
+
+std::optional<DateOrder> likelyDateOrder(const std::vector<std::string>& cells) {
+    constexpr DateOrder orders[] = {DateOrder::dayFirst, DateOrder::yearFirst,
+                                    DateOrder::monthFirst}; // of two the first, where both may be
+    std::optional<DateOrder> best;
+    std::ptrdiff_t most = 0;
+    for (const DateOrder order : orders) {
+        const auto count = std::count_if(cells.begin(), cells.end(), [&](const std::string& cell) {
+            return readTableDate(cell, order).has_value();
+        });
+        if (count <= most) continue;
+        most = count;
+        best = order;
+    }
+    return best;
+}
+
 std::optional<Date> readTableDate(std::string_view cell, DateOrder order) {
     const auto parts = datePartsOf(cell);
     if (!parts || parts->yearFirst != (order == DateOrder::yearFirst)) return std::nullopt;

@@ -50,6 +50,12 @@ enum class DateOrder : std::uint8_t { yearFirst, dayFirst, monthFirst };
 std::optional<DateOrder> dateOrderOf(const std::vector<std::string>& cells,
                                      DateOrder otherwise = DateOrder::dayFirst);
 
+/// Whether a cell is a day, however it is written.
+bool isTableDate(const std::string& cell);
+
+/// How most dates of a column are written, whatever else stands there; nothing where none does.
+std::optional<DateOrder> likelyDateOrder(const std::vector<std::string>& cells);
+
 /// "2026-11-28", "28/11/2026", "28.11.26": two digits are a year of 2000 to 2099.
 std::optional<Date> readTableDate(std::string_view cell, DateOrder order);
 

@@ -35,7 +35,8 @@ public:
     Reading(const Sheet& from, const Mapping& by, const Company& of)
         : sheet(from), mapping(by), company(of),
           currency(by.currency.empty() ? of.currency : by.currency) {
-        if (mapping.headerRow < sheet.rows.size()) headerCells = sheet.rows[by.headerRow].size();
+        headerCells = mapping.headerRow < sheet.rows.size() ? sheet.rows[by.headerRow].size()
+                                                            : mapping.columns.size();
     }
 
     CustomerTable read() {
@@ -43,11 +44,11 @@ public:
             result.columns.try_emplace(mapping.columns[i].field, i + 1, mapping.columns[i].header);
         findMarks();
         std::size_t end = sheet.rows.size();
-        while (end > mapping.headerRow + 1 && sheet.isBlank(end - 1))
+        while (end > mapping.firstRow() && sheet.isBlank(end - 1))
             --end; // behind the last row nobody sees any
-        for (std::size_t row = 0; row < std::min(mapping.headerRow, end); ++row)
+        for (std::size_t row = 0; row + 1 < mapping.firstRow() && row < end; ++row)
             leaveOut(row, sheet.isBlank(row) ? LeftOutRows::Why::blank : LeftOutRows::Why::title);
-        for (std::size_t row = mapping.headerRow + 1; row < end; ++row)
+        for (std::size_t row = mapping.firstRow(); row < end; ++row)
             readRow(row);
         sortByPlace(result.faults);
         return std::move(result);
@@ -57,18 +58,27 @@ private:
     void findMarks() {
         std::ptrdiff_t points = 0, commas = 0;
         std::vector<std::optional<char>> told;
+        const auto cellsOf = [this](std::size_t column) {
+            std::vector<std::string> cells;
+            for (std::size_t row = mapping.firstRow(); row < sheet.rows.size(); ++row)
+                if (column < sheet.rows[row].size()) cells.push_back(sheet.rows[row][column]);
+            return cells;
+        };
+        if (const auto since = mapping.columnOf(Field::since))
+            result.dateOrder = likelyDateOrder(cellsOf(*since)).value_or(DateOrder::dayFirst);
         for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
             told.emplace_back();
             if (!isNumeric(mapping.columns[i].field)) continue;
-            std::vector<std::string> cells;
-            for (std::size_t row = mapping.headerRow + 1; row < sheet.rows.size(); ++row)
-                if (i < sheet.rows[row].size()) cells.push_back(sheet.rows[row][i]);
-            told.back() = decimalMarkOf(cells);
+            told.back() = decimalMarkOf(cellsOf(i));
             if (told.back()) ++(*told.back() == '.' ? points : commas);
         }
-        const char otherwise = points == commas ? usualMark() : points > commas ? '.' : ',';
+        result.decimalMark = points == commas ? usualMark() : points > commas ? '.' : ',';
+        if (mapping.decimalMark != 0) {
+            result.decimalMark = mapping.decimalMark;
+            std::fill(told.begin(), told.end(), mapping.decimalMark);
+        }
         for (const auto& mark : told)
-            marks.push_back(mark.value_or(otherwise));
+            marks.push_back(mark.value_or(result.decimalMark));
     }
 
     char usualMark() const {
@@ -92,7 +102,8 @@ private:
     }
 
     bool isHeaderAgain(std::size_t row) const {
-        if (sheet.isBlank(mapping.headerRow)) return false;
+        if (mapping.headerRow == Mapping::noHeader || sheet.isBlank(mapping.headerRow))
+            return false;
         for (std::size_t i = 0; i < mapping.columns.size(); ++i)
             if (sheet.cell(row, i) != sheet.cell(mapping.headerRow, i)) return false;
         return true;
@@ -134,12 +145,21 @@ private:
         const Field field = mapping.columns[column].field;
         if (field == Field::ignored || isNoValue(cell)) return;
         if (isNumeric(field)) return readNumber(row, column, cell, customer);
+        if (field == Field::since) return readDay(row, column, cell, customer);
         if (codePoints(cell) > Limits{}.characters)
             return fault(row, column, FaultKind::tooMany, std::to_string(Limits{}.characters));
         std::string& into = field == Field::name   ? customer.name
                             : field == Field::code ? customer.code
                                                    : customer.parent;
         if (into.empty()) into = std::move(cell);
+    }
+
+    void readDay(std::size_t row, std::size_t column, const std::string& cell,
+                 CustomerRow& customer) {
+        auto day = readTableDate(cell, *result.dateOrder);
+        if (!day) day = readTableDate(cell, DateOrder::yearFirst); // which nobody mistakes
+        if (!day) return fault(row, column, FaultKind::notADate);
+        if (!customer.since) customer.since = day;
     }
 
     void readNumber(std::size_t row, std::size_t column, const std::string& cell,

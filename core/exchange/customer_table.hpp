@@ -2,6 +2,7 @@
 
 #include "core/base/money.hpp"
 #include "core/base/result.hpp"
+#include "core/exchange/cell_values.hpp"
 #include "core/exchange/mapping.hpp"
 #include "core/exchange/sheet.hpp"
 #include "core/workspace/workspace.hpp"
@@ -32,6 +33,7 @@ struct RowFault {
 struct CustomerRow {
     std::size_t row = 0; ///< as a spreadsheet counts
     std::string code, name, parent;
+    std::optional<Date> since;
     std::optional<Money> revenue, costToServe;
     std::optional<double> growth, grossMargin; ///< %
     std::map<std::string, double, std::less<>> figures;
@@ -63,6 +65,8 @@ struct CustomerTable {
     std::vector<LeftOutRows> leftOut;
     /// The column of each field and its name, for what turns out to be wrong later.
     std::map<CustomerField, std::pair<std::size_t, std::string>> columns; ///< from 1
+    char decimalMark = '.';             ///< of columns that tell none by themselves
+    std::optional<DateOrder> dateOrder; ///< of the column of dates; null: there is none
 
     RowFault faultAt(const CustomerRow& row, CustomerField field, FaultKind kind,
                      std::string argument = {}) const;

@@ -12,9 +12,9 @@
 namespace kam {
 namespace {
 
-constexpr std::array<std::string_view, 9> names{"ignored",     "name",        "code",
-                                                "parent",      "revenue",     "growth",
-                                                "grossMargin", "costToServe", "figure"};
+constexpr std::array<std::string_view, 10> names{"ignored",     "name",    "code",   "parent",
+                                                 "since",       "revenue", "growth", "grossMargin",
+                                                 "costToServe", "figure"};
 constexpr std::size_t looked = 50;    // rows in which the header is looked for
 constexpr std::size_t sampled = 1000; // rows that tell what a column holds
 constexpr double mostOf = 0.8;        // of its values are numbers in a column of numbers
@@ -77,11 +77,11 @@ struct Column {
     }
 };
 
-Column columnAt(const Sheet& sheet, std::size_t headerRow, std::size_t column) {
+Column columnAt(const Sheet& sheet, std::size_t firstRow, std::size_t column) {
     Column found;
     std::vector<std::string> cells;
-    const std::size_t end = std::min(sheet.rows.size(), headerRow + 1 + sampled);
-    for (std::size_t row = headerRow + 1; row < end; ++row)
+    const std::size_t end = std::min(sheet.rows.size(), firstRow + sampled);
+    for (std::size_t row = firstRow; row < end; ++row)
         if (std::string cell = sheet.cell(row, column); !isNoValue(cell))
             cells.push_back(std::move(cell));
     const char mark = decimalMarkOf(cells).value_or('.');
@@ -96,13 +96,16 @@ Column columnAt(const Sheet& sheet, std::size_t headerRow, std::size_t column) {
         found.currenciesDiffer |= !found.currency.empty() && found.currency != currency;
         found.currency = currency;
     }
-    found.dates = dateOrderOf(cells).has_value();
+    found.dates = !cells.empty() && found.mostAre(static_cast<std::size_t>(
+                                        std::count_if(cells.begin(), cells.end(), isTableDate)));
     return found;
 }
 
 /// Whether values below can be what the header says.
 bool fits(CustomerField field, const Column& column) {
     switch (field) {
+    case CustomerField::since:
+        return column.dates;
     case CustomerField::growth:
         return column.within(-100, 1000);
     case CustomerField::grossMargin:
@@ -140,7 +143,13 @@ Mapping proposedMapping(const Sheet& sheet, std::size_t headerRow) {
     for (std::size_t i = 0; i < width; ++i) {
         mapping.columns.push_back({sheet.cell(headerRow, i)});
         meanings.push_back(meaningOf(mapping.columns[i].header));
-        contents.push_back(columnAt(sheet, headerRow, i));
+        contents.push_back(columnAt(sheet, mapping.firstRow(), i));
+    }
+    const bool named = headerRow != Mapping::noHeader;
+    for (std::size_t i = 0; i < width && !named; ++i) {
+        if (contents[i].filled == 0 || contents[i].ofNumbers() || contents[i].dates) continue;
+        mapping.columns[i].field = CustomerField::name;
+        break;
     }
     // Each field to the column of the latest year that says so, of one year to the first.
     std::array<std::optional<std::size_t>, names.size()> taken;
@@ -159,7 +168,7 @@ Mapping proposedMapping(const Sheet& sheet, std::size_t headerRow) {
             if (isAmount(field)) column.shift = meanings[i].shift;
             continue;
         }
-        const bool measures = !meanings[i].known || field >= CustomerField::revenue;
+        const bool measures = !meanings[i].known || field >= CustomerField::since;
         const bool isFigure = measures && !column.header.empty() && contents[i].ofNumbers();
         if (isFigure && figures.insert(column.header).second) column.field = CustomerField::figure;
     }

@@ -17,6 +17,7 @@ enum class CustomerField : std::uint8_t {
     name,
     code,        ///< number in the company's own system
     parent,      ///< code or name of the group it belongs to
+    since,       ///< day from which on it is a customer
     revenue,     ///< of a year
     growth,      ///< % a year
     grossMargin, ///< %
@@ -38,11 +39,16 @@ struct ColumnMapping {
 /// What each column of a table means. A plain value: it can be shown, changed and kept for the next
 /// table of the same source.
 struct Mapping {
-    std::size_t headerRow = 0; ///< index of the row with the names of the columns
+    static constexpr std::size_t noHeader = static_cast<std::size_t>(-1);
+
+    std::size_t headerRow = 0; ///< index of the row with the names of the columns, or `noHeader`
     std::vector<ColumnMapping> columns;
     std::string currency; ///< of amounts; empty: the company's
+    char decimalMark = 0; ///< '.' or ',' in all columns; 0: to be found out
 
     bool operator==(const Mapping&) const = default;
+    /// Index of the first row below the header.
+    std::size_t firstRow() const { return headerRow == noHeader ? 0 : headerRow + 1; }
     /// The column of a field, the first where several have it; nothing where none does.
     std::optional<std::size_t> columnOf(CustomerField field) const;
     /// Whether customers can be told apart: by their name or code.
@@ -54,7 +60,8 @@ struct Mapping {
 /// has it; the others are figures, as is every other column of numbers that has a name.
 Mapping proposedMapping(const Sheet& sheet);
 
-/// The mapping of a sheet whose header is known.
+/// The mapping of a sheet whose header is known. Without one the first column of words has the
+/// names.
 Mapping proposedMapping(const Sheet& sheet, std::size_t headerRow);
 
 /// What was said before of columns of the same name holds again; the rest as proposed.

@@ -19,6 +19,21 @@ bool isWorkbook(std::string_view bytes) {
     return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0");
 }
 
+/// Pictures, documents and archives, by how they begin or by control characters in their text.
+bool isNoText(std::string_view bytes, std::string_view text) {
+    constexpr std::string_view signs[] = {"\x89PNG",  "\xFF\xD8\xFF", "GIF8", "%PDF-",
+                                          "\x1F\x8B", "{\\rtf",       "Rar!", "7z\xBC\xAF"};
+    constexpr std::size_t first = 4096, mostOf = 100; // one in so many is an accident
+    if (std::any_of(std::begin(signs), std::end(signs),
+                    [&](std::string_view sign) { return bytes.starts_with(sign); }))
+        return true;
+    text = text.substr(0, first);
+    const auto control = std::count_if(text.begin(), text.end(), [](char c) {
+        return (c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') || c == 127;
+    });
+    return static_cast<std::size_t>(control) * mostOf > text.size();
+}
+
 /// How many of the first rows have the number of cells that most have, and that number; none where
 /// it is one.
 std::pair<std::size_t, std::size_t> agreement(std::string_view text, char separator) {
@@ -84,6 +99,7 @@ Result<Sheet> readSheet(std::string_view bytes, std::optional<char> separator,
     if (isWorkbook(bytes)) return Fault{{}, FaultKind::otherFormat, "CSV"};
     const DecodedText decoded = decodeText(bytes);
     std::string_view text = decoded.text;
+    if (isNoText(bytes, text)) return Fault{{}, FaultKind::otherFormat, "CSV"};
     const auto named = takeNamedSeparator(text);
     if (!separator) separator = named ? *named : separatorOf(text);
     Sheet sheet{readSeparated(text, *separator, {limits.rows + 1, limits.columns + 1}), *separator,

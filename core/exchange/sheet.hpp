@@ -34,7 +34,7 @@ struct Sheet {
 
 /// Reads a file of cells between commas, semicolons, tabs or bars, in whatever encoding. Without
 /// `separator` it is the one that gives most rows the same number of cells. A first line "sep=;"
-/// says it too, and is no row.
+/// says it too, and is no row. What is no text at all, a picture or a workbook, is a fault.
 Result<Sheet> readSheet(std::string_view bytes, std::optional<char> separator = std::nullopt,
                         const SheetLimits& limits = {});
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/date.hpp"
 #include "core/base/id.hpp"
 #include "core/base/money.hpp"
 #include "core/workspace/service.hpp"
@@ -78,6 +79,7 @@ struct Account {
     std::string name;
     std::string code;                          ///< in the company's own system; empty: none
     std::optional<Id> parent;                  ///< the group it belongs to
+    std::optional<Date> since;                 ///< a customer from this day on; null: not known
     std::string status;                        ///< "candidate", "key", …; empty: not said
     std::map<Id, double, std::less<>> ratings; ///< agreed on: criterion → 0-10
     Scores scores;                             ///< of each scorer

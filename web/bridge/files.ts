@@ -1,5 +1,6 @@
 // Files that go to the person and come from them.
 import { OutOfMemory, type Program } from './module.ts';
+import { isWorkbook, readWorkbook, type Workbook } from './xlsx.ts';
 
 /** How much is read in at once, in bytes: of one file the limit of core/json/limits.hpp, which all
  * that come together have to share. */
@@ -24,24 +25,37 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   }
 }
 
+/** Hands over a file; its bytes are null where it is too large. */
+function handOne(program: Program, name: string, bytes: Uint8Array | null): void {
+  program.call('kamFileRead', name, bytes ?? new Uint8Array(), bytes === null);
+}
+
+/** Hands over a workbook as what stands in its sheets. */
+function handWorkbook(program: Program, name: string, workbook: Workbook): void {
+  handOne(program, name, new Uint8Array());
+  program.call('kamWorkbookRead', workbook.outcome);
+  for (const sheet of workbook.sheets) program.call('kamSheetRead', sheet.name, sheet.text);
+}
+
 /** Reads files, one after the other, and hands them to the program, all in one go. One that with
  * those before it is too large, or does not fit into memory, goes without its bytes. */
 export async function hand(program: Program, files: File[], done: () => void): Promise<void> {
   let room = largest;
-  const read: (Uint8Array | null)[] = [];
+  const read: (Uint8Array | Workbook | null)[] = [];
   for (const file of files) {
     const fits = file.size <= room;
     if (fits) room -= file.size;
-    read.push(fits ? await bytesOf(file) : null);
+    const bytes = fits ? await bytesOf(file) : null;
+    read.push(bytes && isWorkbook(bytes) ? await readWorkbook(bytes) : bytes);
   }
-  const none = new Uint8Array();
   files.forEach(({ name }, index) => {
-    const bytes = read[index] ?? null;
+    const content = read[index] ?? null;
     try {
-      program.call('kamFileRead', name, bytes ?? none, bytes === null);
+      if (content && 'sheets' in content) handWorkbook(program, name, content);
+      else handOne(program, name, content);
     } catch (error) {
       if (!(error instanceof OutOfMemory)) throw error;
-      program.call('kamFileRead', name, none, true);
+      handOne(program, name, null);
     }
   });
   done();

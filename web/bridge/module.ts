@@ -27,6 +27,8 @@ export interface Calls {
   kamPreferencesChanged: [];
   kamRouteChanged: [];
   kamFileRead: [name: string, bytes: Uint8Array, tooLarge: boolean];
+  kamWorkbookRead: [outcome: number];
+  kamSheetRead: [name: string, text: string];
   kamFilesChosen: [request: number];
   kamFilesDropped: [];
   kamScanned: [request: number, text: string];

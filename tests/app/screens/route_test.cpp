@@ -13,6 +13,7 @@ TEST(Route, ReadsWhatItWrites) {
         {Screen::results, ""},
         {Screen::results, "r-1"},
         {Screen::data, ""},
+        {Screen::customers, ""},
         {Screen::settings, ""},
         {Screen::about, ""},
         {Screen::gallery, ""},

@@ -93,6 +93,7 @@ TEST(WorkspaceFile, HoldsWhatItSays) {
     EXPECT_NE(workspace.criteria.find("c-2")->scale, "");
     EXPECT_EQ(workspace.accounts.find("a-1")->value->baseRevenue, (Money{100'000'000, "COP"}));
     EXPECT_EQ(workspace.accounts.find("a-2")->parent, "a-1");
+    EXPECT_EQ(workspace.accounts.find("a-2")->since, (Date{2014, 3, 1}));
     EXPECT_EQ(workspace.contacts.find("k-1")->json,
               R"({"account":"a-1","id":"k-1","name":"Marcela Rincón"})");
 }
@@ -244,6 +245,7 @@ TEST(WorkspaceFile, NamesEveryFaultWithItsPlace) {
         {withAccount(R"("figures":{"Sedes":"tres"})"),
          {"accounts[0].figures.Sedes", FaultKind::wrongType, "number"}},
         {withAccount(R"("figures":{"":3})"), {"accounts[0].figures[\"\"]", FaultKind::missing, ""}},
+        {withAccount(R"("since":"2021-02-30")"), {"accounts[0].since", FaultKind::notADate, ""}},
         {withAccount(R"("parent":"a-9")"),
          {"accounts[0].parent", FaultKind::unknownReference, "a-9"}},
         {withAccount(R"("parent":"a-1")"), {"accounts[0].parent", FaultKind::circular, "a-1"}},

@@ -51,6 +51,13 @@ const Account* withName(const Workspace& workspace, std::string_view name) {
     return nullptr;
 }
 
+TEST(AccountUpdate, KeepsTheDayThatATableLeavesEmpty) {
+    Workspace workspace = ratingCompany();
+    updated(workspace, "Código;Cliente;Desde\n8-1;Andina;28/11/2014\n");
+    EXPECT_EQ(workspace.accounts.find("a-1")->since, (Date{2014, 11, 28}));
+    EXPECT_EQ(updated(workspace, "Código;Cliente;Desde\n8-1;Andina;\n").unchanged, 1U);
+}
+
 TEST(AccountUpdate, ChangesOnlyWhatTheTableSays) {
     Workspace workspace = ratingCompany();
     const Account before = *workspace.accounts.find("a-1");

@@ -52,6 +52,49 @@ TEST(CustomerTable, ReadsAmountsInTheUnitAndCurrencyOfTheHeader) {
     EXPECT_EQ(revenueOf(tableOf("Cliente;Ventas (millones USD)\nA;1,25\n"), 0), "1250000.00 USD");
 }
 
+// A day that can be read two ways is read as the column says; a broken one is a fault and no loss
+// of the others.
+TEST(CustomerTable, ReadsDaysAsTheColumnWritesThem) {
+    const CustomerTable table = tableOf("Cliente;Desde;Ventas\nA;03/04/2021;1\nB;28/11/2020;2\n"
+                                        "C;2019-05-06;3\nD;;4\nE;31/02/2021;5\nF;7.8.21;6\n");
+    const auto day = [&](std::size_t row) { return table.rows.at(row).since; };
+    ASSERT_EQ(table.rows.size(), 5U);
+    EXPECT_EQ(day(0), (Date{2021, 4, 3}));
+    EXPECT_EQ(day(1), (Date{2020, 11, 28}));
+    EXPECT_EQ(day(2), (Date{2019, 5, 6}));
+    EXPECT_EQ(day(3), std::nullopt);
+    EXPECT_EQ(day(4), (Date{2021, 8, 7}));
+    EXPECT_EQ(table.dateOrder, DateOrder::dayFirst);
+    EXPECT_EQ(table.faults, (std::vector<RowFault>{{6, 2, "Desde", FaultKind::notADate, ""}}));
+    EXPECT_EQ(tableOf("Cliente;Desde\nA;03/04/2021\nB;11/28/2020\n").rows.at(0).since,
+              (Date{2021, 3, 4}));
+}
+
+TEST(CustomerTable, TakesTheDecimalMarkThatWasChosen) {
+    const auto sheet = readSheet("Cliente;Ventas\nA;1.234\nB;1.234,5\n");
+    Mapping mapping = proposedMapping(*sheet);
+    const Company company{.id = "w-1"};
+    EXPECT_EQ(readCustomers(*sheet, mapping, company).decimalMark, ',');
+    mapping.decimalMark = '.';
+    const CustomerTable table = readCustomers(*sheet, mapping, company);
+    EXPECT_EQ(revenueOf(table, 0), "1.23 COP");
+    EXPECT_EQ(table.faults,
+              (std::vector<RowFault>{{3, 2, "Ventas", FaultKind::wrongType, "number"}}));
+}
+
+TEST(CustomerTable, ReadsRowsWithoutAHeader) {
+    const auto sheet = readSheet("Andina;5\nObras;6\n");
+    Mapping mapping = proposedMapping(*sheet, Mapping::noHeader);
+    mapping.columns[1].field = CustomerField::revenue;
+    const CustomerTable table = readCustomers(*sheet, mapping, {.id = "w-1", .currency = "COP"});
+    EXPECT_EQ(table.faults, std::vector<RowFault>{});
+    EXPECT_EQ(table.leftOut, std::vector<LeftOutRows>{});
+    ASSERT_EQ(table.rows.size(), 2U);
+    EXPECT_EQ(table.rows[0].row, 1U);
+    EXPECT_EQ(table.rows[0].name, "Andina");
+    EXPECT_EQ(revenueOf(table, 1), "6.00 COP");
+}
+
 TEST(CustomerTable, NamesTheCellOfEachFaultAndKeepsTheOtherRows) {
     const CustomerTable table = tableOf("Lista\n\nCliente;Ventas;Margen;Sedes\n"
                                         "A;mucho;30;x\n"

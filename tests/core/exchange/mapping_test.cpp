@@ -49,6 +49,8 @@ TEST(Sheet, RefusesWhatIsNoTableOrTooLarge) {
         return sheet ? Fault{} : sheet.faults().front();
     };
     EXPECT_EQ(fault("PK\x03\x04...", {}), (Fault{"", FaultKind::otherFormat, "CSV"}));
+    EXPECT_EQ(fault("\x89PNG\r\n\x1A\n....", {}), (Fault{"", FaultKind::otherFormat, "CSV"}));
+    EXPECT_EQ(fault("a,b\x01\x02\n", {}), (Fault{"", FaultKind::otherFormat, "CSV"}));
     EXPECT_EQ(fault("a,b\n", {.bytes = 3}), (Fault{"", FaultKind::tooLarge, "3"}));
     EXPECT_EQ(fault("a\nb\nc\n", {.rows = 2}), (Fault{"", FaultKind::tooMany, "2"}));
     EXPECT_EQ(fault("a\nb\n", {.rows = 2}), Fault{});
@@ -81,6 +83,9 @@ TEST(Header, IsReadInBothLanguagesWithoutWhatAddsNothing) {
         {"Gross margin (%)", Field::grossMargin},
         {"Costo de servir", Field::costToServe},
         {"Cost to serve", Field::costToServe},
+        {"Cliente desde", Field::since},
+        {"Fecha de ingreso", Field::since},
+        {"Customer since", Field::since},
         {"Teléfono", Field::ignored},
         {"#", Field::ignored},
     };
@@ -88,7 +93,7 @@ TEST(Header, IsReadInBothLanguagesWithoutWhatAddsNothing) {
         EXPECT_TRUE(meaningOf(header).known) << header;
         EXPECT_EQ(meaningOf(header).field, field) << header;
     }
-    for (const char* header : {"Cliente desde", "Ventas por empleado", "Empleados", "2025", ""})
+    for (const char* header : {"Fecha de corte", "Ventas por empleado", "Empleados", "2025", ""})
         EXPECT_EQ(meaningOf(header).field, Field::ignored) << header;
     EXPECT_FALSE(meaningOf("Empleados").known);
     const HeaderMeaning sales = meaningOf("Ventas 2024-2025 (millones USD)");
@@ -115,9 +120,28 @@ TEST(Mapping, GivesAFieldToOneColumnAndMakesFiguresOfOtherNumbers) {
     EXPECT_EQ(fieldsOf(mapping),
               (std::vector<Field>{Field::code, Field::name, Field::figure, Field::revenue,
                                   Field::figure, Field::grossMargin, Field::figure, Field::ignored,
-                                  Field::ignored, Field::ignored, Field::ignored}));
+                                  Field::ignored, Field::since, Field::ignored}));
     EXPECT_EQ(mapping.columns[3].shift, 3);
     EXPECT_EQ(mapping.currency, "USD");
+}
+
+TEST(Mapping, TakesDatesForWhatTheyAreDespiteAFewThatAreNone) {
+    const std::string dates = "28/11/2020\nB;3/4/2021\nC;5/6/2021\nD;7/8/2021\nE;pronto\n";
+    EXPECT_EQ(fieldsOf(proposedMapping(sheetOf("Cliente;Fecha de alta\nA;" + dates))).back(),
+              Field::since);
+    EXPECT_EQ(fieldsOf(proposedMapping(sheetOf("Cliente;Fecha de corte\nA;" + dates))).back(),
+              Field::ignored)
+        << "nobody knows what day that is";
+    EXPECT_EQ(fieldsOf(proposedMapping(sheetOf("Cliente;Antigüedad\nA;3\nB;12\n"))).back(),
+              Field::figure)
+        << "is years, not a day";
+}
+
+TEST(Mapping, FindsTheNamesOfATableWithoutAHeader) {
+    const Mapping mapping =
+        proposedMapping(sheetOf("1\tAndina\t500\n2\tObras\t600\n"), Mapping::noHeader);
+    EXPECT_EQ(fieldsOf(mapping), (std::vector<Field>{Field::ignored, Field::name, Field::ignored}));
+    EXPECT_EQ(mapping.firstRow(), 0U);
 }
 
 TEST(Mapping, TakesTheCurrencyThatAllAmountsName) {

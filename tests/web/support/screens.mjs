@@ -22,6 +22,7 @@ export const screens = [
   '/empresas',
   '/cuestionarios',
   '/cuestionarios/readiness',
+  '/clientes',
   '/cartera',
   '/cartera/a-10',
   '/criterios',
