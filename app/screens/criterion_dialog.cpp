@@ -53,13 +53,6 @@ void drawAnchors(Ui& ui, const std::string& id, Criterion& criterion, bool locke
     }
 }
 
-/// A figure's name as it is shown: those that every account may have, else the company's own.
-std::string figureWords(const std::string& figure, const Texts& texts) {
-    const std::string key = "figure.of." + figure;
-    const std::string& words = texts(key);
-    return words == key ? figure : words;
-}
-
 /// All that accounts can be rated by.
 std::vector<std::string> figuresOf(const View& view) {
     std::vector<std::string> figures{"revenue", "growth", "grossMargin", "costToServe"};
@@ -99,9 +92,9 @@ void drawBands(const View& view, Ui& ui, BandScale& scale, bool locked, Actions&
     std::vector<std::string> words;
     const std::vector<std::string> figures = figuresOf(view);
     for (const std::string& each : figures)
-        words.push_back(figureWords(each, texts));
+        words.push_back(figureName(each, texts));
     const auto entered =
-        comboBox(ui, "figure", words, figureWords(scale.figure, texts),
+        comboBox(ui, "figure", words, figureName(scale.figure, texts),
                  {.label = texts("criterion.figure"), .free = true, .disabled = locked});
     if (entered.changed && !entered.value.empty()) {
         const auto found = std::find(words.begin(), words.end(), entered.value);

@@ -35,9 +35,6 @@ void writeRoles(Html& html, const ReportContent& content);
 void writeComparisons(Html& html, const ReportContent& content);
 void writeItems(Html& html, const ReportContent& content);
 void writeNotes(Html& html, const ReportContent& content);
-/// What key accounts get that others do not, and who looks after whom; nothing where neither is
-/// said.
-void writeOffer(Html& html, const ReportContent& content);
 void writeMethod(Html& html, const ReportContent& content);
 
 } // namespace kam

@@ -42,8 +42,8 @@ std::string selectionReport(const SelectionReportInput& input) {
     writeBrand(html, texts, title, input.today);
     html.element("h1", companyName(input));
     html.element("p", subtitleOf(input), "sub");
-    for (const auto write : {writeList, writeMatrix, writeDecisions, writeCriteria, writeRatings,
-                             writeSensitivity, writeSelectionMethod})
+    for (const auto write : {writeList, writeMatrix, writeDecisions, writeOffer, writeCriteria,
+                             writeRatings, writeSensitivity, writeSelectionMethod})
         write(html, input);
     closeDocument(html);
     return std::move(html.out);

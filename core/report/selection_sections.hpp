@@ -12,6 +12,9 @@ void writeCriteria(Html& html, const SelectionReportInput& input);
 void writeRatings(Html& html, const SelectionReportInput& input);
 void writeSensitivity(Html& html, const SelectionReportInput& input);
 void writeDecisions(Html& html, const SelectionReportInput& input);
+/// What key accounts get that others do not, and who looks after whom; nothing where neither is
+/// said.
+void writeOffer(Html& html, const SelectionReportInput& input);
 void writeSelectionMethod(Html& html, const SelectionReportInput& input);
 
 } // namespace kam

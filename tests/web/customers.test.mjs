@@ -2,7 +2,7 @@
 // on the command line; and workbooks of Excel.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
@@ -206,6 +206,31 @@ test(
     assert.equal(onList.length, 12);
     assert.equal(rows.length, 12);
     onList.forEach((name, i) => assert.ok(rows[i].includes(name), `${rows[i]}: not ${name}`));
+
+    // Decided, printed with its matrix, as the command line has it.
+    await use('link', 'Confirmar las 12 sugeridas');
+    await press(page, 'textbox', 'Motivo');
+    await page.type('Comité de cuentas clave');
+    await settled(page);
+    await use('button', 'Guardar decisión');
+    await saved(page);
+    const decided = await exported(page);
+    assert.equal(decided.decisions.length, 12);
+    assert.ok(decided.selection.frozenOn);
+    await use('button', 'Informe');
+    const report = await page.download(() =>
+      page.find('menuitem', 'Descargar el informe (HTML)').press(),
+    );
+    const list = report.slice(report.indexOf('<h2>La lista'), report.indexOf('</section>'));
+    for (const name of onList) assert.ok(list.includes(name), `${name} in the report`);
+    const matrix = /<h2>Atractivo y fortaleza<\/h2>.*?<svg.*?<\/svg>/s.exec(report);
+    assert.ok(matrix, 'the matrix in the report');
+    assert.ok(matrix[0].match(/<circle/g).length > 100);
+    writeFileSync(workspace, JSON.stringify(decided));
+    const printed = join(folder, 'report.html');
+    const made = decided.decisions[0].on;
+    kam('report', workspace, '--about', 'accounts', '--today', made, '-o', printed);
+    assert.equal(report, readFileSync(printed, 'utf8'));
   },
 );
 

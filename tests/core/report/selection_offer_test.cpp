@@ -1,7 +1,6 @@
 #include "core/catalogue/assets.hpp"
 #include "core/document/workspace_json.hpp"
-#include "core/report/sections.hpp"
-#include "tests/core/support/answers.hpp"
+#include "core/report/selection_sections.hpp"
 #include "tests/core/support/drawn.hpp"
 
 #include <gtest/gtest.h>
@@ -11,18 +10,13 @@ namespace {
 
 /// What the section of a workspace says.
 std::string sectionOf(const Workspace& workspace) {
-    const Questionnaire& questionnaire = test::questionnaire();
-    const Questionnaires questionnaires(workspace, questionnaire);
-    const Assessment assessment;
-    const std::vector<const Response*> responses;
-    const ReportInput given{.workspace = workspace,
-                            .round = *latestRound(workspace),
-                            .questionnaire = questionnaire,
-                            .texts = test::texts(Language::es),
-                            .today = {2026, 11, 27},
-                            .version = KAM_VERSION};
+    SelectionResult selection(workspace);
     Html html;
-    writeOffer(html, {given, questionnaires, questionnaire, assessment, responses});
+    writeOffer(html, {.workspace = workspace,
+                      .selection = selection,
+                      .texts = test::texts(Language::es),
+                      .today = {2026, 11, 27},
+                      .version = KAM_VERSION});
     return html.out;
 }
 

@@ -1,8 +1,7 @@
 #include "core/figure/service_chart.hpp"
 #include "core/offer/offer_result.hpp"
 #include "core/offer/wording.hpp"
-#include "core/report/sections.hpp"
-#include "core/selection/selection_result.hpp"
+#include "core/report/selection_sections.hpp"
 
 namespace kam {
 namespace {
@@ -51,21 +50,21 @@ void writeKey(Html& html, const OfferResult& offer, const std::string& currency,
 
 } // namespace
 
-void writeOffer(Html& html, const ReportContent& content) {
-    const Texts& texts = content.texts();
-    const Workspace& workspace = content.given.workspace;
+void writeOffer(Html& html, const SelectionReportInput& input) {
+    const Texts& texts = input.texts;
+    const Workspace& workspace = input.workspace;
     if (workspace.services.empty() && !workspace.serviceModels) return;
-    const SelectionResult selected(workspace);
+    const Ranking& ranking = input.selection.ranking();
     const std::string& currency = workspace.company.currency;
     html.open("section");
     html.element("h2", texts("nav.offer"));
     if (!workspace.services.empty()) {
-        const OfferResult offer = offerOf(workspace, selected.ranking());
+        const OfferResult offer = offerOf(workspace, ranking);
         writeCatalogue(html, offer, texts);
         if (!offer.key.empty()) writeKey(html, offer, currency, texts);
     }
     if (workspace.serviceModels) {
-        const ServiceResult service = serviceOf(workspace, selected.ranking());
+        const ServiceResult service = serviceOf(workspace, ranking);
         html.element("h3", texts("nav.attention"));
         html.figure(serviceChart(service, texts, pageWidth));
         html.element("p", texts("attention.legend"), "note");
