@@ -205,8 +205,10 @@ private:
         columns(ui, {share(1), share(1)}, 12,
                 {[&] { text(ui, left, Type::data, Color::ink, 2); },
                  [&] {
-                     textRight(ui, right, Type::data);
-                     ui.gap(18);
+                     row(ui, {.height = 18}, [&] {
+                         pushRight(ui);
+                         text(ui, right, Type::data, Color::ink, 1);
+                     });
                  }});
         const double before =
             ratio ? std::clamp(placeOfRatio(*ratio), -farthestPlace, farthestPlace) : 0;
@@ -220,7 +222,8 @@ private:
                                    .hideLabel = true,
                                    .origin = 0,
                                    .open = !ratio});
-        if (now != before) keep(judged(*judge, {first.id, second.id, ratioOfPlace(now)}), ratio.has_value());
+        if (now != before)
+            keep(judged(*judge, {first.id, second.id, ratioOfPlace(now)}), ratio.has_value());
         ui.gap(ui.touch() ? 12 : 2);
         if (!locked && !ratio) {
             if (linkRight(ui, texts("compare.same"), texts("compare.sameOf", {{"pair", label}})))

@@ -79,21 +79,26 @@ private:
     /// Who rates, which rows are shown, what is missing, and what can be done with a cell.
     void drawBar() {
         const auto who = [&] { drawScorer(view, ui, true, actions); };
-        const auto others = [&] {
-            row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
-                if (button(ui, texts("scoring.addScorer"),
-                           {.leading = icon::users, .disabled = view.readOnly}))
-                    actions.wish(Show{Dialog::addScorer});
-                if (!ui.phone()) pushRight(ui);
-                drawFilter();
-            });
+        const auto add = [&] {
+            if (button(ui, texts("scoring.addScorer"),
+                       {.leading = icon::users, .disabled = view.readOnly}))
+                actions.wish(Show{Dialog::addScorer});
         };
         if (ui.phone()) {
             who();
-            ui.gap(ui.touch() ? 12 : 8);
-            others();
+            ui.gap(12);
+            add();
+            ui.gap(12);
+            drawFilter();
         } else {
-            columns(ui, {fixed(220), share(1)}, 8, {who, others});
+            columns(ui, {fixed(220), share(1)}, 8,
+                    {who, [&] {
+                         row(ui, {.height = 36, .gap = 8, .wrap = true}, [&] {
+                             add();
+                             pushRight(ui);
+                             drawFilter();
+                         });
+                     }});
         }
         ui.gap(12);
         const std::string missing = missingOn();

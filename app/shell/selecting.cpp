@@ -1,3 +1,4 @@
+#include "app/screens/selection_parts.hpp"
 #include "app/shell/application_state.hpp"
 #include "app/ui/icons.hpp"
 #include "core/base/text.hpp"
@@ -63,6 +64,10 @@ void Application::State::perform(const WeighByPoints& which) {
 void Application::State::perform(const RateAccount& which) {
     if (!session.workspace().accounts.find(which.account)) return;
     asked = {Dialog::rate, which.account, which.criterion};
+    const Criterion* criterion = session.workspace().criteria.find(which.criterion);
+    if (criterion)
+        ui.focus(ui::ariaRole(ui::Role::spinButton),
+                 texts("rating.of", {{"name", nameOf(*criterion, texts)}}));
 }
 
 void Application::State::perform(const AddAccounts& what) {

@@ -120,6 +120,8 @@ test('on a phone an account is rated in a dialog', async () => {
   const page = await person.open('/calificar');
   await bringSample(page);
   await page.go('/calificar');
+  await press(page, 'textbox', 'Buscar en la lista');
+  await page.type('química');
   await use(page, 'button', /^Química del Pacífico, 8 de 12/);
   await use(page, 'radio', /^10: .*encuesta/);
   await use(page, 'button', 'Listo');

@@ -160,6 +160,7 @@ TEST(Rating, hasANoteAndTheScaleOfEachCell) {
     program.window.focus(Role::gridCell, "8,0");
     program.key("F2", false, true);
     EXPECT_TRUE(program.window.has(Role::dialog, "Andes · Crecimiento"));
+    EXPECT_EQ(program.focused(), "Calificación de Crecimiento");
     program.press(Role::radio, "5: Como su mercado");
     EXPECT_EQ(scoreOf(program.account("a-1"), "c-1", "Luis")->rating, 5);
     program.fill("Nota sobre Crecimiento", "Abre una planta en Cali");
