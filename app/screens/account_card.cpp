@@ -44,6 +44,8 @@ public:
             drawReviews();
             for (const AxisWeights& axis : ranking.weights)
                 drawAxis(axis);
+            ui.gap(8);
+            if (link(ui, texts("account.rate"))) actions.wish(RateAccount{account.id, {}});
             if (ranked) drawSwaps();
             drawDecisions();
         });
