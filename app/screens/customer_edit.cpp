@@ -49,7 +49,7 @@ bool isEditable(Cell cell) {
 }
 
 float widthOf(Cell cell) {
-    constexpr float widths[] = {210, 110, 170, 150, 116, 132, 160, 128, 120, 160, 140, 120};
+    constexpr float widths[] = {210, 100, 140, 130, 92, 124, 152, 116, 84, 172, 144, 120};
     return widths[static_cast<std::size_t>(cell)];
 }
 

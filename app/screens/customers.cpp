@@ -84,15 +84,20 @@ private:
                     .disabled = view.readOnly}))
             actions.wish(Show{Dialog::pasteTable});
     }
-    void drawAdd() {
-        if (button(ui, texts("accounts.add"),
-                   {.leading = icon::plus, .height = buttonHeight(), .disabled = view.readOnly}))
+    void drawAdd(const std::string& label) {
+        if (button(ui, label,
+                   {.leading = icon::plus,
+                    .height = buttonHeight(),
+                    .disabled = view.readOnly,
+                    .name = texts("accounts.add")}))
             actions.wish(Show{Dialog::addAccounts});
     }
+    /// The most important one stands at the right edge, or on phones first.
     void drawActions() {
-        drawAdd();
+        if (ui.phone()) drawBring();
+        drawAdd(texts("accounts.addThem"));
         drawPaste();
-        drawBring();
+        if (!ui.phone()) drawBring();
     }
 
     /// Where nobody is listed yet: what to do first.
@@ -105,7 +110,7 @@ private:
             row(ui, {.height = buttonHeight(), .gap = 8, .wrap = true}, [&] {
                 drawBring();
                 drawPaste();
-                drawAdd();
+                drawAdd(texts("accounts.add"));
             });
             ui.gap(16);
             text(ui, texts("customers.drop"), Type::data, Color::ink3);

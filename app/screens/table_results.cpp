@@ -15,6 +15,7 @@ using namespace ui;
 using Field = CustomerField;
 
 constexpr int rowsOnPage = 8, faultsOnPage = 10;
+constexpr std::size_t columnsShown = 6; // that have room side by side
 
 std::string amountWords(const std::optional<Money>& money, const View& view, Language language) {
     if (!money) return {};
@@ -61,7 +62,7 @@ std::vector<Seen> seenOf(const TableImport& import, const View& view, Language l
     };
     std::vector<Seen> seen;
     for (const Seen& each : all)
-        if (import.mapping.columnOf(each.field)) seen.push_back(each);
+        if (import.mapping.columnOf(each.field) && seen.size() < columnsShown) seen.push_back(each);
     return seen;
 }
 
@@ -146,7 +147,7 @@ void drawTableResult(const TableImport& import, const View& view, Ui& ui, Action
         heads.push_back(texts("table.head." + std::string(name(each.field))));
     std::vector<std::string> figures;
     for (const ColumnMapping& column : import.mapping.columns)
-        if (column.field == Field::figure && seen.size() + figures.size() < 8)
+        if (column.field == Field::figure && seen.size() + figures.size() < columnsShown)
             figures.push_back(column.header);
     std::vector<TableColumn> columns;
     for (std::size_t i = 0; i < seen.size(); ++i)

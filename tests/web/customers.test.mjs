@@ -53,6 +53,7 @@ async function drop(name, bytes) {
 /** Chooses one of a list by typing it. */
 async function choose(field, words) {
   await press(page, 'combobox', field);
+  await page.press('Control+a');
   await page.type(words);
   await settled(page);
   await page.press('Enter');
@@ -152,7 +153,7 @@ test(
     await page.go('/criterios');
     await use('button', /^General, Doce criterios/);
     await fill('Puntos de Prestigio', '5');
-    await fill('Puntos de Crecimiento', '25');
+    await fill('Puntos de Crecimiento esperado', '25');
     await fill('Límite de cuentas clave', '12');
     await saved(page);
     const criteria = await exported(page);
@@ -179,8 +180,9 @@ test(
         { length: messy.good },
         (_, row) => ((row * 7919 + i * 104_729) % 101) / 10,
       );
+      // Beside the names, which head their rows, and the boxes to choose them.
       const cells = grid.find('row', undefined, { row: 2 }).find('gridcell');
-      await cells.nth(column - 1).focus();
+      await cells.nth(column - 2).focus();
       await settled(page);
       const text = ratings.map((rating) => String(rating).replace('.', ',')).join('\r\n');
       await copiedElsewhere(page, { 'text/plain': text });

@@ -19,8 +19,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
     const reader = await import('./xlsx_read.ts');
     try {
       return { outcome: outcome.read, sheets: await reader.read(bytes) };
-    } catch (error) {
-      console.warn('No workbook that can be read:', error);
+    } catch {
       return { outcome: outcome.broken, sheets: [] };
     }
   } catch (error) {
