@@ -19,17 +19,17 @@ constexpr std::size_t reviewsShown = 8, momentsShown = 5, decisionsShown = 6;
 void drawReview(const View& view, Ui& ui, const Review& review, Actions& actions) {
     const Texts& texts = ui.texts;
     divider(ui);
-    ui.gap(8);
     scope(ui, review.account->id, [&] {
         group(ui, Role::listItem, review.account->name, [&] {
-            if (link(ui, review.account->name)) {
+            const std::string why = reviewWords(review, view.selection->selection(), texts);
+            const auto content = [&] {
+                text(ui, review.account->name, Type::dataStrong, Color::ink, 1);
+                text(ui, why, Type::note, Color::ink2, 1);
+            };
+            if (pressRow(ui, {.name = review.account->name + ": " + why, .height = 44}, content))
                 actions.go = Route{Screen::portfolio, review.account->id};
-            }
-            text(ui, reviewWords(review, view.selection->selection(), texts), Type::note,
-                 Color::ink2);
         });
     });
-    ui.gap(8);
 }
 
 void drawMoment(const View& view, Ui& ui, const ListMoment& moment) {
@@ -68,10 +68,11 @@ void drawReviewCard(const View& view, Ui& ui, Actions& actions) {
         if (rules.empty()) text(ui, texts("rules.none"), Type::data, Color::ink2);
         for (const std::string& each : rules)
             text(ui, each, Type::data, Color::ink2);
-        ui.gap(4);
-        if (!view.readOnly && link(ui, texts(rules.empty() ? "rules.write" : "rules.change")))
-            actions.wish(Show{Dialog::listRules});
         ui.gap(8);
+        if (button(ui, texts(rules.empty() ? "rules.write" : "rules.change"),
+                   {.leading = icon::pencil, .height = 32, .disabled = view.readOnly}))
+            actions.wish(Show{Dialog::listRules});
+        ui.gap(12);
         if (reviews.empty()) return text(ui, texts("review.none"), Type::data, Color::ink3);
         group(ui, Role::list, texts("review.title"), [&] {
             for (std::size_t i = 0; i < std::min(reviewsShown, reviews.size()); ++i)

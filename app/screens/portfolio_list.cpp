@@ -80,7 +80,8 @@ private:
                                         [](const auto* each) { return !each->decided; });
         if (open == 0 || view.readOnly) return;
         ui.gap(8);
-        if (link(ui, texts.plural("portfolio.confirm", static_cast<int>(open))))
+        if (button(ui, texts.plural("portfolio.confirm", static_cast<int>(open)),
+                   {.leading = icon::check, .height = 32}))
             actions.wish(BeginDecision{});
     }
 

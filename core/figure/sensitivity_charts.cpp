@@ -49,8 +49,8 @@ std::string turnWords(const WeightRange::Turn& turn, const Texts& texts) {
 
 Figure weightRangesChart(const std::vector<NamedRange>& ranges, std::string_view current,
                          const Texts& texts, double width) {
-    constexpr double rowHeight = 34, head = 22, bar = 8, valuesWidth = 92;
-    const double names = std::clamp(width * 0.34, 96.0, 220.0);
+    constexpr double rowHeight = 34, head = 22, bar = 8, valuesWidth = 88;
+    const double names = std::clamp(width * 0.3, 78.0, 220.0);
     const double left = names + 8, right = width - valuesWidth - 12;
     const auto at = [&](double share) { return left + (right - left) * share; };
     Figure figure{.width = width,

@@ -210,7 +210,7 @@ test(
     onList.forEach((name, i) => assert.ok(rows[i].includes(name), `${rows[i]}: not ${name}`));
 
     // Decided, printed with its matrix, as the command line has it.
-    await use('link', 'Confirmar las 12 sugeridas');
+    await use('button', 'Confirmar las 12 sugeridas');
     await press(page, 'textbox', 'Motivo');
     await page.type('Comité de cuentas clave');
     await settled(page);

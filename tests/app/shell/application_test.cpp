@@ -329,7 +329,7 @@ TEST(Question, isOneTabStopForAllItsLevels) {
 
 TEST(Navigation, beginsEachScreenAtItsTop) {
     Program program;
-    program.window.display.height = 500;
+    program.window.display.height = 640;
     program.openSample();
     const auto top = [&] { return program.window.node(Role::heading, "Próximas acciones").rect.y; };
     const float before = top();

@@ -89,13 +89,13 @@ TEST(Portfolio, ConfirmsTheWholeSuggestedListAtOnce) {
     Program program;
     program.visit("/cartera");
     const int before = program.onList();
-    program.press(Role::link, "Confirmar las 9 sugeridas");
+    program.press(Role::button, "Confirmar las 9 sugeridas");
     program.fill("Motivo", "Acordado en el comité de noviembre");
     program.press(Role::button, "Guardar decisión");
     Workspace kept = program.workspace();
     EXPECT_EQ(kept.decisions.size(), 11U);
     EXPECT_EQ(program.onList(), before);
-    EXPECT_FALSE(program.window.has(Role::link, "Confirmar las 9 sugeridas"));
+    EXPECT_FALSE(program.window.has(Role::button, "Confirmar las 9 sugeridas"));
     EXPECT_TRUE(program.says("entran 9"));
     program.key("z", true);
     EXPECT_EQ(program.workspace().decisions.size(), 2U);
@@ -104,7 +104,7 @@ TEST(Portfolio, ConfirmsTheWholeSuggestedListAtOnce) {
 TEST(Portfolio, SaysWhatTheRulesOfEntryAndExitMean) {
     Program program;
     program.visit("/cartera");
-    program.press(Role::link, "Cambiar las reglas");
+    program.press(Role::button, "Cambiar las reglas");
     program.fill("Entra desde", "5,5");
     program.fill("Sale por debajo de", "7");
     EXPECT_TRUE(program.says("El puntaje de salida debería ser menor que el de entrada."));
