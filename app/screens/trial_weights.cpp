@@ -48,7 +48,8 @@ private:
             const double before = weights.shares[i];
             const double sum = std::accumulate(points.begin(), points.end(), 0.0);
             const double others = sum - points[i];
-            SliderStyle style{.label = nameOf(criterion, texts)};
+            const std::string name = nameOf(criterion, texts);
+            SliderStyle style{.label = name};
             style.words = [&, others, before](double value) {
                 const double share = value + others > 0 ? value / (value + others) : 0;
                 std::string words = percent(share);

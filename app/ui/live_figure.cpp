@@ -14,7 +14,7 @@ constexpr float sureToDrag = 8; // CSS px before a finger drags rather than scro
 class LiveFigure {
 public:
     LiveFigure(Ui::Inner& inner, const Figure& shown, const Rect& at)
-        : in(inner), figure(shown), rect(at), unit(at.width / static_cast<float>(shown.width)) {}
+        : in(inner), rect(at), unit(at.width / static_cast<float>(shown.width)) {}
 
     /// First, as everything else lies on it.
     void drawAlong() {
@@ -107,7 +107,6 @@ private:
     }
 
     Ui::Inner& in;
-    const Figure& figure;
     Rect rect;
     float unit; ///< CSS px of one
 };

@@ -58,6 +58,7 @@ Figure weightRangesChart(const std::vector<NamedRange>& ranges, std::string_view
     for (const double share : {0.0, 0.5, 1.0}) {
         figure.shapes.emplace_back(
             line({at(share), head}, {at(share), figure.height}, {.tone = Tone::grid, .width = 1}));
+        if (share == 0.5 && right - left < 90) continue; // no room between the ends
         figure.shapes.emplace_back(words(percent(share, texts), {at(share), head / 2 - 2},
                                          Tone::ink3, Label::Align::middle));
     }
