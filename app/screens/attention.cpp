@@ -87,7 +87,9 @@ private:
             ui.gap(4);
             ServiceModels changed = result.models;
             for (const ServiceModelKind kind : allServiceModels)
-                scope(ui, static_cast<int>(kind), [&] { drawModel(kind, changed); });
+                group(ui, Role::group, nameOf(kind, texts), [&] {
+                    scope(ui, static_cast<int>(kind), [&] { drawModel(kind, changed); });
+                });
             keep(changed);
         });
         ui.gap(16);
@@ -104,7 +106,7 @@ private:
         ui.gap(8);
         const auto cost = [&] {
             const auto entered = moneyField(ui, "cost", model.cost,
-                                            {.label = texts("attention.cost"),
+                                            {.label = texts("service.cost"),
                                              .currency = currency(),
                                              .disabled = view.readOnly});
             if (!entered.changed) return;
@@ -114,7 +116,7 @@ private:
         const auto hours = [&] {
             const bool whole = !model.hours || *model.hours == static_cast<int>(*model.hours);
             const auto entered = numberField(ui, "hours", model.hours,
-                                             {.label = texts("attention.hours"),
+                                             {.label = texts("service.hours"),
                                               .unit = "h",
                                               .low = 0,
                                               .high = 1000,
@@ -124,7 +126,13 @@ private:
             model.hours = entered.value;
             actions.typing = true;
         };
-        columns(ui, {share(1.3f), share(1)}, 12, {cost, hours});
+        if (ui.phone()) {
+            cost();
+            ui.gap(8);
+            hours();
+        } else {
+            columns(ui, {share(1.3f), share(1)}, 12, {cost, hours});
+        }
     }
 
     void keep(const ServiceModels& changed) {
@@ -168,7 +176,13 @@ private:
             if (tier) drawPlan(*tier);
         };
         const auto today = [&] { drawToday(tier); };
-        columns(ui, {share(1), fixed(156)}, 12, {plan, today});
+        if (ui.phone()) {
+            plan();
+            if (tier) ui.gap(8);
+            today();
+        } else {
+            columns(ui, {share(1), fixed(178)}, 12, {plan, today});
+        }
     }
 
     /// "Hoy: vendedor en campo 8, sin decir 3".
@@ -193,6 +207,7 @@ private:
             comboBox(ui, "plan", models, models[now],
                      {.label = texts("attention.meantFor", {{"tier", nameOf(tier, texts)}}),
                       .hideLabel = true,
+                      .required = true,
                       .disabled = view.readOnly});
         const auto place = entered.changed ? placeIn(models, entered.value) : std::nullopt;
         if (!place) return;
@@ -246,11 +261,10 @@ private:
                       texts("attention.movesUnit", {{"currency", currency()}}));
             if (result.moves.empty())
                 return text(ui, texts("attention.noMoves"), Type::data, Color::ink2);
-            text(ui, freedBy(result, currency(), texts), Type::bodyStrong);
+            text(ui, freedBy(result, texts), Type::bodyStrong);
             text(ui,
                  texts("attention.gross", {{"saves", amountOf(result.saves, texts)},
-                                           {"costs", amountOf(result.costs, texts)},
-                                           {"currency", currency()}}),
+                                           {"costs", amountOf(result.costs, texts)}}),
                  Type::data, Color::ink2);
             ui.gap(8);
             std::vector<std::vector<Cell>> rows;
@@ -287,8 +301,8 @@ private:
             std::move(kind),
             {.words = texts(move.byTier ? "attention.fromTo" : "attention.fromToOwn",
                             {{"from", nameOf(move.from, texts)}, {"to", nameOf(move.to, texts)}})},
-            {.words = amountOf(move.freed, texts)},
-            {.words = hoursOf(move.hours, texts)}};
+            {.words = move.freed ? amountOf(move.freed, texts) : "?"},
+            {.words = move.hours ? hoursOf(move.hours, texts) : "?"}};
     }
 
     const View& view;

@@ -5,6 +5,8 @@
 #include "app/ui/icons.hpp"
 #include "core/catalogue/service_templates.hpp"
 
+#include <algorithm>
+
 /// What customers get: the catalogue of services by class, and what key accounts get above it.
 namespace kam {
 namespace {
@@ -97,10 +99,10 @@ private:
         const auto nothing = offer.withNothing();
         if (nothing.empty()) return;
         std::string names;
-        for (const KeyOffer* each : nothing) {
-            if (each != nothing.front()) names += ", ";
-            names += each->account->name;
-        }
+        constexpr std::size_t named = 5; // of more nobody reads the names
+        for (std::size_t i = 0; i < std::min(named, nothing.size()); ++i)
+            names += (i > 0 ? ", " : "") + nothing[i]->account->name;
+        if (nothing.size() > named) names += " …";
         notice(ui, NoticeKind::alert,
                texts.plural("offer.withNothing", static_cast<int>(nothing.size()),
                             {{"names", names}}));
@@ -205,8 +207,9 @@ private:
                 return;
             }
             std::vector<std::vector<Cell>> rows;
-            for (const KeyOffer& each : offer.key)
-                rows.push_back(rowOf(each));
+            const std::size_t shown = std::min(offer.key.size(), view.othersShown);
+            for (std::size_t i = 0; i < shown; ++i)
+                rows.push_back(rowOf(offer.key[i]));
             const int pressed =
                 table(ui, "key", {.name = texts("offer.key"), .press = true},
                       {{.head = texts("portfolio.account"), .width = share()},
@@ -218,9 +221,13 @@ private:
                 actions.go =
                     Route{Screen::offer, offer.key[static_cast<std::size_t>(pressed)].account->id};
             ui.gap(8);
-            text(ui,
-                 texts("offer.total", {{"amount", amountOf(offer.of(Tier::key).extra, texts)},
-                                       {"currency", currency()}}),
+            if (offer.key.size() > shown) {
+                if (link(ui, texts.plural("portfolio.more",
+                                          static_cast<int>(offer.key.size() - shown))))
+                    actions.wish(ShowMoreAccounts{});
+                ui.gap(8);
+            }
+            text(ui, texts("offer.total", {{"amount", amountOf(offer.of(Tier::key).extra, texts)}}),
                  Type::dataStrong);
         });
         ui.gap(16);
@@ -236,7 +243,7 @@ private:
              .icon = each.above > 0 ? nullptr : icon::alertTriangle,
              .iconColor = Color::alert},
             {.words = closingOf(each, texts), .color = each.toClose > 0 ? Color::ink : Color::ink2},
-            {.words = amountOf(each.extra, texts)}};
+            {.words = shortSum(each.extra, texts)}};
     }
 
     /// What the other classes cost above the standard, so that it is seen where means are spent.
@@ -250,22 +257,18 @@ private:
                                  .icon = iconOf(tier),
                                  .iconColor = colorOf(tier)},
                                 {.words = std::to_string(each.accounts)},
-                                {.words = texts("offer.nOf",
-                                                {{"n", std::to_string(each.above)},
-                                                 {"all", std::to_string(offer.services.size())}})},
-                                {.words = amountOf(each.extra, texts)}});
+                                {.words = shortSum(each.extra, texts)}});
             }
             table(ui, "tiers", {.name = texts("offer.tiers")},
                   {{.head = texts("portfolio.class"), .width = share()},
                    {.head = texts("offer.accounts"), .width = fixed(64), .right = true},
-                   {.head = texts("offer.above"), .width = fixed(76), .right = true},
-                   {.head = texts("offer.extra"), .width = fixed(130), .right = true}},
+                   {.head = texts("offer.extra"), .width = fixed(140), .right = true}},
                   rows);
             ui.gap(8);
-            text(ui,
-                 texts("offer.totalAll",
-                       {{"amount", amountOf(offer.extra, texts)}, {"currency", currency()}}),
+            text(ui, texts("offer.totalAll", {{"amount", amountOf(offer.extra, texts)}}),
                  Type::dataStrong);
+            if (offer.extra.unknownParts() > 0)
+                text(ui, texts("offer.unknownMore"), Type::note, Color::ink3);
             if (offer.unclassed > 0)
                 text(ui, texts.plural("offer.unclassed", offer.unclassed), Type::note, Color::ink3);
         });

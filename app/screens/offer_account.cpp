@@ -46,13 +46,12 @@ private:
         std::string line = texts(
             "offer.aboveOf", {{"n", std::to_string(offer.above)}, {"all", std::to_string(all)}});
         line += " · " + texts.plural("offer.closing", offer.toClose);
-        line += " · " + texts("offer.extraOf", {{"amount", amountOf(offer.extra, texts)},
-                                                {"currency", view.workspace.company.currency}});
+        line += " · " + texts("offer.extraOf", {{"amount", amountOf(offer.extra, texts)}});
         return line;
     }
 
     void side(Contents parts) {
-        columns(ui, {share(1.1f), share(1), share(1), fixed(112), share(0.9f)}, 12, parts);
+        columns(ui, {share(0.8f), share(1.1f), share(1), fixed(112), share(0.7f)}, 12, parts);
     }
 
     void drawHeads() {
@@ -118,6 +117,7 @@ private:
                      line.own ? levels[static_cast<std::size_t>(line.agreed)] : options.front(),
                      {.label = nameOfField("offer.agreed", line),
                       .hideLabel = wide,
+                      .required = true,
                       .disabled = view.readOnly});
         if (!entered.changed) return;
         keep(line, [&](OfferLine& own) { own.agreed = placeIn(levels, entered.value); });
@@ -125,13 +125,14 @@ private:
 
     void drawToday(const OfferedService& line) {
         const std::vector<std::string> levels = levelsOf(*line.service);
+        std::vector<std::string> options{texts("offer.unsaid")};
+        options.insert(options.end(), levels.begin(), levels.end());
         const auto entered =
-            comboBox(ui, "today", levels,
-                     line.today ? std::string_view(levels[static_cast<std::size_t>(*line.today)])
-                                : std::string_view(),
+            comboBox(ui, "today", options,
+                     options[line.today ? static_cast<std::size_t>(*line.today) + 1 : 0],
                      {.label = nameOfField("offer.today", line),
                       .hideLabel = wide,
-                      .placeholder = texts("offer.unsaid"),
+                      .required = true,
                       .disabled = view.readOnly});
         if (!entered.changed) return;
         keep(line, [&](OfferLine& own) { own.today = placeIn(levels, entered.value); });

@@ -77,9 +77,9 @@ private:
         drawReportMenu();
         if (button(ui, texts("nav.trial"), {.leading = icon::gitCompare}))
             actions.go = Route{Screen::trial, {}};
-        if (button(ui, texts("nav.criteria"), {.leading = icon::adjustmentsHorizontal}))
+        if (button(ui, texts("portfolio.criteria"), {.leading = icon::adjustmentsHorizontal}))
             actions.go = Route{Screen::criteria, {}};
-        if (button(ui, texts("nav.scoring"),
+        if (button(ui, texts("portfolio.rate"),
                    {.kind = ButtonKind::primary, .leading = icon::pencil}))
             actions.go = Route{Screen::scoring, {}};
     }

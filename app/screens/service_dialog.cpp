@@ -119,9 +119,9 @@ private:
         std::vector<std::string> levels;
         for (int i = 0; i < static_cast<int>(service.levels.size()); ++i)
             levels.push_back(levelOf(service, i, texts));
-        const auto standard = comboBox(ui, "standard:" + before.id, levels,
-                                       levels[static_cast<std::size_t>(service.standard)],
-                                       {.label = texts("service.standard"), .disabled = locked});
+        const auto standard = comboBox(
+            ui, "standard:" + before.id, levels, levels[static_cast<std::size_t>(service.standard)],
+            {.label = texts("service.standard"), .required = true, .disabled = locked});
         if (standard.changed)
             service.standard = placeIn(levels, standard.value).value_or(service.standard);
         std::vector<std::string> options{texts("service.asStandard")};
@@ -133,6 +133,7 @@ private:
             const auto entered =
                 comboBox(ui, std::string(name(tier)) + before.id, options, options[chosen],
                          {.label = texts("service.for", {{"tier", nameOf(tier, texts)}}),
+                          .required = true,
                           .disabled = locked});
             if (entered.changed) meant = placeIn(levels, entered.value);
         }

@@ -119,7 +119,7 @@ public:
         for (const NamedRange& each : named)
             options.push_back(each.name);
         const auto entered = comboBox(ui, "criterion", options, current->name,
-                                      {.label = texts("sensitivity.criterion")});
+                                      {.label = texts("sensitivity.criterion"), .required = true});
         for (const NamedRange& each : named)
             if (entered.changed && each.name == entered.value)
                 actions.go = Route{Screen::trial, each.range.criterion};

@@ -34,7 +34,7 @@ public:
         if (typedInto(in, id)) useKeys();
         const DrawnField field = drawIt();
         if (field.state.changed) change(field.state.text);
-        if (!held.empty() && !style.disabled) clear(field.box);
+        if (clears()) clear(field.box);
         if (!style.disabled) pressForList(in, id, field.box, startOf());
         if (in.picking.id == id && open) list(field.box);
         if (field.state.left) leave(field.state.text);
@@ -76,7 +76,7 @@ private:
         const std::string& sentence = ui.texts("list.notListed");
         FieldKind kind = kindOfList(in, id, shown);
         signRoom = kind.kept;
-        if (!held.empty()) kind.kept += clearRoom;
+        if (!held.empty() && !style.required) kind.kept += clearRoom;
         return drawField(ui, id, atRest,
                          {.label = style.label,
                           .hideLabel = style.hideLabel,
@@ -86,6 +86,8 @@ private:
                           .disabled = style.disabled},
                          kind);
     }
+
+    bool clears() const { return !held.empty() && !style.disabled && !style.required; }
 
     void clear(const Rect& box) {
         const Rect rect{right(box) - in.px(signRoom + clearRoom), box.y, in.px(clearRoom),
@@ -116,7 +118,7 @@ private:
     }
 
     void change(const std::string& text) {
-        if (text.empty()) set("");
+        if (text.empty() && !style.required) set("");
         if (style.free) set(text);
         openList(in, id, true, style.free ? Picking::none : 0);
         open = true;

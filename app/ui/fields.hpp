@@ -51,7 +51,8 @@ struct ComboStyle {
     bool hideLabel = false;
     std::string_view optional = {};
     std::string_view placeholder = {};
-    bool free = false; ///< other words than those listed are values too
+    bool free = false;     ///< other words than those listed are values too
+    bool required = false; ///< another one may be chosen, but not none
     std::string_view error = {};
     bool disabled = false;
 };

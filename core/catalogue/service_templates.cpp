@@ -21,7 +21,7 @@ constexpr std::array<Proposed, 8> proposed{{
     {"delivery", 4, 0, {2, 1, -1, 1, -1}},
     {"support", 3, 0, {2, 1, 1, -1, -1}},
     {"training", 3, 0, {2, 1, -1, -1, -1}},
-    {"data", 3, 0, {2, 1, 1, 1, 1}},
+    {"data", 3, 1, {2, -1, -1, -1, -1}},
 }};
 
 } // namespace

@@ -70,7 +70,8 @@ std::vector<Panel> panelsOf(const ServiceResult& result, const Texts& texts) {
                 [&](const ServedAccounts& each) {
                     const double units = unitsOf(each.cost.known()) / unit.size;
                     const int unknown = each.cost.unknownParts();
-                    const int decimals = unit.size > 1 && std::abs(units) < 100 ? 1 : 0;
+                    const bool fine = unit.size > 1 && units != 0 && std::abs(units) < 100;
+                    const int decimals = fine ? 1 : 0;
                     return Bar{
                         units,
                         known(formatNumber(units, decimals, language), unknown, each.accounts),

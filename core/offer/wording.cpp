@@ -50,8 +50,15 @@ std::string amountOf(const std::optional<Money>& amount, const Texts& texts) {
 }
 
 std::string amountOf(const MoneySum& sum, const Texts& texts) {
-    return partly(formatAmount(sum.known(), texts.language()), sum.unknownParts(),
-                  sum.knownParts() > 0, texts);
+    const std::string known =
+        formatAmount(sum.known(), texts.language()) + " " + sum.known().currency;
+    return partly(known, sum.unknownParts(), sum.knownParts() > 0, texts);
+}
+
+std::string shortSum(const MoneySum& sum, const Texts& texts) {
+    if (sum.knownParts() == 0 && sum.unknownParts() > 0) return "?";
+    const std::string known = formatAmount(sum.known(), texts.language());
+    return sum.unknownParts() > 0 ? known + " + ?" : known;
 }
 
 std::string hoursOf(const std::optional<double>& hours, const Texts& texts) {
@@ -78,7 +85,8 @@ std::string closingOf(const KeyOffer& offer, const Texts& texts) {
     return texts("offer.closed");
 }
 
-std::string freedBy(const ServiceResult& result, const std::string& currency, const Texts& texts) {
+std::string freedBy(const ServiceResult& result, const Texts& texts) {
+    const std::string& currency = result.freed.known().currency;
     MoneySum money = result.freed;
     HoursSum hours = result.hours;
     const bool costs = money.known().minorUnits < 0, takes = hours.known < 0;
@@ -92,7 +100,7 @@ std::string freedBy(const ServiceResult& result, const std::string& currency, co
     const int moves = static_cast<int>(result.moves.size());
     return texts("attention.freed",
                  {{"money", texts(costs ? "attention.costsMoney" : "attention.freesMoney",
-                                  {{"amount", amountOf(money, texts)}, {"currency", currency}})},
+                                  {{"amount", amountOf(money, texts)}})},
                   {"hours", texts(takes ? "attention.takesHours" : "attention.freesTime",
                                   {{"hours", hoursOf(hours, moves, texts)}})}});
 }

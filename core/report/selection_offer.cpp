@@ -27,8 +27,7 @@ void writeCatalogue(Html& html, const OfferResult& offer, const Texts& texts) {
     table.end();
 }
 
-void writeKey(Html& html, const OfferResult& offer, const std::string& currency,
-              const Texts& texts) {
+void writeKey(Html& html, const OfferResult& offer, const Texts& texts) {
     HtmlTable table(html, texts, "offer.key", "items");
     table.heads(
         {{"portfolio.account"}, {"offer.above", "n"}, {"offer.gap", "n"}, {"offer.extra", "n"}});
@@ -43,8 +42,7 @@ void writeKey(Html& html, const OfferResult& offer, const std::string& currency,
     }
     table.end();
     html.element("p",
-                 texts("offer.total", {{"amount", amountOf(offer.of(Tier::key).extra, texts)},
-                                       {"currency", currency}}),
+                 texts("offer.total", {{"amount", amountOf(offer.of(Tier::key).extra, texts)}}),
                  "note");
 }
 
@@ -55,20 +53,19 @@ void writeOffer(Html& html, const SelectionReportInput& input) {
     const Workspace& workspace = input.workspace;
     if (workspace.services.empty() && !workspace.serviceModels) return;
     const Ranking& ranking = input.selection.ranking();
-    const std::string& currency = workspace.company.currency;
     html.open("section");
     html.element("h2", texts("nav.offer"));
     if (!workspace.services.empty()) {
         const OfferResult offer = offerOf(workspace, ranking);
         writeCatalogue(html, offer, texts);
-        if (!offer.key.empty()) writeKey(html, offer, currency, texts);
+        if (!offer.key.empty()) writeKey(html, offer, texts);
     }
     if (workspace.serviceModels) {
         const ServiceResult service = serviceOf(workspace, ranking);
         html.element("h3", texts("nav.attention"));
         html.figure(serviceChart(service, texts, pageWidth));
         html.element("p", texts("attention.legend"), "note");
-        html.element("p", freedBy(service, currency, texts));
+        html.element("p", freedBy(service, texts));
         if (service.unsaid > 0)
             html.element("p", texts.plural("attention.unsaidMore", service.unsaid), "note");
     }

@@ -105,7 +105,7 @@ TEST(Offering, changesWhatOneKeyAccountGets) {
     EXPECT_TRUE(program.says("Faltan 1") || program.says("Falta 1 nivel"));
     program.choose("Acordado: Tiempo de respuesta", "2. En un día hábil");
     EXPECT_EQ(program.account("a-02").offer.at("sv-response").agreed, 1);
-    program.choose("Acordado: Tiempo de respuesta", "Como las claves: En cuatro horas");
+    program.choose("Acordado: Tiempo de respuesta", "Clave: En cuatro horas");
     EXPECT_EQ(program.account("a-02").offer.at("sv-response").agreed, std::nullopt);
     program.choose("Hoy: Tiempo de respuesta", "3. El mismo día");
     EXPECT_EQ(program.account("a-02").offer.at("sv-response").today, 2);
@@ -148,7 +148,7 @@ TEST(Attention, keepsWhatAModelTakesAndWhomItIsMeantFor) {
     Workspace kept = program.workspace();
     EXPECT_EQ(kept.serviceModels->meantFor(Tier::star), ServiceModelKind::insideSales);
     EXPECT_EQ(kept.serviceModels->meantFor(Tier::strategic), ServiceModelKind::fieldSeller);
-    program.press(Role::spinButton, "Costo por cuenta y año"); // of the first, the key account team
+    program.press(Role::spinButton, "Costo al año"); // of the first, the key account team
     ASSERT_TRUE(program.platform.editing);
     program.application->textEdited(program.platform.editing->id, "200000000", 9, 9, 9, 9);
     program.settle();

@@ -39,9 +39,9 @@ TEST(ServiceChart, saysInItsTableWhatItShows) {
     ASSERT_EQ(table.rows.size(), 4U);
     EXPECT_EQ(table.head.size(), 7U);
     EXPECT_EQ(table.rows[1], (std::vector<std::string>{"Vendedor en campo", "13", "0",
-                                                       "546.000.000", "0", "130", "0"}));
-    EXPECT_EQ(table.rows[3], (std::vector<std::string>{"Canal directo", "0", "5", "0", "sin dato",
-                                                       "0", "sin dato"}));
+                                                       "546.000.000 COP", "0 COP", "130", "0"}));
+    EXPECT_EQ(table.rows[3], (std::vector<std::string>{"Canal directo", "0", "5", "0 COP",
+                                                       "sin dato", "0", "sin dato"}));
 }
 
 TEST(ServiceChart, drawsNobodyToo) {
