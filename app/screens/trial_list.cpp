@@ -41,7 +41,10 @@ void drawRow(Ui& ui, const TrialRow& each, Actions& actions) {
         group(ui, Role::listItem, each.account->name, [&] {
             if (!pressRow(ui, {.name = name, .height = 36}, [&] {
                     columns(
-                        ui, {fixed(28), fixed(18), share(1), fixed(48), fixed(120)}, 8,
+                        ui,
+                        {fixed(22), fixed(18), share(1), fixed(40),
+                         fixed(ui.phone() ? 84.0f : 120.0f)},
+                        8,
                         {lowered([&] { textRight(ui, rank, Type::data, Color::ink3); }),
                          lowered([&] { glyph(ui, iconOf(shown->kind), 16, colorOf(shown->kind)); }),
                          lowered([&] {
