@@ -153,8 +153,7 @@ private:
     void drawUnfinished() {
         if (weights.judges.empty()) return;
         ui.gap(4);
-        if (!weights.compared)
-            text(ui, texts("criteria.nobodyCounts"), Type::note, Color::ink2);
+        if (!weights.compared) text(ui, texts("criteria.nobodyCounts"), Type::note, Color::ink2);
         for (const JudgeResult& each : weights.judges)
             if (each.missing > 0)
                 text(ui, missingWords(each, texts) + " " + texts("compare.doesNotCount"),

@@ -25,11 +25,14 @@ public:
 
     void draw() {
         PageHead head{.title = texts("nav.portfolio"),
-                      .subtitle = companyFirst(view, ui, subtitle()),
-                      .actions = [this] { drawActions(); }};
+                      .subtitle = companyFirst(view, ui, subtitle())};
+        const auto buttons = [this] { drawActions(); };
+        const bool inHead =
+            ui.layout() == Layout::desktop; // elsewhere they would fill a low window
+        if (inHead) head.actions = buttons;
         page(ui, "portfolio", head, [&] {
-            if (ui.phone()) {
-                row(ui, {.height = 36, .gap = 8, .wrap = true}, head.actions);
+            if (!inHead) {
+                row(ui, {.height = 36, .gap = 8, .wrap = true}, buttons);
                 ui.gap(16);
             }
             if (view.workspace.criteria.empty() || view.workspace.accounts.empty())

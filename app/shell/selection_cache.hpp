@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/screens/selecting.hpp"
-#include "core/selection/rating_progress.hpp"
 #include "core/offer/offer_result.hpp"
 #include "core/offer/service_result.hpp"
+#include "core/selection/rating_progress.hpp"
 #include "core/selection/selection_result.hpp"
 #include "core/selection/stability.hpp"
 
