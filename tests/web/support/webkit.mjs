@@ -30,6 +30,7 @@ const keys = {
   Delete: '\uE017',
   End: '\uE010',
   Enter: '\uE007',
+  F2: '\uE032',
   Escape: '\uE00C',
   Home: '\uE011',
   PageDown: '\uE00F',
