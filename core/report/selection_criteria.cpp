@@ -5,6 +5,8 @@
 #include "core/selection/rating.hpp"
 #include "core/selection/wording.hpp"
 
+#include <cmath>
+
 namespace kam {
 namespace {
 
@@ -15,7 +17,7 @@ std::string scaleWords(const Criterion& criterion, const Texts& texts) {
     std::string line;
     const auto add = [&](const std::string& words) { line += (line.empty() ? "" : " · ") + words; };
     const auto number = [&](double value) {
-        return formatNumber(value, value == static_cast<int>(value) ? 0 : 1, texts.language());
+        return formatNumber(value, value == std::floor(value) ? 0 : 1, texts.language());
     };
     for (const auto& [place, words] : criterion.anchors)
         add(std::to_string(place) + ": " + words);
