@@ -136,17 +136,22 @@ void Application::State::perform(const KeepTrial&) {
     const Selection held = workspace.selection.value_or(Selection{});
     if (!trial || held.frozenOn) return;
     const Weights weights = weightsOf(workspace);
+    const Trial holds = trialOf(weights, held);
     Change change{{}, "change.criteria"};
-    for (std::size_t axis = 0; axis < weights.size(); ++axis)
-        for (std::size_t i = 0;
-             i < std::min(weights[axis].criteria.size(), trial->points[axis].size()); ++i) {
+    for (std::size_t axis = 0; axis < weights.size(); ++axis) {
+        const std::vector<double>& points = trial->points[axis];
+        // An axis that nobody moved keeps its points, or what its judges said.
+        if (points == holds.points[axis] || points.size() != weights[axis].criteria.size())
+            continue;
+        for (std::size_t i = 0; i < points.size(); ++i) {
             Criterion criterion = *workspace.criteria.find(weights[axis].criteria[i]);
-            criterion.weight = trial->points[axis][i];
+            criterion.weight = points[i];
             change.edits.emplace_back(put(std::move(criterion)));
         }
-    // Weights by points again, as that is what was tried.
-    for (const auto& [key, judgements] : workspace.pairwise)
-        change.edits.emplace_back(Erase{TableId::pairwise, key});
+        for (const auto& [key, judgements] : workspace.pairwise)
+            if (judgements.axis == weights[axis].axis)
+                change.edits.emplace_back(Erase{TableId::pairwise, key});
+    }
     change.edits.emplace_back(put(selectionOf(*trial, held)));
     if (!session.apply(std::move(change))) return;
     trial.reset();

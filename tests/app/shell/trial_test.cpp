@@ -58,6 +58,32 @@ TEST(Trial, IsKeptByAPressWhereCriteriaAreOpenAndUndone) {
     EXPECT_EQ(program.workspace(), before);
 }
 
+// Who tries another cut alone does not lose what the judges said, nor the points as they are.
+TEST(Trial, KeepsTheWeightsOfAnAxisThatNobodyMoved) {
+    Program program;
+    program.thaw();
+    Workspace judged = program.workspace();
+    PairwiseJudgements said{.axis = Axis::strength, .judge = "Ana", .judgements = {}};
+    std::vector<Id> ids;
+    for (const auto& [id, criterion] : judged.criteria)
+        if (criterion.axis == Axis::strength) ids.push_back(id);
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        for (std::size_t j = i + 1; j < ids.size(); ++j)
+            said.judgements.push_back({ids[i], ids[j], 2});
+    judged.pairwise.put(judgementsKey(said), said);
+    ASSERT_EQ(program.application->importJson(encodeWorkspace(judged, {}, {})), "");
+    program.settle();
+    program.visit("/probar");
+    program.window.focus(Role::slider, "Prestigio");
+    program.key("End");
+    program.press(Role::button, "Usar estos pesos");
+    const Workspace kept = program.workspace();
+    EXPECT_EQ(kept.criteria.find("c-prestige")->weight, 100);
+    EXPECT_EQ(kept.pairwise, judged.pairwise);
+    for (const Id& id : ids)
+        EXPECT_EQ(kept.criteria.find(id)->weight, judged.criteria.find(id)->weight);
+}
+
 TEST(Trial, ShowsHowFarEachWeightCanMoveAndTheLinesOfOne) {
     Program program;
     program.visit("/probar");
