@@ -78,8 +78,6 @@ private:
 
     void drawActions() {
         drawReportMenu();
-        if (button(ui, texts("nav.trial"), {.leading = icon::gitCompare}))
-            actions.go = Route{Screen::trial, {}};
         if (button(ui, texts("portfolio.criteria"), {.leading = icon::adjustmentsHorizontal}))
             actions.go = Route{Screen::criteria, {}};
         if (button(ui, texts("portfolio.rate"),

@@ -69,6 +69,9 @@ public:
                  texts("portfolio.stabilityMore",
                        {{"n", formatNumber(selection.draws, 0, texts.language())}}),
                  Type::note, Color::ink3);
+            ui.gap(8);
+            if (button(ui, texts("nav.trial"), {.leading = icon::gitCompare, .height = 32}))
+                actions.go = Route{Screen::trial, {}};
         });
         ui.gap(16);
     }
