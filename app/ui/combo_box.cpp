@@ -29,6 +29,8 @@ public:
     }
 
     void draw() {
+        // First, as a key may come in the same pass: it is meant for the narrowed list.
+        if (in.edited == id && typedInto(in, id) && !style.disabled) narrow();
         open = in.picking.id == id;
         shown = open ? matching(options, in.picking.narrows ? typed : "") : shown;
         if (typedInto(in, id)) useKeys();
@@ -120,11 +122,9 @@ private:
     void change(const std::string& text) {
         if (text.empty() && !style.required) set("");
         if (style.free) set(text);
-        openList(in, id, true, style.free ? Picking::none : 0);
-        open = true;
-        shown = matching(options, text);
-        if (text.empty()) in.picking.narrows = false;
     }
+
+    void narrow() { openList(in, id, !typed.empty(), style.free ? Picking::none : 0); }
 
     void choose(std::size_t option) {
         set(options[option]);

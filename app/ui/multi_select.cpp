@@ -22,6 +22,8 @@ public:
 
     void draw() {
         const std::string* typed = typedInto(in, id);
+        // First, as a key may come in the same pass: it is meant for the narrowed list.
+        if (in.edited == id && typed && !style.disabled) openList(in, id, true, 0);
         open = in.picking.id == id;
         if (open) shown = matching(options, typed ? *typed : "");
         if (typed) useKeys();
@@ -33,11 +35,6 @@ public:
                                             .error = style.error,
                                             .disabled = style.disabled},
                                            kindOfList(in, id, shown));
-        if (field.state.changed && field.state.focused) {
-            openList(in, id, true, 0);
-            shown = matching(options, field.state.text);
-            open = true;
-        }
         if (!style.disabled) pressForList(in, id, field.box, 0);
         if (open && in.picking.id == id) list(field.box);
         const std::string name = ui.texts("list.chosen", {{"field", std::string(style.label)}});

@@ -72,6 +72,19 @@ TEST(ComboBox, isNarrowedByTypingAndChosenByEnter) {
     EXPECT_EQ(account.window.focused()->role, Role::comboBox);
 }
 
+TEST(ComboBox, takesWhatWasTypedInTheVeryPassOfAnEnter) {
+    Account account;
+    account.window.focus(Role::comboBox, "Cuenta");
+    account.window.key("ArrowDown"); // all of it, at what is chosen
+    account.stage.textEdited(account.edit().id, "senali", 6, 6, 6, 6);
+    account.window.key("Enter");
+    EXPECT_EQ(account.stored, "Señalización Andina");
+    account.stage.textEdited(account.edit().id, "aceros", 6, 6, 6, 6);
+    account.window.key("Enter"); // its list was closed
+    EXPECT_EQ(account.stored, "Aceros del Valle");
+    EXPECT_FALSE(account.isOpen());
+}
+
 TEST(ComboBox, tellsAScreenReaderWhileTheKeyboardStaysInTheField) {
     Account account;
     account.window.focus(Role::comboBox, "Cuenta");

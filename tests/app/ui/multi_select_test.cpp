@@ -42,6 +42,14 @@ TEST(MultiSelect, isUsedByKeysAlone) {
     EXPECT_EQ(sponsors.stored, (Words{"Gloria Nieto"}));
 }
 
+TEST(MultiSelect, takesWhatWasTypedInTheVeryPassOfAnEnter) {
+    Sponsors sponsors;
+    sponsors.window.focus(Role::comboBox, "Patrocinadores");
+    sponsors.stage.textEdited(sponsors.window.platform.editing->id, "pena", 4, 4, 4, 4);
+    sponsors.window.key("Enter");
+    EXPECT_EQ(sponsors.stored, (Words{"Gloria Nieto", "Lucía Peña"}));
+}
+
 TEST(MultiSelect, removesByTheChipsOwnButton) {
     Sponsors sponsors;
     EXPECT_TRUE(sponsors.window.has(Role::list, "Elegido: Patrocinadores"));
