@@ -29,7 +29,7 @@ std::vector<double> rounded(const std::vector<double>& shares, double digits) {
 }
 
 // T. L. Saaty, "How to make a decision: the analytic hierarchy process", European Journal of
-// Operational Research 48 (1990), table 3: buying a house by size, transport, neighbourhood, age,
+// Operational Research 48 (1990), table 2: buying a house by size, transport, neighbourhood, age,
 // yard, equipment, condition and financing.
 TEST(Priorities, areThoseOfSaatysHouse) {
     const Priorities house =
@@ -50,8 +50,8 @@ TEST(Priorities, areThoseOfSaatysHouse) {
 }
 
 // T. L. Saaty, "Decision making with the analytic hierarchy process", International Journal of
-// Services Sciences 1 (2008): choosing a job by flexibility, opportunities, security, reputation
-// and salary.
+// Services Sciences 1 (2008), table 3: choosing a job by flexibility, opportunities, security,
+// reputation and salary.
 TEST(Priorities, areThoseOfSaatysJob) {
     const Priorities job = prioritiesOf(matrix(5, {
                                                       1 / 4.0, 1 / 6.0, 1 / 4.0, 1 / 8.0, //
@@ -62,8 +62,9 @@ TEST(Priorities, areThoseOfSaatysJob) {
     EXPECT_EQ(rounded(job.shares, 1000), (std::vector{0.036, 0.122, 0.262, 0.075, 0.506}));
 }
 
-// The same article: which drink is consumed more in the USA: coffee, wine, tea, beer, sodas, milk,
-// water.
+// The same article, table 2: which drink is consumed more in the USA: coffee, wine, tea, beer,
+// sodas, milk, water. Its row for tea is printed with 2 against wine, whose own row has 1/3 against
+// tea; only 3 gives the priorities and the ratio that stand beside them.
 TEST(Priorities, areThoseOfSaatysDrinks) {
     const Priorities drinks =
         prioritiesOf(matrix(7, {
@@ -79,7 +80,7 @@ TEST(Priorities, areThoseOfSaatysDrinks) {
     EXPECT_NEAR(*drinks.consistency, 0.022, 0.0005);
 }
 
-// Saaty 1990 as above, table 4: three houses by one criterion each. The consistency index is
+// Saaty 1990 as above, table 3: three houses by one criterion each. The consistency index is
 // (largest eigenvalue - n) / (n - 1), whatever random index it is then held against.
 TEST(Priorities, areThoseOfSaatysHousesByOneCriterion) {
     struct Case {
@@ -89,9 +90,11 @@ TEST(Priorities, areThoseOfSaatysHousesByOneCriterion) {
     };
     for (const Case& each :
          {Case{"size", {6, 8, 4}, {0.754, 0.181, 0.065}, 3.136, 0.068},
+          Case{"transport", {7, 1 / 5.0, 1 / 8.0}, {0.233, 0.055, 0.713}, 3.247, 0.124},
           Case{"yard", {5, 4, 1 / 3.0}, {0.674, 0.101, 0.226}, 3.086, 0.043},
           Case{"facilities", {8, 6, 1 / 5.0}, {0.747, 0.060, 0.193}, 3.197, 0.099},
-          Case{"condition", {1 / 2.0, 1 / 2.0, 1}, {0.200, 0.400, 0.400}, 3.000, 0.000}}) {
+          Case{"condition", {1 / 2.0, 1 / 2.0, 1}, {0.200, 0.400, 0.400}, 3.000, 0.000},
+          Case{"financing", {1 / 7.0, 1 / 5.0, 3}, {0.072, 0.650, 0.278}, 3.065, 0.032}}) {
         const Priorities found = prioritiesOf(matrix(3, each.above));
         for (std::size_t i = 0; i < 3; ++i)
             EXPECT_NEAR(found.shares[i], each.shares[i], 0.00051) << each.criterion;

@@ -43,6 +43,32 @@ TEST(Ranking, scoresHosmersHydraulicPumps) {
     EXPECT_NEAR(ranking.accounts[0].score, 3.55, 1e-12);
 }
 
+// T. L. Saaty, "How to make a decision: the analytic hierarchy process", European Journal of
+// Operational Research 48 (1990), table 4: three houses by eight criteria, 0.396, 0.341 and 0.263.
+TEST(Ranking, scoresSaatysHouses) {
+    const std::vector<double> points{17.3, 5.4, 18.8, 1.8, 3.1, 3.6, 16.7, 33.3};
+    const std::vector<std::pair<Id, std::vector<double>>> houses{
+        {"c", {0.065, 0.713, 0.181, 0.333, 0.226, 0.193, 0.400, 0.278}},
+        {"a", {0.754, 0.233, 0.754, 0.333, 0.674, 0.747, 0.200, 0.072}},
+        {"b", {0.181, 0.055, 0.065, 0.333, 0.101, 0.060, 0.400, 0.650}}};
+    Choice choice;
+    choice.selection.axisWeight = 1;
+    choice.criterion(Axis::strength, "s", 100);
+    for (std::size_t i = 0; i < points.size(); ++i)
+        choice.criterion(Axis::attractiveness, std::to_string(i), points[i]);
+    for (const auto& [id, shares] : houses) {
+        std::map<Id, double, std::less<>> ratings{{"s", 5}};
+        for (std::size_t i = 0; i < shares.size(); ++i)
+            ratings[std::to_string(i)] = 10 * shares[i];
+        choice.account(id, ratings);
+    }
+    const Ranking ranking = choice.rank();
+    ASSERT_EQ(Choice::order(ranking), (std::vector<Id>{"a", "b", "c"}));
+    const std::vector<double> published{0.396, 0.341, 0.263};
+    for (std::size_t i = 0; i < published.size(); ++i)
+        EXPECT_NEAR(ranking.accounts[i].score / 10, published[i], 0.0005);
+}
+
 TEST(Ranking, tellsFourClassesAndWhatLiesOnTheCutIsHigh) {
     TwoCriteria choice;
     choice.selection.attractivenessCut = 6;

@@ -24,8 +24,7 @@ std::set<Id> undecidedOnList(const Ranking& ranking) {
 }
 
 /// The list by the long way: one weight set to a share, the others in their proportions.
-std::set<Id> listAt(const Choice& choice, std::size_t axis, std::size_t criterion,
-                     double share) {
+std::set<Id> listAt(const Choice& choice, std::size_t axis, std::size_t criterion, double share) {
     Weights weights = choice.weights();
     std::vector<double>& shares = weights[axis].shares;
     const double others = 1 - shares[criterion];
@@ -118,8 +117,8 @@ TEST(Sensitivity, isAsRankingEverybodyAnewSays) {
                     // A thousandth further at most, where the search ended.
                     bool found = false;
                     for (int i = 1; i <= 100 && !found; ++i)
-                        found = at(beyond == 0 ? range.low - i * 1e-5 : range.high + i * 1e-5) ==
-                                then;
+                        found =
+                            at(beyond == 0 ? range.low - i * 1e-5 : range.high + i * 1e-5) == then;
                     EXPECT_TRUE(found) << seed;
                 };
                 if (criterion == 0) check(range.below, 0);

@@ -12,9 +12,8 @@ TEST(Trial, ofWhatHoldsRanksAsItDoes) {
         const DicedChoice choice(seed);
         const Trial trial = trialOf(choice.weights(), choice.selection);
         const Ranking now = choice.rank();
-        const Ranking then =
-            rankAccounts(choice.ratings(), weightsOf(trial, choice.weights()),
-                         selectionOf(trial, choice.selection), choice.decided);
+        const Ranking then = rankAccounts(choice.ratings(), weightsOf(trial, choice.weights()),
+                                          selectionOf(trial, choice.selection), choice.decided);
         EXPECT_EQ(Choice::list(then), Choice::list(now)) << seed;
         for (const TrialRow& row : listsCompared(now, then))
             EXPECT_TRUE(row.isOn() && row.wouldBeOn());
@@ -46,8 +45,8 @@ TEST(Trial, whoseWeightsAreAllZeroRanksNobody) {
     choice.add("k1", 9, 5);
     Trial trial = trialOf(choice.weights(), choice.selection);
     trial.points[0][0] = 0;
-    const Ranking then = rankAccounts(choice.ratings(), weightsOf(trial, choice.weights()),
-                                      choice.selection, {});
+    const Ranking then =
+        rankAccounts(choice.ratings(), weightsOf(trial, choice.weights()), choice.selection, {});
     EXPECT_TRUE(then.accounts.empty());
     const std::vector<TrialRow> rows = listsCompared(choice.rank(), then);
     ASSERT_EQ(rows.size(), 1U);
