@@ -27,7 +27,7 @@ class Shown {
 public:
     Shown(const View& seen, Ui& on, const Account& which, Actions& into)
         : view(seen), ui(on), texts(on.texts), account(which), actions(into),
-          selection(seen.selection->selection()), ranking(seen.selection->ranking()) {
+          selection(seen.selection.result->selection()), ranking(seen.selection.result->ranking()) {
         const auto found = placeOf(ranking.accounts, account);
         if (found != ranking.accounts.end()) ranked = &*found;
         const auto missing = placeOf(ranking.incomplete, account);
@@ -90,7 +90,7 @@ private:
 
     /// What the rules of entry and exit say of it.
     void drawReviews() {
-        for (const Review& each : view.listShown->reviews) {
+        for (const Review& each : view.selection.listShown->reviews) {
             if (each.account != &account) continue;
             ui.gap(6);
             row(ui, {.height = 20, .gap = 8}, [&] {
@@ -101,9 +101,10 @@ private:
     }
 
     const double* stability() const {
-        if (!view.stability) return nullptr;
+        if (!view.selection.stability) return nullptr;
         const auto place = static_cast<std::size_t>(ranked - ranking.accounts.data());
-        return place < view.stability->size() ? &(*view.stability)[place] : nullptr;
+        return place < view.selection.stability->size() ? &(*view.selection.stability)[place]
+                                                        : nullptr;
     }
 
     /// Every criterion of an axis with its weight, the rating and what that adds.
@@ -167,7 +168,7 @@ private:
     }
 
     void drawSwap(const RankedAccount& neighbour, std::string_view key) {
-        const Ratings& ratings = view.selection->ratings();
+        const Ratings& ratings = view.selection.result->ratings();
         const auto place = [&](const Account* which) {
             const auto found =
                 std::lower_bound(ratings.accounts.begin(), ratings.accounts.end(), which,

@@ -20,7 +20,7 @@ using namespace ui;
 class Shown {
 public:
     Shown(const View& seen, Ui& on, Actions& into)
-        : view(seen), ui(on), texts(on.texts), actions(into), result(*seen.service) {}
+        : view(seen), ui(on), texts(on.texts), actions(into), result(*seen.selection.service) {}
 
     void draw() {
         PageHead head{.title = texts("nav.attention"),
@@ -31,7 +31,7 @@ public:
                 row(ui, {.height = 36, .gap = 8, .wrap = true}, head.actions);
                 ui.gap(16);
             }
-            if (view.accounts->empty()) return drawFirst();
+            if (view.selection.accounts->empty()) return drawFirst();
             const bool clients = view.route.detail == clientsDetail;
             const int chosen =
                 tabs(ui, texts("attention.parts"),
@@ -58,7 +58,7 @@ private:
     std::string currency() const { return view.workspace.company.currency; }
 
     std::string subtitle() const {
-        const auto all = static_cast<int>(view.accounts->size());
+        const auto all = static_cast<int>(view.selection.accounts->size());
         if (all == 0) return {};
         return texts.plural("accounts.count", all) + " · " +
                texts.plural("attention.moving", static_cast<int>(result.moves.size())) + " · " +
@@ -237,8 +237,9 @@ private:
         ServeAccounts served;
         if (chosen < static_cast<int>(serviceModelCount))
             served.kind = allServiceModels[static_cast<std::size_t>(chosen)];
-        for (std::size_t i = 0; i < view.accounts->size(); ++i)
-            if ((*view.tiers)[i] == tier) served.accounts.push_back((*view.accounts)[i]->id);
+        for (std::size_t i = 0; i < view.selection.accounts->size(); ++i)
+            if ((*view.selection.tiers)[i] == tier)
+                served.accounts.push_back((*view.selection.accounts)[i]->id);
         actions.wish(std::move(served));
     }
 
@@ -268,7 +269,7 @@ private:
                  Type::data, Color::ink2);
             ui.gap(8);
             std::vector<std::vector<Cell>> rows;
-            const std::size_t shown = std::min(result.moves.size(), view.othersShown);
+            const std::size_t shown = std::min(result.moves.size(), view.selection.othersShown);
             for (std::size_t i = 0; i < shown; ++i)
                 rows.push_back(rowOf(result.moves[i]));
             table(ui, "moves", {.name = texts("attention.moves")},

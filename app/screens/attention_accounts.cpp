@@ -40,13 +40,16 @@ public:
     }
 
 private:
-    const Account& at(int row) const { return *(*view.accounts)[static_cast<std::size_t>(row)]; }
+    const Account& at(int row) const {
+        return *(*view.selection.accounts)[static_cast<std::size_t>(row)];
+    }
     std::optional<Tier> tierAt(int row) const {
-        return (*view.tiers)[static_cast<std::size_t>(row)];
+        return (*view.selection.tiers)[static_cast<std::size_t>(row)];
     }
 
     GridRows rows() const {
-        GridRows rows{.count = static_cast<int>(view.accounts->size()), .version = view.version};
+        GridRows rows{.count = static_cast<int>(view.selection.accounts->size()),
+                      .version = view.version};
         rows.key = [this](int row) { return at(row).id; };
         rows.words = [this](int row, int column) { return wordsAt(row, column); };
         rows.look = [this](int row, int column) {
@@ -72,7 +75,7 @@ private:
         if (column == tierColumn) return nameOf(tierAt(row), texts);
         const auto kind = column == todayColumn
                               ? account.servedBy
-                              : plannedFor({&account, tierAt(row)}, view.service->models);
+                              : plannedFor({&account, tierAt(row)}, view.selection.service->models);
         return kind ? nameOf(*kind, texts) : std::string();
     }
 

@@ -22,12 +22,12 @@ class Shown {
 public:
     Shown(const View& seen, Ui& on, Actions& into)
         : view(seen), ui(on), texts(on.texts), actions(into),
-          axis((*seen.weights)[seen.route.detail == name(Axis::strength) ? 1 : 0]),
+          axis((*seen.selection.weights)[seen.route.detail == name(Axis::strength) ? 1 : 0]),
           frozen(seen.workspace.selection && seen.workspace.selection->frozenOn),
           locked(seen.readOnly || frozen), criteria(criteriaOf(seen.workspace, axis.axis)) {
         const auto judges = judgesOf(view.workspace, axis.axis);
         for (const PairwiseJudgements* each : judges)
-            if (!judge || judgementsKey(*each) == view.judge) judge = each;
+            if (!judge || judgementsKey(*each) == view.selection.judge) judge = each;
     }
 
     void draw() {

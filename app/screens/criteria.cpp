@@ -86,7 +86,7 @@ private:
         const auto weighs = [](const AxisWeights& axis) {
             return axis.compared || axis.points > 0;
         };
-        return std::all_of(view.weights->begin(), view.weights->end(), weighs);
+        return std::all_of(view.selection.weights->begin(), view.selection.weights->end(), weighs);
     }
 
     void drawTemplates() {

@@ -38,7 +38,7 @@ class Shown {
 public:
     Shown(const View& seen, Ui& on, Axis which, bool fixedly, Actions& into)
         : view(seen), ui(on), texts(on.texts), actions(into), axis(which),
-          weights((*seen.weights)[which == Axis::strength ? 1 : 0]), locked(fixedly) {}
+          weights((*seen.selection.weights)[which == Axis::strength ? 1 : 0]), locked(fixedly) {}
 
     void draw() {
         const std::string title = nameOf(axis, texts);

@@ -56,7 +56,9 @@ void drawAnchors(Ui& ui, const std::string& id, Criterion& criterion, bool locke
 /// All that accounts can be rated by.
 std::vector<std::string> figuresOf(const View& view) {
     std::vector<std::string> figures{"revenue", "growth", "grossMargin", "costToServe"};
-    if (view.figures) figures.insert(figures.end(), view.figures->begin(), view.figures->end());
+    if (view.selection.figures)
+        figures.insert(figures.end(), view.selection.figures->begin(),
+                       view.selection.figures->end());
     return figures;
 }
 

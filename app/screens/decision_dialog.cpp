@@ -30,11 +30,11 @@ Actions drawDecisionDialog(const View& view, Ui& ui) {
     const Texts& texts = ui.texts;
     const Account* account = view.workspace.accounts.find(view.dialogAbout);
     const bool all = view.dialogAbout.empty(); // that are suggested
-    if ((!account && !all) || !view.decision) {
+    if ((!account && !all) || !view.selection.decision) {
         actions.wish(Show{});
         return actions;
     }
-    Decision decision = *view.decision;
+    Decision decision = *view.selection.decision;
     const auto body = [&] {
         if (all) {
             decision.kind = DecisionKind::in;
@@ -100,7 +100,7 @@ Actions drawDecisionDialog(const View& view, Ui& ui) {
         actions.wish(Show{});
     } else if (!open) {
         actions.wish(Show{});
-    } else if (decision != *view.decision) {
+    } else if (decision != *view.selection.decision) {
         actions.wish(DecisionDraft{decision});
     }
     return actions;

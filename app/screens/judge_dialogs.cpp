@@ -35,8 +35,8 @@ Actions drawJudgeDialogs(const View& view, Ui& ui) {
     if (given && renames)
         actions.wish(RenameJudge{about, *given});
     else if (given && rates)
-        actions.wish(
-            RatingLook{*given, view.ratingLook ? view.ratingLook->rows : RatingLook::Rows::all});
+        actions.wish(RatingLook{*given, view.selection.ratingLook ? view.selection.ratingLook->rows
+                                                                  : RatingLook::Rows::all});
     else if (given)
         actions.wish(AddJudge{about == name(Axis::strength) ? Axis::strength : Axis::attractiveness,
                               *given});

@@ -17,7 +17,7 @@ using namespace ui;
 class Shown {
 public:
     Shown(const View& seen, Ui& on, Actions& into)
-        : view(seen), ui(on), texts(on.texts), actions(into), offer(*seen.offer) {}
+        : view(seen), ui(on), texts(on.texts), actions(into), offer(*seen.selection.offer) {}
 
     void draw() {
         const bool any = !offer.services.empty();
@@ -207,7 +207,7 @@ private:
                 return;
             }
             std::vector<std::vector<Cell>> rows;
-            const std::size_t shown = std::min(offer.key.size(), view.othersShown);
+            const std::size_t shown = std::min(offer.key.size(), view.selection.othersShown);
             for (std::size_t i = 0; i < shown; ++i)
                 rows.push_back(rowOf(offer.key[i]));
             const int pressed =

@@ -199,7 +199,7 @@ private:
 } // namespace
 
 void drawAccountOffer(const View& view, Ui& ui, const Account& account, Actions& actions) {
-    if (const KeyOffer* offer = view.offer->find(account))
+    if (const KeyOffer* offer = view.selection.offer->find(account))
         return Shown(view, ui, account, *offer, actions).draw();
     if (emptyState(ui, {.icon = icon::infoCircle,
                         .title = ui.texts("offer.notKey", {{"name", account.name}}),

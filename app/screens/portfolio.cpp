@@ -19,7 +19,7 @@ class Shown {
 public:
     Shown(const View& seen, Ui& on, Actions& into)
         : view(seen), ui(on), texts(on.texts), actions(into),
-          selection(seen.selection->selection()), ranking(seen.selection->ranking()) {
+          selection(seen.selection.result->selection()), ranking(seen.selection.result->ranking()) {
         if (const auto* chosen = view.workspace.accounts.find(view.route.detail)) open = chosen;
     }
 

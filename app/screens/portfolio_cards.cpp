@@ -21,7 +21,7 @@ void drawReview(const View& view, Ui& ui, const Review& review, Actions& actions
     divider(ui);
     scope(ui, review.account->id, [&] {
         group(ui, Role::listItem, review.account->name, [&] {
-            const std::string why = reviewWords(review, view.selection->selection(), texts);
+            const std::string why = reviewWords(review, view.selection.result->selection(), texts);
             const auto content = [&] {
                 text(ui, review.account->name, Type::dataStrong, Color::ink, 1);
                 text(ui, why, Type::note, Color::ink2, 1);
@@ -60,11 +60,11 @@ void drawMoment(const View& view, Ui& ui, const ListMoment& moment) {
 
 void drawReviewCard(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
-    const std::vector<Review>& reviews = view.listShown->reviews;
+    const std::vector<Review>& reviews = view.selection.listShown->reviews;
     card(ui, "review", {.padY = 16, .name = texts("review.title")}, [&] {
         cardTitle(ui, texts("review.title"),
                   reviews.empty() ? std::string() : std::to_string(reviews.size()));
-        const std::vector<std::string> rules = ruleLines(view.selection->selection(), texts);
+        const std::vector<std::string> rules = ruleLines(view.selection.result->selection(), texts);
         if (rules.empty()) text(ui, texts("rules.none"), Type::data, Color::ink2);
         for (const std::string& each : rules)
             text(ui, each, Type::data, Color::ink2);
@@ -87,7 +87,7 @@ void drawReviewCard(const View& view, Ui& ui, Actions& actions) {
 
 void drawListHistoryCard(const View& view, Ui& ui, Actions&) {
     const Texts& texts = ui.texts;
-    const std::vector<ListMoment>& history = view.listShown->history;
+    const std::vector<ListMoment>& history = view.selection.listShown->history;
     card(ui, "history", {.padY = 16, .name = texts("listHistory.title")}, [&] {
         cardTitle(ui, texts("listHistory.title"));
         if (history.empty()) return text(ui, texts("report.noDecisions"), Type::data, Color::ink2);

@@ -41,9 +41,9 @@ class Shown {
 public:
     Shown(const View& seen, Ui& on, Actions& into)
         : view(seen), ui(on), texts(on.texts), actions(into),
-          selection(seen.selection->selection()), ranking(seen.selection->ranking()),
-          list(seen.listShown->list), others(seen.listShown->others),
-          most(seen.listShown->mostRevenue), scale(scaleFor(most)) {}
+          selection(seen.selection.result->selection()), ranking(seen.selection.result->ranking()),
+          list(seen.selection.listShown->list), others(seen.selection.listShown->others),
+          most(seen.selection.listShown->mostRevenue), scale(scaleFor(most)) {}
 
     void draw() {
         card(ui, "order", {.padY = 16, .name = texts("portfolio.order")}, [&] {
@@ -56,11 +56,12 @@ public:
             drawRows("portfolio.onList", list, list.size());
             drawConfirmation();
             drawLine();
-            drawRows("portfolio.offList", others, view.othersShown);
-            if (others.size() > view.othersShown) {
+            drawRows("portfolio.offList", others, view.selection.othersShown);
+            if (others.size() > view.selection.othersShown) {
                 ui.gap(8);
-                if (link(ui, texts.plural("portfolio.more",
-                                          static_cast<int>(others.size() - view.othersShown))))
+                if (link(ui, texts.plural(
+                                 "portfolio.more",
+                                 static_cast<int>(others.size() - view.selection.othersShown))))
                     actions.wish(ShowMoreAccounts{});
             }
             drawIncomplete();
@@ -196,8 +197,9 @@ private:
     /// How often it stays on the list; nothing while that is not known, or where it is decided.
     std::optional<double> stabilityOf(const RankedAccount& each) const {
         const auto place = static_cast<std::size_t>(&each - ranking.accounts.data());
-        if (each.decided || !view.stability || place >= view.stability->size()) return std::nullopt;
-        return (*view.stability)[place];
+        if (each.decided || !view.selection.stability || place >= view.selection.stability->size())
+            return std::nullopt;
+        return (*view.selection.stability)[place];
     }
 
     /// Between who is on the list and who is not.

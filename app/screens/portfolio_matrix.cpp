@@ -20,8 +20,8 @@ class Shown {
 public:
     Shown(const View& seen, Ui& on, const Account* marked, Actions& into)
         : view(seen), ui(on), texts(on.texts), current(marked), actions(into),
-          selection(seen.selection->selection()), ranking(seen.selection->ranking()),
-          window(seen.matrixWindow) {}
+          selection(seen.selection.result->selection()), ranking(seen.selection.result->ranking()),
+          window(seen.selection.matrixWindow) {}
 
     void draw() {
         card(ui, "matrix", {.padY = 16, .name = texts("portfolio.matrix")}, [&] {
@@ -96,7 +96,7 @@ private:
     }
 
     std::string words() const {
-        const bool any = view.listShown->mostRevenue > 0;
+        const bool any = view.selection.listShown->mostRevenue > 0;
         const double share = 100 * selection.axisWeight;
         std::string said = texts(any ? "portfolio.area" : "portfolio.noArea") + " · " +
                            texts("portfolio.formula",

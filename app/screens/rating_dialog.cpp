@@ -18,7 +18,7 @@ class Shown {
 public:
     Shown(const View& seen, Ui& on, const Account& of, const Criterion* only, Actions& into)
         : view(seen), ui(on), texts(on.texts), actions(into), account(of), one(only),
-          scorer(seen.ratingLook->scorer), changed(of) {}
+          scorer(seen.selection.ratingLook->scorer), changed(of) {}
 
     void draw() {
         std::string title = account.name;
@@ -57,9 +57,11 @@ private:
 
     /// The account below this one, where there is a table behind.
     const Account* below() const {
-        if (!view.rated) return nullptr;
-        const auto found = std::find(view.rated->begin(), view.rated->end(), &account);
-        if (found == view.rated->end() || found + 1 == view.rated->end()) return nullptr;
+        if (!view.selection.rated) return nullptr;
+        const auto found =
+            std::find(view.selection.rated->begin(), view.selection.rated->end(), &account);
+        if (found == view.selection.rated->end() || found + 1 == view.selection.rated->end())
+            return nullptr;
         return *(found + 1);
     }
 

@@ -57,9 +57,9 @@ Icon originIcon(const Rating& rating) {
 
 void drawScorer(const View& view, Ui& ui, bool hideLabel, Actions& actions) {
     const std::string& agreed = ui.texts("scoring.agreed");
-    const std::string& now = view.ratingLook->scorer;
+    const std::string& now = view.selection.ratingLook->scorer;
     std::vector<std::string> options{agreed};
-    const std::vector<std::string>& known = view.progress->scorers;
+    const std::vector<std::string>& known = view.selection.progress->scorers;
     options.insert(options.end(), known.begin(), known.end());
     if (!now.empty() && std::find(known.begin(), known.end(), now) == known.end())
         options.push_back(now);
@@ -67,7 +67,7 @@ void drawScorer(const View& view, Ui& ui, bool hideLabel, Actions& actions) {
         comboBox(ui, "scorer", options, now,
                  {.label = ui.texts("scoring.who"), .hideLabel = hideLabel, .placeholder = agreed});
     if (!entered.changed) return;
-    RatingLook look = *view.ratingLook;
+    RatingLook look = *view.selection.ratingLook;
     look.scorer = entered.value == agreed ? std::string() : entered.value;
     actions.wish(look);
 }

@@ -24,8 +24,8 @@ constexpr int nameColumn = 0, fixedColumns = 1;
 class Shown {
 public:
     Shown(const View& seen, Ui& on, Actions& into)
-        : view(seen), ui(on), texts(on.texts), actions(into), look(*seen.ratingLook),
-          progress(*seen.progress), criteria(ratedCriteria(seen.workspace)) {}
+        : view(seen), ui(on), texts(on.texts), actions(into), look(*seen.selection.ratingLook),
+          progress(*seen.selection.progress), criteria(ratedCriteria(seen.workspace)) {}
 
     void draw() {
         PageHead head{.title = texts("nav.scoring"),
@@ -46,7 +46,7 @@ private:
     bool agreed() const { return look.scorer.empty(); }
 
     std::string subtitle() const {
-        const Ranking& ranking = view.selection->ranking();
+        const Ranking& ranking = view.selection.result->ranking();
         std::string line =
             texts.plural("portfolio.ranked", static_cast<int>(ranking.accounts.size()));
         if (!ranking.incomplete.empty())
@@ -182,7 +182,7 @@ private:
         keep(use.edits);
         if (use.opened >= 0) actions.wish(RateAccount{account(use.opened).id});
         if (use.menuChosen == 0) open(use.menuAt);
-        if (wantsCell && !view.rated->empty())
+        if (wantsCell && !view.selection.rated->empty())
             open(use.at.row < 0 ? GridPlace{0, fixedColumns} : use.at);
         if (use.chosen && !use.chosen->empty() && !view.readOnly) drawChosen(*use.chosen);
     }
@@ -240,7 +240,9 @@ private:
         actions.wish(std::move(wish));
     }
 
-    const Account& account(int row) const { return *(*view.rated)[static_cast<std::size_t>(row)]; }
+    const Account& account(int row) const {
+        return *(*view.selection.rated)[static_cast<std::size_t>(row)];
+    }
 
     const Criterion& criterionOf(int column) const {
         return *criteria[static_cast<std::size_t>(column - fixedColumns)];
@@ -251,7 +253,8 @@ private:
     }
 
     GridRows rows() const {
-        GridRows rows{.count = static_cast<int>(view.rated->size()), .version = view.version};
+        GridRows rows{.count = static_cast<int>(view.selection.rated->size()),
+                      .version = view.version};
         rows.key = [this](int row) { return account(row).id; };
         rows.words = [this](int row, int) { return account(row).name; };
         rows.number = [this](int row, int column) { return shownIn(account(row), column); };

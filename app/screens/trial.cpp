@@ -13,8 +13,8 @@ using namespace ui;
 
 /// Whether something on trial differs from what holds.
 bool differs(const View& view) {
-    const SelectionResult& held = *view.selection;
-    return view.trial->trial != trialOf(held.weights(), held.selection());
+    const SelectionResult& held = *view.selection.result;
+    return view.selection.trial->trial != trialOf(held.weights(), held.selection());
 }
 
 void drawHeadActions(const View& view, Ui& ui, Actions& actions) {
@@ -24,7 +24,7 @@ void drawHeadActions(const View& view, Ui& ui, Actions& actions) {
         actions.go = Route{Screen::portfolio, {}};
     if (button(ui, texts("trial.back"), {.leading = icon::history, .disabled = !other}))
         actions.wish(TryWeights{});
-    if (view.selection->selection().frozenOn || view.readOnly) return;
+    if (view.selection.result->selection().frozenOn || view.readOnly) return;
     if (button(ui, texts("trial.keep"),
                {.kind = ButtonKind::primary, .leading = icon::check, .disabled = !other}))
         actions.wish(KeepTrial{});
@@ -46,7 +46,7 @@ void drawNothingToTry(const View& view, Ui& ui, Actions& actions) {
 Actions drawTrial(const View& view, Ui& ui) {
     Actions actions;
     const Texts& texts = ui.texts;
-    const bool any = !view.selection->ranking().accounts.empty() || differs(view);
+    const bool any = !view.selection.result->ranking().accounts.empty() || differs(view);
     PageHead head{.title = texts("nav.trial"),
                   .subtitle = companyFirst(view, ui, texts("trial.subtitle"))};
     if (any) head.actions = [&] { drawHeadActions(view, ui, actions); };

@@ -5,7 +5,6 @@
 #include "app/ui/icons.hpp"
 #include "core/base/locale.hpp"
 #include "core/figure/sensitivity_charts.hpp"
-#include "core/selection/decisions.hpp"
 
 #include <algorithm>
 
@@ -71,7 +70,7 @@ void drawRow(Ui& ui, const TrialRow& each, Actions& actions) {
 
 void drawTrialList(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
-    const std::vector<TrialRow>& rows = view.trial->rows;
+    const std::vector<TrialRow>& rows = view.selection.trial->rows;
     int in = 0, out = 0;
     for (const TrialRow& each : rows) {
         in += each.wouldBeOn() && !each.isOn() ? 1 : 0;
@@ -99,14 +98,13 @@ namespace {
 class Charts {
 public:
     Charts(const View& seen, Ui& on, Actions& into)
-        : view(seen), ui(on), texts(on.texts), actions(into), result(*seen.selection) {
-        for (const WeightRange& each : *view.ranges)
+        : view(seen), ui(on), texts(on.texts), actions(into), result(*seen.selection.result),
+          weight(*seen.selection.oneWeight) {
+        for (const WeightRange& each : *view.selection.ranges)
             named.push_back({nameOf(*view.workspace.criteria.find(each.criterion), texts), each});
-        const auto chosen = std::find_if(named.begin(), named.end(), [&](const NamedRange& each) {
-            return each.range.criterion == view.route.detail;
+        current = std::find_if(named.begin(), named.end(), [&](const NamedRange& each) {
+            return each.range.criterion == weight.criterionId();
         });
-        current =
-            chosen != named.end() ? chosen : std::min_element(named.begin(), named.end(), narrower);
     }
 
     void drawRanges() {
@@ -127,22 +125,11 @@ public:
             if (entered.changed && each.name == entered.value)
                 actions.go = Route{Screen::trial, each.range.criterion};
         ui.gap(12);
-        const std::size_t axis = current->range.axis == Axis::strength ? 1 : 0;
-        const std::vector<Id>& criteria = result.weights()[axis].criteria;
-        const auto place = static_cast<std::size_t>(
-            std::find(criteria.begin(), criteria.end(), current->range.criterion) -
-            criteria.begin());
-        const OneWeight weight(axis, place, result.ranking(), result.ratings(), result.selection(),
-                               decidedIn(view.workspace));
         figure(ui, scoreLinesChart(weight, *current, lines(), texts, ui.width()));
         text(ui, texts("sensitivity.linesMore"), Type::note, Color::ink3);
     }
 
 private:
-    static bool narrower(const NamedRange& a, const NamedRange& b) {
-        return a.range.high - a.range.low < b.range.high - b.range.low;
-    }
-
     /// Those on the list and the first of those that are not, as far as they can be told apart.
     std::vector<ScoreLine> lines() const {
         constexpr std::size_t most = 20;
@@ -164,6 +151,7 @@ private:
     const Texts& texts;
     Actions& actions;
     const SelectionResult& result;
+    const OneWeight& weight;
     std::vector<NamedRange> named;
     std::vector<NamedRange>::const_iterator current; ///< whose lines are shown
 };
@@ -172,7 +160,7 @@ private:
 
 void drawSensitivity(const View& view, Ui& ui, Actions& actions) {
     const Texts& texts = ui.texts;
-    if (!view.ranges || view.ranges->empty()) return;
+    if (!view.selection.oneWeight) return;
     Charts charts(view, ui, actions);
     card(ui, "ranges", {.padY = 16, .name = texts("sensitivity.ranges")}, [&] {
         cardTitle(ui, texts("sensitivity.ranges"));

@@ -16,7 +16,8 @@ using namespace ui;
 class Shown {
 public:
     Shown(const View& seen, Ui& on)
-        : view(seen), ui(on), texts(on.texts), held(*seen.selection), trial(seen.trial->trial) {}
+        : view(seen), ui(on), texts(on.texts), held(*seen.selection.result),
+          trial(seen.selection.trial->trial) {}
 
     Trial draw() {
         card(ui, "weights", {.padY = 20, .name = texts("trial.weights")}, [&] {
@@ -111,7 +112,7 @@ private:
 
 void drawTrialWeights(const View& view, Ui& ui, Actions& actions) {
     const Trial now = Shown(view, ui).draw();
-    if (now != view.trial->trial) actions.wish(TryWeights{now});
+    if (now != view.selection.trial->trial) actions.wish(TryWeights{now});
 }
 
 } // namespace kam

@@ -6,22 +6,17 @@
 #include "app/screens/appearance.hpp"
 #include "app/screens/exchange.hpp"
 #include "app/screens/import_preview.hpp"
-#include "app/screens/offering.hpp"
 #include "app/screens/route.hpp"
-#include "app/screens/selecting.hpp"
+#include "app/screens/selection_view.hpp"
 #include "app/screens/table_import.hpp"
 #include "app/screens/workspace_entry.hpp"
 #include "core/base/result.hpp"
-#include "core/offer/offer_result.hpp"
-#include "core/offer/service_result.hpp"
 #include "core/readiness/assessment.hpp"
 #include "core/readiness/disclosure.hpp"
 #include "core/readiness/guesses.hpp"
 #include "core/readiness/roadmap.hpp"
 #include "core/readiness/roles.hpp"
 #include "core/readiness/rounds.hpp"
-#include "core/selection/rating_progress.hpp"
-#include "core/selection/selection_result.hpp"
 #include "core/workspace/action_list.hpp"
 #include "core/workspace/history.hpp"
 #include "core/workspace/kept_version.hpp"
@@ -168,33 +163,15 @@ struct View {
     std::optional<Room> room = {}; ///< of the browser; null: it does not say
     Backup::Status backup = {};
     const ImportPreview* preview = nullptr;
-    const TableImport* table = nullptr;         ///< of customers, that somebody wants to bring in
-    TimerState timer = {};                      ///< of the room alone
-    std::vector<ItemId> agenda = {};            ///< likewise: what is to be talked about, in the
-                                                ///< order it had when the room was opened
-    ActionFilter actionFilter = {};             ///< of the actions alone
-    const SelectionResult* selection = nullptr; ///< of the screens of the selection alone
-    const std::vector<const Account*>* accounts = nullptr;   ///< likewise; by name
-    const std::vector<std::optional<Tier>>* tiers = nullptr; ///< as they stand; of the attention
-    const OfferResult* offer = nullptr;                      ///< of the offer alone
-    const ServiceResult* service = nullptr;                  ///< of the attention alone
-    const std::vector<std::string>* figures =
-        nullptr;                                      ///< names of accounts' own; of a dialog alone
-    const std::vector<double>* stability = nullptr;   ///< as the ranking; null: not computed yet
-    const ListShown* listShown = nullptr;             ///< likewise, of the portfolio alone
-    MatrixWindow matrixWindow = {};                   ///< likewise
-    const TrialResult* trial = nullptr;               ///< of the screen of trials alone
-    const std::vector<WeightRange>* ranges = nullptr; ///< likewise; null: not computed yet
-    const Weights* weights = nullptr;                 ///< of the screens of the criteria alone
-    std::string_view judge = {};                      ///< key of whose comparisons are shown
-    const RatingLook* ratingLook = nullptr;           ///< where ratings are shown
-    const RatingProgress* progress = nullptr;         ///< likewise, as they are looked at
-    const std::vector<const Account*>* rated = nullptr; ///< of the ratings alone: those looked at
-    std::size_t othersShown = 0; ///< so many that are no key accounts are listed
-    std::uint64_t version = 0;   ///< another one whenever the workspace, or what is looked at, is
+    const TableImport* table = nullptr; ///< of customers, that somebody wants to bring in
+    TimerState timer = {};              ///< of the room alone
+    std::vector<ItemId> agenda = {};    ///< likewise: what is to be talked about, in the
+                                        ///< order it had when the room was opened
+    ActionFilter actionFilter = {};     ///< of the actions alone
+    SelectionView selection = {};       ///< of the screens that choose key accounts
+    std::uint64_t version = 0; ///< another one whenever the workspace, or what is looked at, is
     const CustomerList* customers = nullptr;   ///< of their screen alone
     bool customersGrouped = false;             ///< listed below their groups
-    const Decision* decision = nullptr;        ///< as far as it is filled in
     const NewRound* newRound = nullptr;        ///< as far as it is filled in
     const QuestionnaireDraft* draft = nullptr; ///< likewise
     Dialog dialog = Dialog::none;

@@ -247,13 +247,9 @@ void Application::State::go(const Route& to) {
     const bool turnsPage =
         turns && to.screen == route.screen && !to.detail.empty() && !route.detail.empty();
     if (route.screen == Screen::actions) actionFilter = {};
-    if (to.screen != Screen::scoring) ratingLook.rows = RatingLook::Rows::all;
+    choosing.goTo(to.screen);
     route = to;
     revisionsShown = revisionsAtOnce;
-    if (to.screen != Screen::portfolio) {
-        othersShown = othersAtOnce;
-        matrixWindow = {};
-    }
     ui.leaveForNew();
     platform.setRoute(toString(route), turnsPage);
 }
@@ -355,7 +351,7 @@ void Application::routeChanged() {
     state->route = to;
     state->asked = {};
     state->actionFilter = {};
-    state->ratingLook.rows = RatingLook::Rows::all;
+    state->choosing.goTo(to.screen);
     state->importing.close();
     state->table.reset();
     if (state->rest) state->rest->followRoute(*state);

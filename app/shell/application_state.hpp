@@ -8,6 +8,7 @@
 #include "app/shell/palette.hpp"
 #include "app/shell/participation.hpp"
 #include "app/shell/room_visit.hpp"
+#include "app/shell/selection_visit.hpp"
 #include "app/shell/session.hpp"
 #include "app/shell/toasts.hpp"
 #include "app/shell/updating.hpp"
@@ -26,12 +27,9 @@ namespace kam {
 struct Invitation;
 class CustomerImporting;
 class CustomerList;
-class SelectionCache;
 
 /// So many revisions of the history are listed, and more with each press.
 inline constexpr std::size_t revisionsAtOnce = 50;
-/// The same of accounts below the list of key accounts.
-inline constexpr std::size_t othersAtOnce = 30;
 
 /// What the program holds between frames (application.cpp), and what it does with what people want
 /// (wishes.cpp, and by subject questionnaires.cpp, selecting.cpp, offering.cpp, documents.cpp,
@@ -91,15 +89,15 @@ struct Application::State {
     void perform(const AddJudge& who);
     void perform(const RenameJudge& who);
     void perform(const RemoveJudge& who);
-    void perform(const ChooseJudge& who) { judge = who.judge; }
+    void perform(const ChooseJudge& who) { choosing.judge = who.judge; }
     void perform(const WeighByPoints& which);
-    void perform(const RatingLook& wanted) { ratingLook = wanted; }
+    void perform(const RatingLook& wanted) { choosing.look = wanted; }
     void perform(const RateAccount& which);
     void perform(const AddAccounts& what);
     void perform(const RemoveAccounts& which);
-    void perform(const ShowMoreAccounts&) { othersShown += othersAtOnce; }
-    void perform(const LookAtMatrix& which) { matrixWindow = which.window; }
-    void perform(const TryWeights& what) { trial = what.trial; }
+    void perform(const ShowMoreAccounts&) { choosing.othersShown += othersAtOnce; }
+    void perform(const LookAtMatrix& which) { choosing.window = which.window; }
+    void perform(const TryWeights& what) { choosing.trial = what.trial; }
     void perform(const KeepTrial&);
     void perform(const TakeSelectionReport& what);
     void perform(const GroupCustomers& wanted) { customersGrouped = wanted.grouped; }
@@ -108,7 +106,7 @@ struct Application::State {
     void perform(const MapColumn& column);
     void perform(const TableLook& look);
     void perform(const BeginDecision& about);
-    void perform(const DecisionDraft& soFar) { decision = soFar.decision; }
+    void perform(const DecisionDraft& soFar) { choosing.decision = soFar.decision; }
     void perform(const Decide& what);
     void perform(const AddService&);
     void perform(const RemoveService& which);
@@ -152,20 +150,14 @@ struct Application::State {
     Importing importing;
     Show asked; ///< the dialog that is open
     RoomVisit room;
-    ActionFilter actionFilter;                 ///< until another screen comes
-    NewRound newRound;                         ///< filled in so far
-    QuestionnaireDraft draft;                  ///< likewise
-    Decision decision;                         ///< likewise
-    std::shared_ptr<SelectionCache> selection; ///< of the rest; null until asked for
-    std::string judge;                         ///< whose comparisons are shown, by key
-    RatingLook ratingLook;                     ///< its rows until another screen comes
-    std::shared_ptr<CustomerImporting> table;  ///< that is brought in; null: none
-    std::shared_ptr<CustomerList> customers;   ///< of the rest; null until asked for
-    bool customersGrouped = true;              ///< where there are groups
-    std::size_t othersShown = othersAtOnce;    ///< accounts that are no key accounts
-    MatrixWindow matrixWindow;                 ///< until another screen comes
-    std::optional<Trial> trial;                ///< null: what holds
-    std::string versionToTell;                 ///< kept, and not yet on disk
+    ActionFilter actionFilter; ///< until another screen comes
+    NewRound newRound;         ///< filled in so far
+    QuestionnaireDraft draft;  ///< likewise
+    SelectionVisit choosing;
+    std::shared_ptr<CustomerImporting> table; ///< that is brought in; null: none
+    std::shared_ptr<CustomerList> customers;  ///< of the rest; null until asked for
+    bool customersGrouped = true;             ///< where there are groups
+    std::string versionToTell;                ///< kept, and not yet on disk
     std::size_t revisionsShown = revisionsAtOnce;
     Gallery gallery;
     const Rest* rest = nullptr;           ///< null: its code is not here yet

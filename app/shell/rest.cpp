@@ -21,42 +21,46 @@ void showResults(Application::State& state, View& seen) {
 }
 
 SelectionCache& cacheOf(Application::State& state) {
-    if (!state.selection) state.selection = std::make_shared<SelectionCache>();
-    state.selection->lookAt(state.session.workspace(), state.session.version());
-    return *state.selection;
+    if (!state.choosing.cache) state.choosing.cache = std::make_shared<SelectionCache>();
+    state.choosing.cache->lookAt(state.session.workspace(), state.session.version());
+    return *state.choosing.cache;
 }
 
 void showSelection(Application::State& state, View& seen) {
-    SelectionCache& selection = cacheOf(state);
-    seen.selection = &selection.result();
-    seen.accounts = &selection.byName();
-    seen.othersShown = state.othersShown;
+    SelectionCache& cache = cacheOf(state);
+    SelectionView& selection = seen.selection;
+    selection.result = &cache.result();
+    selection.accounts = &cache.byName();
+    selection.othersShown = state.choosing.othersShown;
     seen.version = state.session.version();
     if (state.route.screen == Screen::trial) {
-        seen.trial = &selection.tried(state.trial);
-        seen.ranges = selection.ranges();
-        if (!seen.ranges) state.ui.again();
+        selection.trial = &cache.tried(state.choosing.trial);
+        selection.ranges = cache.ranges();
+        if (selection.ranges)
+            selection.oneWeight = cache.oneWeight(state.route.detail);
+        else
+            state.ui.again();
     }
-    if (state.route.screen == Screen::offer) seen.offer = &selection.offer();
+    if (state.route.screen == Screen::offer) selection.offer = &cache.offer();
     if (state.route.screen == Screen::attention) {
-        seen.service = &selection.service();
-        seen.tiers = &selection.tiers();
+        selection.service = &cache.service();
+        selection.tiers = &cache.tiers();
     }
     if (state.route.screen == Screen::portfolio) {
-        seen.listShown = &selection.listShown(seen.today);
-        seen.matrixWindow = state.matrixWindow;
-        seen.stability = selection.stability();
-        if (!seen.stability) state.ui.again();
+        selection.listShown = &cache.listShown(seen.today);
+        selection.matrixWindow = state.choosing.window;
+        selection.stability = cache.stability();
+        if (!selection.stability) state.ui.again();
     }
 }
 
 void showRatings(Application::State& state, View& seen) {
-    SelectionCache& selection = cacheOf(state);
-    seen.ratingLook = &state.ratingLook;
-    seen.progress = &selection.progress(state.ratingLook);
+    SelectionCache& cache = cacheOf(state);
+    seen.selection.ratingLook = &state.choosing.look;
+    seen.selection.progress = &cache.progress(state.choosing.look);
     if (state.route.screen != Screen::scoring) return;
-    seen.rated = &selection.rows(state.ratingLook);
-    seen.version = selection.rowsVersion();
+    seen.selection.rated = &cache.rows(state.choosing.look);
+    seen.version = cache.rowsVersion();
 }
 
 void showCustomers(Application::State& state, View& seen) {
@@ -122,16 +126,16 @@ public:
         if (screen == Screen::portfolio || screen == Screen::scoring || screen == Screen::trial ||
             screen == Screen::offer || screen == Screen::attention)
             showSelection(state, seen);
-        if (screen == Screen::criteria) seen.weights = &cacheOf(state).weights();
-        if (screen == Screen::criteria) seen.judge = state.judge;
+        if (screen == Screen::criteria) seen.selection.weights = &cacheOf(state).weights();
+        if (screen == Screen::criteria) seen.selection.judge = state.choosing.judge;
         if (screen == Screen::scoring || dialog == Dialog::rate) showRatings(state, seen);
         if (screen == Screen::customers) showCustomers(state, seen);
         if (state.table) {
             state.table->lookAt(state.session.workspace(), state.session.version());
             seen.table = &state.table->shown();
         }
-        if (dialog == Dialog::editCriterion) seen.figures = &cacheOf(state).figures();
-        if (dialog == Dialog::decide) seen.decision = &state.decision;
+        if (dialog == Dialog::editCriterion) seen.selection.figures = &cacheOf(state).figures();
+        if (dialog == Dialog::decide) seen.selection.decision = &state.choosing.decision;
         const bool guest = seen.seat == Seat::participant;
         if (guest || screen == Screen::workspaces || dialog == Dialog::companies ||
             dialog == Dialog::search)

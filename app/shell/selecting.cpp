@@ -29,8 +29,8 @@ void Application::State::perform(const RemoveCriterion& which) {
 
 void Application::State::perform(const AddJudge& who) {
     const PairwiseJudgements made{.axis = who.axis, .judge = who.name};
-    judge = judgementsKey(made);
-    if (!session.workspace().pairwise.find(judge))
+    choosing.judge = judgementsKey(made);
+    if (!session.workspace().pairwise.find(choosing.judge))
         session.apply({{put(made)}, "change.comparisons"});
 }
 
@@ -43,7 +43,7 @@ void Application::State::perform(const RenameJudge& who) {
         toasts.show(texts("compare.nameTaken", {{"name", who.name}}), ui::icon::infoCircle,
                     platform.now());
     else if (session.apply(std::move(change)))
-        judge = judgementsKey({.axis = axis, .judge = who.name});
+        choosing.judge = judgementsKey({.axis = axis, .judge = who.name});
 }
 
 void Application::State::perform(const RemoveJudge& who) {
@@ -104,7 +104,7 @@ void Application::State::perform(const BeginDecision& about) {
     Date review = platform.today();
     review.year += 1;
     if (!isDate(review.year, review.month, review.day)) review.day -= 1; // 29 February
-    decision = {.account = about.account, .on = platform.today(), .reviewOn = review};
+    choosing.decision = {.account = about.account, .on = platform.today(), .reviewOn = review};
     asked = {Dialog::decide, about.account};
 }
 
@@ -134,6 +134,7 @@ void Application::State::perform(const Decide& what) {
 void Application::State::perform(const KeepTrial&) {
     const Workspace& workspace = session.workspace();
     const Selection held = workspace.selection.value_or(Selection{});
+    const std::optional<Trial>& trial = choosing.trial;
     if (!trial || held.frozenOn) return;
     const Weights weights = weightsOf(workspace);
     const Trial holds = trialOf(weights, held);
@@ -154,7 +155,7 @@ void Application::State::perform(const KeepTrial&) {
     }
     change.edits.emplace_back(put(selectionOf(*trial, held)));
     if (!session.apply(std::move(change))) return;
-    trial.reset();
+    choosing.trial.reset();
     offerUndo(texts("trial.kept"));
 }
 

@@ -21,6 +21,8 @@ void SelectionCache::lookAt(const Workspace& of, std::uint64_t ofVersion) {
     listed.reset();
     trialResult.reset();
     weightRanges.clear();
+    moved.reset();
+    decisions.reset();
     known.reset();
     tiersByName.reset();
     offered.reset();
@@ -69,26 +71,50 @@ const TrialResult& SelectionCache::tried(const std::optional<Trial>& trial) {
     if (trialResult && trialResult->trial == wanted) return *trialResult;
     trialResult.emplace();
     trialResult->trial = wanted;
-    trialResult->ranking =
-        rankAccounts(now.ratings(), weightsOf(wanted, now.weights()),
-                     selectionOf(wanted, now.selection()), decidedIn(*workspace));
+    trialResult->ranking = rankAccounts(now.ratings(), weightsOf(wanted, now.weights()),
+                                        selectionOf(wanted, now.selection()), decided());
     trialResult->rows = listsCompared(now.ranking(), trialResult->ranking);
     return *trialResult;
 }
 
-const std::vector<WeightRange>* SelectionCache::ranges() {
+const Decided& SelectionCache::decided() {
+    if (!decisions) decisions = decidedIn(*workspace);
+    return *decisions;
+}
+
+OneWeight SelectionCache::weightOf(std::size_t criterion) {
     const SelectionResult& now = result();
-    const Weights& weights = now.weights();
-    const std::size_t first = weights[0].criteria.size();
-    const std::size_t all = first + weights[1].criteria.size();
-    if (weightRanges.size() < all) { // one a frame
-        const std::size_t next = weightRanges.size();
-        const std::size_t axis = next < first ? 0 : 1;
-        const OneWeight one(axis, axis == 0 ? next : next - first, now.ranking(), now.ratings(),
-                            now.selection(), decidedIn(*workspace));
-        weightRanges.push_back(one.range());
-    }
+    const std::size_t first = now.weights()[0].criteria.size();
+    const std::size_t axis = criterion < first ? 0 : 1;
+    return {axis,
+            axis == 0 ? criterion : criterion - first,
+            now.ranking(),
+            now.ratings(),
+            now.selection(),
+            decided()};
+}
+
+const std::vector<WeightRange>* SelectionCache::ranges() {
+    const Weights& weights = result().weights();
+    const std::size_t all = weights[0].criteria.size() + weights[1].criteria.size();
+    if (weightRanges.size() < all) // one a frame
+        weightRanges.push_back(weightOf(weightRanges.size()).range());
     return weightRanges.size() == all ? &weightRanges : nullptr;
+}
+
+const OneWeight* SelectionCache::oneWeight(std::string_view criterion) {
+    if (weightRanges.empty()) return nullptr;
+    auto range = std::find_if(weightRanges.begin(), weightRanges.end(),
+                              [&](const WeightRange& each) { return each.criterion == criterion; });
+    if (range == weightRanges.end())
+        range = std::min_element(weightRanges.begin(), weightRanges.end(),
+                                 [](const WeightRange& a, const WeightRange& b) {
+                                     return a.high - a.low < b.high - b.low;
+                                 });
+    const auto place = static_cast<std::size_t>(range - weightRanges.begin());
+    if (!moved || movedPlace != place) moved.emplace(weightOf(place));
+    movedPlace = place;
+    return &*moved;
 }
 
 const Weights& SelectionCache::weights() {

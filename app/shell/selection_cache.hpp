@@ -5,11 +5,13 @@
 #include "core/offer/service_result.hpp"
 #include "core/selection/rating_progress.hpp"
 #include "core/selection/selection_result.hpp"
+#include "core/selection/sensitivity.hpp"
 #include "core/selection/stability.hpp"
 
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_set>
 #include <vector>
 
@@ -31,6 +33,9 @@ public:
     const TrialResult& tried(const std::optional<Trial>& trial);
     /// How far each weight can move, as they stand in the weights; null while it needs more frames.
     const std::vector<WeightRange>* ranges();
+    /// What moving the weight of a criterion does, or, where there is no such criterion, of that
+    /// which can move least; null without criteria. Not before their ranges are known.
+    const OneWeight* oneWeight(std::string_view criterion);
     const Weights& weights();
     /// How far accounts are rated, as they are looked at.
     const RatingProgress& progress(const RatingLook& look);
@@ -52,6 +57,10 @@ public:
     const std::vector<double>* stability();
 
 private:
+    const Decided& decided();
+    /// `criterion`: its place among those of both axes.
+    OneWeight weightOf(std::size_t criterion);
+
     const Workspace* workspace = nullptr;
     std::uint64_t version = 0;
     std::optional<SelectionResult> known;
@@ -63,7 +72,10 @@ private:
     std::optional<ListShown> listed;
     Date listedOn;
     std::optional<TrialResult> trialResult;
+    std::optional<Decided> decisions;
     std::vector<WeightRange> weightRanges; ///< as far as they are known
+    std::optional<OneWeight> moved;
+    std::size_t movedPlace = 0; ///< whose weight that is
     std::optional<Weights> weighed;
     RatingLook look; ///< that what follows is of
     std::optional<RatingProgress> rated;

@@ -35,6 +35,7 @@ public:
     OneWeight(std::size_t axis, std::size_t criterion, const Ranking& ranking,
               const Ratings& ratings, const Selection& selection, const Decided& decided);
 
+    const Id& criterionId() const { return ranking.weights[axis].criteria[criterion]; }
     WeightRange range() const;
     /// The score of an account, 0-10, if the criterion had this share of its axis; by its place in
     /// the ratings. Null where not enough of it would be rated.
@@ -52,8 +53,8 @@ private:
     const Ratings& ratings;
     const Selection& selection;
     std::size_t axis, criterion;
-    double share;      ///< now
-    double axisWeight; ///< of this axis in the score
+    double share;                      ///< now
+    double axisWeight;                 ///< of this axis in the score
     std::optional<std::size_t> places; ///< that decisions leave; null: no limit
     std::vector<SplitScore> splits;    ///< as the accounts of the ratings
     AxisScores other;                  ///< of the other axis
