@@ -1,7 +1,7 @@
 #include "core/selection/account_tree.hpp"
 
-#include <algorithm>
-#include <limits>
+#include "core/base/money_sum.hpp"
+
 #include <map>
 #include <string_view>
 #include <utility>
@@ -9,28 +9,14 @@
 namespace kam {
 namespace {
 
-/// What is known of the revenue of some accounts.
-struct Sum {
-    std::optional<Money> revenue;
-    bool undefined = false; ///< of several currencies, or too large
-
-    void add(const Money& money) {
-        if (!revenue) {
-            revenue = money;
-            return;
-        }
-        constexpr auto most = std::numeric_limits<std::int64_t>::max();
-        constexpr auto least = std::numeric_limits<std::int64_t>::min();
-        const std::int64_t a = revenue->minorUnits, b = money.minorUnits;
-        const bool hasRoom = b > 0 ? a <= most - b : a >= least - b;
-        undefined = undefined || revenue->currency != money.currency || !hasRoom;
-        if (!undefined) revenue->minorUnits += b;
-    }
-    void add(const Sum& other) {
-        if (other.revenue) add(*other.revenue);
-        undefined = undefined || other.undefined;
-    }
-};
+/// Adds what is known of some accounts; the first amount says in which currency.
+void add(const std::optional<MoneySum>& part, std::optional<MoneySum>& sum) {
+    if (!part) return;
+    if (sum)
+        sum->add(*part);
+    else
+        sum = part;
+}
 
 class Growing {
 public:
@@ -48,7 +34,7 @@ public:
             for (const auto& [id, account] : accounts)
                 if (!placed.contains(id)) addTree(firstOfCircle(account));
         for (std::size_t i = 0; i < nodes.size(); ++i)
-            if (!sums[i].undefined) nodes[i].revenue = std::move(sums[i].revenue);
+            if (sums[i]) nodes[i].revenue = sums[i]->whole();
         return std::move(nodes);
     }
 
@@ -82,7 +68,7 @@ private:
             const auto& value = account.value;
             sums.emplace_back();
             if (value && value->baseRevenue)
-                sums.back().add(*value->baseRevenue);
+                sums.back().emplace(value->baseRevenue->currency).add(value->baseRevenue);
             else
                 nodes.back().withoutRevenue = 1;
         };
@@ -100,7 +86,7 @@ private:
             AccountNode& group = nodes[open.back().node];
             group.accounts += nodes[at].accounts;
             group.withoutRevenue += nodes[at].withoutRevenue;
-            sums[open.back().node].add(sums[at]);
+            add(sums[at], sums[open.back().node]);
         }
     }
 
@@ -108,7 +94,7 @@ private:
     std::map<std::string_view, std::vector<const Account*>> below;
     std::map<std::string_view, std::size_t> placed;
     std::vector<AccountNode> nodes;
-    std::vector<Sum> sums; ///< of each node
+    std::vector<std::optional<MoneySum>> sums; ///< of each node; null: nothing is known
 };
 
 } // namespace
