@@ -73,7 +73,7 @@ std::string faultWords(const RowFault& fault, const TableImport& import, const T
         parent != import.customers.columns.end() && parent->second.first == fault.column;
     switch (fault.kind) {
     case FaultKind::wrongType:
-        return texts("table.fault.number");
+        return texts(fault.argument == "text" ? "table.fault.shortened" : "table.fault.number");
     case FaultKind::notADate:
         return texts("table.fault.date");
     case FaultKind::missing:

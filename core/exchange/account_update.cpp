@@ -22,18 +22,22 @@ using Field = CustomerField;
 class Directory {
 public:
     void add(const Id& id, const std::string& code, const std::string& name) {
-        if (!code.empty()) byCode[nameKey(code)].insert(id);
+        if (!code.empty()) byCode[codeKey(code)].insert(id);
         if (!name.empty()) byName[nameKey(name)].insert(id);
     }
-    const std::set<Id>& withCode(const std::string& code) const { return find(byCode, code); }
-    const std::set<Id>& withName(const std::string& name) const { return find(byName, name); }
+    const std::set<Id>& withCode(const std::string& code) const {
+        return find(byCode, codeKey(code));
+    }
+    const std::set<Id>& withName(const std::string& name) const {
+        return find(byName, nameKey(name));
+    }
 
 private:
     using Ids = std::unordered_map<std::string, std::set<Id>>;
 
-    static const std::set<Id>& find(const Ids& ids, const std::string& called) {
+    static const std::set<Id>& find(const Ids& ids, const std::string& key) {
         static const std::set<Id> none;
-        const auto found = called.empty() ? ids.end() : ids.find(nameKey(called));
+        const auto found = key.empty() ? ids.end() : ids.find(key);
         return found == ids.end() ? none : found->second;
     }
 
@@ -59,7 +63,7 @@ public:
         // same account goes to the same one.
         std::vector<std::pair<std::string, const CustomerRow*>> rows;
         for (const CustomerRow& row : table.rows)
-            rows.emplace_back(nameKey(row.code), &row);
+            rows.emplace_back(codeKey(row.code), &row);
         sortStably(rows, [](const auto& a, const auto& b) {
             if (a.first.empty() != b.first.empty()) return b.first.empty();
             return a.first < b.first;
@@ -136,7 +140,7 @@ private:
 
     Id freeId(const CustomerRow& row) const {
         std::string called =
-            row.code.empty() ? "name " + nameKey(row.name) : "code " + nameKey(row.code);
+            row.code.empty() ? "name " + nameKey(row.name) : "code " + codeKey(row.code);
         Id id;
         do {
             id = makeId("a", fnv1a(mine.company.id + ' ' + called));
@@ -148,7 +152,8 @@ private:
     static void fill(Account& account, const CustomerRow& row) {
         if (nameKey(row.name) != nameKey(account.name) && !row.name.empty())
             account.name = row.name;
-        if (!row.code.empty()) account.code = row.code;
+        if (codeKey(row.code) != codeKey(account.code) && !row.code.empty())
+            account.code = row.code;
         if (row.since) account.since = row.since;
         for (const auto& [figure, number] : row.figures)
             account.figures.insert_or_assign(figure, number);

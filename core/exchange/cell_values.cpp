@@ -17,8 +17,8 @@ constexpr std::string_view codes[] = {"COP", "USD", "EUR", "MXN", "PEN", "CLP", 
                                       "GBP", "UYU", "BOB", "PYG", "CRC", "GTQ", "HNL", "NIO",
                                       "DOP", "VES", "PAB", "JPY", "CHF", "CAD", "AUD"};
 constexpr std::pair<std::string_view, std::string_view> signs[] = {
-    {"US$", "USD"}, {"R$", "BRL"}, {"S/", "PEN"}, {"€", "EUR"},
-    {"£", "GBP"},   {"¥", "JPY"},  {"$", ""}};
+    {"US$", "USD"}, {"U$S", "USD"}, {"MX$", "MXN"}, {"R$", "BRL"}, {"S/.", "PEN"},
+    {"S/", "PEN"},  {"€", "EUR"},   {"£", "GBP"},   {"¥", "JPY"},  {"$", ""}};
 
 /// Signs that stand for another one: spaces of every width, a typographer's minus and apostrophe.
 constexpr std::pair<std::string_view, char> alike[] = {
@@ -73,7 +73,8 @@ std::string_view takeCurrency(std::string_view& text) {
 
 /// Digits and the marks between them, without what stands around a number.
 struct Bare {
-    bool negative = false;
+    bool negative = false, percent = false;
+    std::string_view currency; ///< as `Decimal` has it
     std::string digits;
 };
 
@@ -96,8 +97,8 @@ std::optional<Bare> bareNumber(std::string_view cell) {
         trim(text);
     };
     takeSign();
-    take(text, "%");
-    takeCurrency(text);
+    bare.percent = take(text, "%");
+    bare.currency = takeCurrency(text);
     takeSign(); // "$ -5"
     if (text.empty() || !isDigit(text.back())) return std::nullopt;
     if (!isDigit(text[0]) && text[0] != '.' && text[0] != ',') return std::nullopt;
@@ -166,17 +167,17 @@ double Decimal::value() const {
     return std::strtod(text.c_str(), nullptr);
 }
 
-std::optional<Money> Decimal::in(std::string_view currency) const {
-    const auto decimals = static_cast<std::size_t>(minorDigits(currency) + shift);
+std::optional<Money> Decimal::in(std::string_view code) const {
+    const auto decimals = static_cast<std::size_t>(minorDigits(code) + shift);
     std::string digits = whole + fraction.substr(0, decimals);
     if (fraction.size() < decimals) digits.append(decimals - fraction.size(), '0');
-    const auto minor = static_cast<std::size_t>(minorDigits(currency));
+    const auto minor = static_cast<std::size_t>(minorDigits(code));
     if (digits.size() < minor + 1) digits.insert(0, minor + 1 - digits.size(), '0');
     digits.insert(digits.size() - minor, 1, '.');
     while (digits.size() > minor + 2 && digits[0] == '0' && isDigit(digits[1]))
         digits.erase(0, 1);
     if (minor == 0) digits.pop_back();
-    auto money = parseMoney((negative ? "-" : "") + digits, currency);
+    auto money = parseMoney((negative ? "-" : "") + digits, code);
     const bool up = fraction.size() > decimals && fraction[decimals] >= '5';
     if (money && up) {
         const auto most = negative ? std::numeric_limits<std::int64_t>::min()
@@ -203,7 +204,11 @@ std::optional<Decimal> readDecimal(std::string_view cell, char mark) {
     if (!std::all_of(fraction.begin(), fraction.end(), isDigit)) return std::nullopt;
     auto whole = ungrouped(text.substr(0, at), mark);
     if (!whole) return std::nullopt;
-    return Decimal{bare->negative, *std::move(whole), std::string(fraction)};
+    return Decimal{.negative = bare->negative,
+                   .whole = *std::move(whole),
+                   .fraction = std::string(fraction),
+                   .percent = bare->percent,
+                   .currency = bare->currency};
 }
 
 std::optional<char> decimalMarkIn(std::string_view cell) {
@@ -221,6 +226,14 @@ std::optional<char> decimalMarkIn(std::string_view cell) {
     return point ? '.' : ',';
 }
 
+std::optional<char> doubtfulMarkIn(std::string_view cell) {
+    const auto bare = bareNumber(cell);
+    if (!bare || !readDecimal(cell, '.') || !readDecimal(cell, ',')) return std::nullopt;
+    const auto mark = bare->digits.find_first_of(".,");
+    if (mark == std::string::npos || bare->digits[0] == '0') return std::nullopt;
+    return bare->digits[mark];
+}
+
 std::optional<char> decimalMarkOf(const std::vector<std::string>& cells) {
     std::ptrdiff_t points = 0, commas = 0;
     for (const std::string& cell : cells) {
@@ -232,12 +245,31 @@ std::optional<char> decimalMarkOf(const std::vector<std::string>& cells) {
 }
 
 std::string currencyIn(std::string_view cell) {
+    if (const auto number = bareNumber(cell)) return std::string(number->currency);
     const std::string plain = plainSigns(cell);
     std::string_view text = plain;
     trim(text);
-    if (text.starts_with('(') && text.ends_with(')')) text = text.substr(1, text.size() - 2);
-    take(text, "-");
-    return std::string(takeCurrency(text));
+    const std::string_view named = takeCurrency(text);
+    return text.empty() ? std::string(named) : std::string();
+}
+
+std::string codeKey(std::string_view code) {
+    std::string key = nameKey(code);
+    const std::size_t end = std::min(key.find_first_not_of("0123456789.,"), key.size());
+    const char mark = key.find(',') < end ? ',' : '.';
+    const auto marks =
+        std::count(key.begin(), key.begin() + static_cast<std::ptrdiff_t>(end), mark);
+    const auto digits = ungrouped(std::string_view(key).substr(0, end), 0);
+    if (marks < 2 || !digits || key[0] == '0') return key;
+    return *digits + key.substr(end);
+}
+
+bool isShortened(std::string_view cell) {
+    const std::string key = nameKey(cell);
+    const auto exponent = key.find("e+");
+    if (exponent == std::string::npos || exponent == 0 || exponent + 2 == key.size()) return false;
+    return key.find_first_not_of("0123456789.,") == exponent &&
+           key.find_first_not_of("0123456789", exponent + 2) == std::string::npos;
 }
 
 std::optional<DateOrder> dateOrderOf(const std::vector<std::string>& cells, DateOrder otherwise) {
@@ -287,7 +319,7 @@ std::optional<Date> readTableDate(std::string_view cell, DateOrder order) {
     const auto& n = parts->numbers;
     if (order == DateOrder::yearFirst)
         return isDate(n[0], n[1], n[2]) ? std::optional(Date{n[0], n[1], n[2]}) : std::nullopt;
-    const int year = n[2] < 100 ? 2000 + n[2] : n[2];
+    const int year = n[2] >= 100 ? n[2] : n[2] < 70 ? 2000 + n[2] : 1900 + n[2];
     const int day = order == DateOrder::dayFirst ? n[0] : n[1];
     const int month = order == DateOrder::dayFirst ? n[1] : n[0];
     return isDate(year, month, day) ? std::optional(Date{year, month, day}) : std::nullopt;

@@ -146,6 +146,8 @@ private:
         if (field == Field::ignored || isNoValue(cell)) return;
         if (isNumeric(field)) return readNumber(row, column, cell, customer);
         if (field == Field::since) return readDay(row, column, cell, customer);
+        if (field == Field::code && isShortened(cell))
+            return fault(row, column, FaultKind::wrongType, "text");
         if (codePoints(cell) > Limits{}.characters)
             return fault(row, column, FaultKind::tooMany, std::to_string(Limits{}.characters));
         std::string& into = field == Field::name   ? customer.name
@@ -197,7 +199,7 @@ private:
     /// Whether a row before is about the same customer: the same code; where one of the two has
     /// none, the same name.
     bool isSaidAgain(const CustomerRow& customer) {
-        const std::string code = nameKey(customer.code), name = nameKey(customer.name);
+        const std::string code = codeKey(customer.code), name = nameKey(customer.name);
         const auto first = [](const std::map<std::string, std::size_t>& rows,
                               const std::string& key) -> std::size_t {
             const auto found = key.empty() ? rows.end() : rows.find(key);

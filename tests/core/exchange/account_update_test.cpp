@@ -81,6 +81,19 @@ TEST(AccountUpdate, FindsAnAccountByNameAndGivesItTheCode) {
     EXPECT_EQ(workspace.accounts.size(), 2U);
 }
 
+TEST(AccountUpdate, FindsATaxNumberHoweverItsThousandsAreParted) {
+    Workspace workspace = company();
+    updated(workspace, "NIT;Cliente;Ventas\n900.123.456-7;Andina;5\n");
+    const AccountUpdate update =
+        updated(workspace,
+                "NIT;Cliente;Ventas;Grupo\n900123456-7;Andina S.A.;5;\n8;Obras;6;900 123 456-7\n");
+    EXPECT_EQ(update.added, 1U);
+    EXPECT_EQ(update.updated, 1U);
+    ASSERT_TRUE(withName(workspace, "Andina S.A."));
+    EXPECT_EQ(withName(workspace, "Andina S.A.")->code, "900.123.456-7");
+    EXPECT_EQ(withName(workspace, "Obras")->parent, withName(workspace, "Andina S.A.")->id);
+}
+
 TEST(AccountUpdate, TakesACustomerOfTheSameNameAndAnotherCodeForAnother) {
     Workspace workspace = ratingCompany();
     const AccountUpdate update = updated(workspace, "Código,Cliente\n8-9,Andina\n");

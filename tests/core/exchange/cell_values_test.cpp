@@ -44,6 +44,9 @@ TEST(CellNumber, IsReadWithTheMarkOfItsColumn) {
         {"COP $ 1.200,50", 1200.5, {}},
         {"1.200,50 €", 1200.5, {}},
         {"1.200 COP", 1200, 1.2},
+        {"S/.1.200", 1200, 1.2},
+        {"S/.500", 500, 500},
+        {"U$S 5", 5, 5},
         {"12,5 %", 12.5, {}},
         {"12.5%", {}, 12.5},
         {"1.23.456", {}, {}},
@@ -113,6 +116,12 @@ TEST(CellNumber, NamesItsCurrencyWhereTheSignDoes) {
     EXPECT_EQ(currencyIn("COP $ 5"), "COP");
     EXPECT_EQ(currencyIn("$ 5"), "") << "many have it";
     EXPECT_EQ(currencyIn("5"), "");
+    EXPECT_EQ(currencyIn("+US$ 5"), "USD");
+    EXPECT_EQ(currencyIn("U$S"), "USD");
+    EXPECT_EQ(currencyIn("S/. 5"), "PEN");
+    EXPECT_EQ(currencyIn("Ventas/"), "") << "is no sol";
+    EXPECT_EQ(readDecimal("(US$ 5)", ',')->currency, "USD");
+    EXPECT_EQ(readDecimal("$ 5", ',')->currency, "");
 }
 
 TEST(CellValue, IsNoneWhereTheCellSaysSo) {
@@ -120,6 +129,21 @@ TEST(CellValue, IsNoneWhereTheCellSaysSo) {
         EXPECT_TRUE(isNoValue(cell)) << cell;
     for (const char* cell : {"0", "no", "-1", "nada"})
         EXPECT_FALSE(isNoValue(cell)) << cell;
+}
+
+TEST(CellCode, IsTheSameWithPointsBetweenThousands) {
+    EXPECT_EQ(codeKey("900.123.456-7"), codeKey("900123456-7"));
+    EXPECT_EQ(codeKey("900,123,456"), codeKey("900 123 456"));
+    EXPECT_EQ(codeKey("8-1 A"), "8-1a");
+    for (const char* code : {"1.234", "1.23.456", "0.123.456", "1.234.567.8", "A.123.456", ".", ""})
+        EXPECT_EQ(codeKey(code), code == std::string("A.123.456") ? "a.123.456" : code);
+}
+
+TEST(CellCode, IsKnownToHaveLostItsDigits) {
+    for (const char* code : {"9,00123E+08", "9.00123e+08", "9E+08"})
+        EXPECT_TRUE(isShortened(code)) << code;
+    for (const char* code : {"900123456-7", "E+08", "9E+", "9E08", "AE+08", "9E+08B", ""})
+        EXPECT_FALSE(isShortened(code)) << code;
 }
 
 TEST(CellDate, IsDecidedByTheColumn) {
@@ -143,6 +167,8 @@ TEST(CellDate, IsReadInTheOrderOfItsColumn) {
     EXPECT_EQ(readTableDate("3/4/2026", DateOrder::dayFirst), (Date{2026, 4, 3}));
     EXPECT_EQ(readTableDate("3/4/2026", DateOrder::monthFirst), (Date{2026, 3, 4}));
     EXPECT_EQ(readTableDate("3.4.26", DateOrder::dayFirst), (Date{2026, 4, 3}));
+    EXPECT_EQ(readTableDate("3/4/98", DateOrder::dayFirst), (Date{1998, 4, 3}));
+    EXPECT_EQ(readTableDate("3/4/69", DateOrder::dayFirst), (Date{2069, 4, 3}));
     EXPECT_EQ(readTableDate("31/4/2026", DateOrder::dayFirst), std::nullopt);
     EXPECT_EQ(readTableDate("2026-11-28", DateOrder::dayFirst), std::nullopt);
     EXPECT_EQ(readTableDate("3/4", DateOrder::dayFirst), std::nullopt);

@@ -140,6 +140,8 @@ TEST(CustomerTable, NamesTheFirstRowOfACustomerThatComesTwice) {
                                 {8, 2, "Cliente", FaultKind::sameAsRow, "6"},
                             }));
     EXPECT_EQ(table.rows.size(), 3U) << "of one name, but with two codes, there are two";
+    EXPECT_EQ(tableOf("NIT;Cliente\n900.123.456-7;A\n900123456-7;B\n").faults,
+              (std::vector<RowFault>{{3, 1, "NIT", FaultKind::sameAsRow, "2"}}));
 }
 
 } // namespace
