@@ -3,6 +3,7 @@
 #include "core/base/sorting.hpp"
 #include "core/base/text.hpp"
 #include "core/exchange/cell_values.hpp"
+#include "core/exchange/totals.hpp"
 #include "core/json/limits.hpp"
 
 #include <algorithm>
@@ -16,17 +17,6 @@ namespace {
 using Field = CustomerField;
 
 constexpr std::array<std::string_view, 4> names{"title", "blank", "total", "header"};
-
-/// What stands in the place of a name where a row adds up others.
-bool isTotal(std::string_view cell) {
-    constexpr std::string_view totals[] = {
-        "total",         "totales",        "totals",   "subtotal",     "grantotal",   "grandtotal",
-        "sumatotal",     "suma",           "sum",      "totalgeneral", "totalventas", "totalsales",
-        "totalclientes", "totalcustomers", "sumatoria"};
-    std::string key = nameKey(cell);
-    std::erase_if(key, [](char c) { return c == ':' || c == '.' || c == '*' || c == '='; });
-    return std::find(std::begin(totals), std::end(totals), key) != std::end(totals);
-}
 
 bool isNumeric(Field field) { return field >= Field::revenue; }
 
@@ -111,6 +101,8 @@ private:
 
     /// Whether it adds up others: its first cell that is not empty says so.
     bool isTotalRow(std::size_t row) const {
+        const auto name = mapping.columnOf(Field::name);
+        if (name && isTotal(sheet.cell(row, *name))) return true;
         for (std::size_t i = 0; i < sheet.rows[row].size(); ++i) {
             const std::string cell = sheet.cell(row, i);
             if (cell.empty()) continue;
@@ -121,7 +113,10 @@ private:
 
     void readRow(std::size_t row) {
         if (sheet.isBlank(row)) return leaveOut(row, LeftOutRows::Why::blank);
-        if (isTotalRow(row)) return leaveOut(row, LeftOutRows::Why::total);
+        if (isTotalRow(row)) {
+            sums.close();
+            return leaveOut(row, LeftOutRows::Why::total);
+        }
         if (isHeaderAgain(row)) return leaveOut(row, LeftOutRows::Why::header);
         const std::size_t before = result.faults.size();
         CustomerRow customer{.row = row + 1};
@@ -131,7 +126,13 @@ private:
             const auto at = mapping.columnOf(Field::name);
             fault(row, at ? *at : mapping.columnOf(Field::code).value_or(0), FaultKind::missing);
         }
-        if (result.faults.size() != before || isSaidAgain(customer)) return;
+        if (result.faults.size() != before) return;
+        if (sums.comeTo(customer.name, customer.revenue)) {
+            sums.close();
+            return leaveOut(row, LeftOutRows::Why::total);
+        }
+        if (isSaidAgain(customer)) return;
+        sums.add(customer.revenue);
         result.rows.push_back(std::move(customer));
     }
 
@@ -228,6 +229,7 @@ private:
     std::string currency;
     std::size_t headerCells = 0;
     std::vector<char> marks; ///< before the decimals of each column
+    SumsSoFar sums;
     std::map<std::string, std::size_t> byCode, byName;
     std::map<std::string, std::size_t> byNameAlone; ///< of rows without a code
     CustomerTable result;

@@ -124,10 +124,24 @@ TEST(CustomerTable, LeavesOutTotalsBlankRowsAndTheHeaderOfTheNextPage) {
     const CustomerTable table =
         tableOf("Cliente;Ventas\nA;1\n;\n;\nTotal página:;1\nCliente;Ventas\n"
                 "Total Energies;2\nSubtotal:;3\nTOTAL GENERAL;6\n;\n");
+    EXPECT_EQ(
+        table.leftOut,
+        (std::vector<LeftOutRows>{
+            {3, 4, Why::blank}, {5, 5, Why::total}, {6, 6, Why::header}, {8, 9, Why::total}}));
+    ASSERT_EQ(table.rows.size(), 2U);
+    EXPECT_EQ(table.rows[1].name, "Total Energies") << "is a customer";
+    EXPECT_EQ(tableOf("N;Cliente;Ventas\n1;A;1\n2;Total 2025;1\n").rows.size(), 1U)
+        << "though a number stands before it";
+}
+
+// A list by region or seller would count everybody twice.
+TEST(CustomerTable, LeavesOutATotalOfWhateverNameWhoseRowsComeToIt) {
+    const CustomerTable table =
+        tableOf("Cliente;Ventas\nA;1\nB;2\nTotal Antioquia;3\nC;4\nD;5\nTotal Valle;9\n"
+                "Total Energies;7\nTotal país;19\nTotal Play;8\n");
     EXPECT_EQ(table.leftOut, (std::vector<LeftOutRows>{
-                                 {3, 4, Why::blank}, {6, 6, Why::header}, {8, 9, Why::total}}));
-    ASSERT_EQ(table.rows.size(), 3U);
-    EXPECT_EQ(table.rows[2].name, "Total Energies") << "is a customer";
+                                 {4, 4, Why::total}, {7, 7, Why::total}, {9, 9, Why::total}}));
+    EXPECT_EQ(table.rows.size(), 6U);
 }
 
 TEST(CustomerTable, NamesTheFirstRowOfACustomerThatComesTwice) {
