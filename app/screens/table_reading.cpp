@@ -52,7 +52,11 @@ void drawDecimals(const TableImport& import, Ui& ui, ReadTable& how) {
 
 void drawCurrency(const TableImport& import, const View& view, Ui& ui, ReadTable& how) {
     const std::string& own = view.workspace.company.currency;
-    const std::string& now = import.mapping.currency.empty() ? own : import.mapping.currency;
+    const Mapping& mapping = import.mapping;
+    auto amounts = mapping.columnOf(CustomerField::revenue);
+    if (!amounts) amounts = mapping.columnOf(CustomerField::costToServe);
+    const std::string& said = amounts ? mapping.currencyOf(*amounts) : mapping.currency;
+    const std::string& now = said.empty() ? own : said;
     std::vector<std::string> codes{own};
     for (const char* each : {"COP", "USD", "EUR", "MXN", "PEN", "CLP", "ARS", "BRL", "UYU", "BOB",
                              "PYG", "CRC", "GTQ", "DOP", "HNL", "GBP"})
@@ -92,6 +96,12 @@ void drawRecognised(const TableImport& import, Ui& ui) {
     const Texts& texts = ui.texts;
     const auto line = [&](const std::string& words) { text(ui, words, Type::data, Color::ink2); };
     if (!import.workbook) line(texts("table.encoding", {{"name", encodingOf(import.table)}}));
+    if (import.customers.currencies.size() > 1) {
+        std::string names;
+        for (const std::string& each : import.customers.currencies)
+            names += (names.empty() ? "" : ", ") + each;
+        line(texts("table.currencies", {{"names", names}}));
+    }
     if (const auto order = import.customers.dateOrder) {
         constexpr const char* orders[] = {"table.yearFirst", "table.dayFirst", "table.monthFirst"};
         line(texts("table.dates", {{"form", texts(orders[static_cast<std::size_t>(*order)])}}));
@@ -156,8 +166,7 @@ void drawTableReading(const TableImport& import, const View& view, Ui& ui, Actio
     }
     drawRecognised(import, ui);
     drawLeftOut(import, ui);
-    if (how.sheet || how.separator || how.headerRow || how.decimalMark || how.currency)
-        actions.wish(how);
+    if (how.separator || how.headerRow || how.decimalMark || how.currency) actions.wish(how);
 }
 
 } // namespace kam

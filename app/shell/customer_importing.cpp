@@ -20,11 +20,6 @@ constexpr std::string_view settingKey = "customerColumns";
 constexpr std::size_t longestSetting = 20'000; // bytes
 constexpr std::size_t sampled = 1000, examplesShown = 3;
 
-/// What the fields that are not for one column alone are.
-bool canRepeat(CustomerField field) {
-    return field == CustomerField::ignored || field == CustomerField::figure;
-}
-
 bool endsAs(std::string_view name, std::initializer_list<std::string_view> endings) {
     const std::string plain = folded(name);
     return std::any_of(endings.begin(), endings.end(),
@@ -180,7 +175,11 @@ void CustomerImporting::read(const ReadTable& how) {
         now.mapping.decimalMark = mark;
     }
     if (how.decimalMark) now.mapping.decimalMark = *how.decimalMark;
-    if (how.currency) now.mapping.currency = *how.currency;
+    if (how.currency) {
+        now.mapping.currency = *how.currency;
+        for (ColumnMapping& column : now.mapping.columns)
+            column.currency.clear();
+    }
     now.look.columnPage = now.look.resultPage = now.look.faultPage = 0;
     seen.reset();
 }
@@ -190,7 +189,8 @@ void CustomerImporting::map(const MapColumn& wanted) {
     if (wanted.column >= columns.size()) return;
     if (!canRepeat(wanted.field))
         for (ColumnMapping& each : columns)
-            if (each.field == wanted.field) each = {each.header};
+            if (each.field == wanted.field)
+                each = {.header = each.header, .currency = each.currency};
     columns[wanted.column].field = wanted.field;
     columns[wanted.column].shift = wanted.shift;
     shownNow.look.resultPage = shownNow.look.faultPage = 0;

@@ -23,8 +23,7 @@ bool isNumeric(Field field) { return field >= Field::revenue; }
 class Reading {
 public:
     Reading(const Sheet& from, const Mapping& by, const Company& of)
-        : sheet(from), mapping(by), company(of),
-          currency(by.currency.empty() ? of.currency : by.currency) {
+        : sheet(from), mapping(by), company(of) {
         headerCells = mapping.headerRow < sheet.rows.size() ? sheet.rows[by.headerRow].size()
                                                             : mapping.columns.size();
     }
@@ -177,8 +176,10 @@ private:
             if (*into < least || *into > most) fault(row, column, FaultKind::outOfRange, range);
         };
         const auto amount = [&](std::optional<Money>& into) {
-            into = number->in(currency);
-            if (!into) fault(row, column, FaultKind::outOfRange, "finite");
+            if (number->percent) return fault(row, column, FaultKind::wrongType, "number");
+            into = number->in(currencyOf(*number, column));
+            if (!into) return fault(row, column, FaultKind::outOfRange, "finite");
+            result.currencies.insert(into->currency);
         };
         switch (meaning.field) {
         case Field::revenue:
@@ -195,6 +196,12 @@ private:
                 return fault(row, column, FaultKind::outOfRange, "finite");
             customer.figures.emplace(meaning.header, number->value());
         }
+    }
+
+    std::string_view currencyOf(const Decimal& number, std::size_t column) const {
+        if (!number.currency.empty()) return number.currency;
+        const std::string& said = mapping.currencyOf(column);
+        return said.empty() ? company.currency : said;
     }
 
     /// Whether a row before is about the same customer: the same code; where one of the two has
@@ -226,7 +233,6 @@ private:
     const Sheet& sheet;
     const Mapping& mapping;
     const Company& company;
-    std::string currency;
     std::size_t headerCells = 0;
     std::vector<char> marks; ///< before the decimals of each column
     SumsSoFar sums;

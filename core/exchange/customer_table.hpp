@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -67,16 +68,19 @@ struct CustomerTable {
     std::map<CustomerField, std::pair<std::size_t, std::string>> columns; ///< from 1
     char decimalMark = '.';             ///< of columns that tell none by themselves
     std::optional<DateOrder> dateOrder; ///< of the column of dates; null: there is none
+    std::set<std::string> currencies;   ///< of the amounts
 
     RowFault faultAt(const CustomerRow& row, CustomerField field, FaultKind kind,
                      std::string argument = {}) const;
 };
 
 /// Reads the rows below the header. How numbers are written is found out column by column, then
-/// from the other columns, then from the separator: who needs the comma for decimals parts cells
-/// otherwise, and at last from the company's language. A customer that comes twice - by code, where
-/// there is one, else by name without regard to capitals, accents and spaces - is a fault that
-/// names the first row. Amounts are in the company's currency where the mapping names none.
+/// from the other columns, then from amounts that all look like thousands, then from the separator:
+/// who needs the comma for decimals parts cells otherwise, and at last from the company's language.
+/// A customer that comes twice - by code, where there is one, else by name without regard to
+/// capitals, accents and spaces - is a fault that names the first row. An amount is in the currency
+/// that its cell names, else in that of its column, and in the company's where the mapping has
+/// none.
 CustomerTable readCustomers(const Sheet& sheet, const Mapping& mapping, const Company& company);
 
 /// By row, then by column.

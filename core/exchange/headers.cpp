@@ -138,19 +138,43 @@ constexpr Synonym synonyms[] = {
 
 /// Words that say how or of when, not what.
 constexpr std::string_view fillers[] = {
-    "de",      "del",     "la",         "el",        "los",     "las",    "en",     "por",
-    "of",      "the",     "in",         "anual",     "anuales", "annual", "yearly", "total",
-    "totales", "neto",    "neta",       "netos",     "netas",   "net",    "bruto",  "bruta",
-    "brutos",  "brutas",  "gross",      "ultimo",    "ano",     "last",   "year",   "ytd",
-    "pct",     "percent", "porcentaje", "porcentual"};
+    "de",      "del",     "la",         "el",         "los",     "las",    "en",     "por",
+    "of",      "the",     "in",         "anual",      "anuales", "annual", "yearly", "total",
+    "totales", "neto",    "neta",       "netos",      "netas",   "net",    "bruto",  "bruta",
+    "brutos",  "brutas",  "gross",      "ultimo",     "ano",     "last",   "year",   "ytd",
+    "pct",     "percent", "porcentaje", "porcentual", "pesos"};
 
 constexpr std::pair<std::string_view, int> shifts[] = {
     {"miles", 3},    {"thousand", 3}, {"thousands", 3}, {"millones", 6}, {"millon", 6},
     {"millions", 6}, {"million", 6},  {"mm", 6},        {"mill", 6},     {"mio", 6}};
 
+/// Words that say that a number is a share of something.
+constexpr std::string_view shares[] = {"pct", "percent", "porcentaje", "porcentual"};
+
+/// How currencies are called that have one name in all countries where they are spent.
+constexpr std::pair<std::string_view, std::string_view> currencies[] = {
+    {"dolares", "USD"}, {"dollars", "USD"}, {"euros", "EUR"}, {"soles", "PEN"}, {"reales", "BRL"}};
+
 template <typename List>
 bool isIn(const List& list, std::string_view word) {
     return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+/// The value of a word; null: it is not in the list.
+template <typename Value, std::size_t N>
+const Value* valueOf(const std::pair<std::string_view, Value> (&list)[N], std::string_view word) {
+    for (const auto& [name, value] : list)
+        if (name == word) return &value;
+    return nullptr;
+}
+
+/// What stands between spaces and those of `marks`.
+std::vector<std::string> wordsIn(std::string text, std::string_view marks) {
+    for (char& c : text)
+        if (marks.find(c) != std::string_view::npos) c = ' ';
+    std::vector<std::string> words = split(text, ' ');
+    std::erase(words, "");
+    return words;
 }
 
 /// Words of letters and digits, folded.
@@ -160,9 +184,7 @@ std::vector<std::string> wordsOf(std::string_view header) {
         const bool kept = isDigit(c) || (c >= 'a' && c <= 'z') || (c & 0x80) != 0;
         if (!kept) c = ' ';
     }
-    std::vector<std::string> words = split(plain, ' ');
-    std::erase(words, "");
-    return words;
+    return wordsIn(std::move(plain), {});
 }
 
 std::string joined(const std::vector<std::string>& words) {
@@ -185,20 +207,35 @@ std::string upper(std::string_view word) {
     return text;
 }
 
+/// The currency that a folded word is; empty: none.
+std::string currencyOf(std::string_view word) {
+    if (const std::string_view* currency = valueOf(currencies, word)) return std::string(*currency);
+    const std::string code = upper(word);
+    return code.size() == 3 && currencyIn(code) == code ? code : std::string();
+}
+
 } // namespace
 
 HeaderMeaning meaningOf(std::string_view header) {
     HeaderMeaning meaning;
+    std::string rest; // without "US$" and "€", which are no words
+    for (const std::string& part : wordsIn(folded(header), "()[],;:\t\n")) {
+        std::string currency = currencyIn(upper(part));
+        if (currency.empty())
+            rest += ' ' + part;
+        else
+            meaning.currency = std::move(currency);
+    }
     std::vector<std::string> all, kept;
-    for (std::string& word : wordsOf(header)) {
-        const auto shift = std::find_if(std::begin(shifts), std::end(shifts),
-                                        [&](const auto& each) { return each.first == word; });
-        if (shift != std::end(shifts)) {
-            meaning.shift = shift->second;
+    bool isShare = rest.find('%') != std::string::npos;
+    for (std::string& word : wordsOf(rest)) {
+        isShare = isShare || isIn(shares, word);
+        if (const int* shift = valueOf(shifts, word)) {
+            meaning.shift = *shift;
         } else if (const auto number = parseDigits(word)) {
             if (*number >= 1900 && *number < 3000) meaning.year = std::max(meaning.year, *number);
-        } else if (word.size() == 3 && currencyIn(upper(word)) == upper(word)) {
-            meaning.currency = upper(word);
+        } else if (std::string currency = currencyOf(word); !currency.empty()) {
+            meaning.currency = std::move(currency);
         } else {
             all.push_back(word);
             if (!isIn(fillers, word)) kept.push_back(std::move(word));
@@ -206,6 +243,7 @@ HeaderMeaning meaningOf(std::string_view header) {
     }
     const Synonym* found = synonymOf(joined(all)); // "Cost to serve", "Año"
     if (!found) found = synonymOf(joined(kept));
+    if (found && isShare && isAmount(found->field)) found = nullptr; // "% de ventas"
     if (found) meaning.field = found->field;
     const bool saysNothing = all.empty() && meaning.year == 0; // "#"
     meaning.known = found || saysNothing;

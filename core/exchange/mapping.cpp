@@ -1,20 +1,20 @@
 #include "core/exchange/mapping.hpp"
 
+#include "core/base/digits.hpp"
 #include "core/base/text.hpp"
 #include "core/exchange/cell_values.hpp"
 #include "core/exchange/headers.hpp"
+#include "core/exchange/names.hpp"
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 #include <vector>
 
 namespace kam {
 namespace {
 
-constexpr std::array<std::string_view, 10> names{"ignored",     "name",    "code",   "parent",
-                                                 "since",       "revenue", "growth", "grossMargin",
-                                                 "costToServe", "figure"};
 constexpr std::size_t looked = 50;    // rows in which the header is looked for
 constexpr std::size_t sampled = 1000; // rows that tell what a column holds
 constexpr double mostOf = 0.8;        // of its values are numbers in a column of numbers
@@ -62,8 +62,8 @@ std::size_t headerRowOf(const Sheet& sheet) {
 struct Column {
     std::size_t filled = 0;
     std::vector<double> numbers;
-    std::string currency; ///< that cells name, where all that do name one
-    bool currenciesDiffer = false;
+    std::size_t percents = 0;
+    std::string currency; ///< that more than half of the cells name; empty: none
     bool dates = false;
 
     bool mostAre(std::size_t some) const {
@@ -85,17 +85,18 @@ Column columnAt(const Sheet& sheet, std::size_t firstRow, std::size_t column) {
         if (std::string cell = sheet.cell(row, column); !isNoValue(cell))
             cells.push_back(std::move(cell));
     const char mark = decimalMarkOf(cells).value_or('.');
+    std::map<std::string_view, std::size_t> currencies;
     for (const std::string& cell : cells) {
         ++found.filled;
         auto number = readDecimal(cell, mark);
         if (!number) number = readDecimal(cell, mark == '.' ? ',' : '.');
         if (!number) continue;
         found.numbers.push_back(number->value());
-        const std::string currency = currencyIn(cell);
-        if (currency.empty()) continue;
-        found.currenciesDiffer |= !found.currency.empty() && found.currency != currency;
-        found.currency = currency;
+        if (number->percent) ++found.percents;
+        if (!number->currency.empty()) ++currencies[number->currency];
     }
+    for (const auto& [currency, count] : currencies)
+        if (count * 2 > found.filled) found.currency = currency;
     found.dates = !cells.empty() && found.mostAre(static_cast<std::size_t>(
                                         std::count_if(cells.begin(), cells.end(), isTableDate)));
     return found;
@@ -110,18 +111,90 @@ bool fits(CustomerField field, const Column& column) {
         return column.within(-100, 1000);
     case CustomerField::grossMargin:
         return column.within(-1000, 100);
+    case CustomerField::revenue:
+    case CustomerField::costToServe:
+        return column.percents == 0 || !column.mostAre(column.percents);
     default:
         return true;
     }
 }
 
-bool isAmount(CustomerField field) {
-    return field == CustomerField::revenue || field == CustomerField::costToServe;
+using Places = std::vector<std::optional<std::size_t>>;
+
+/// The former column of the same name of each, the first of one name that of the first.
+Places sameColumns(const Mapping& former, const Mapping& now) {
+    Places places(now.columns.size());
+    std::vector<bool> used(former.columns.size(), false);
+    for (std::size_t i = 0; i < places.size(); ++i)
+        for (std::size_t j = 0; j < used.size() && !places[i]; ++j) {
+            if (used[j] || nameKey(former.columns[j].header) != nameKey(now.columns[i].header))
+                continue;
+            used[j] = true;
+            places[i] = j;
+        }
+    return places;
+}
+
+int yearOf(const ColumnMapping& column) { return meaningOf(column.header).year; }
+
+/// The name of a column with '#' for each year.
+std::string withoutYears(std::string_view header) {
+    std::string key;
+    for (std::size_t at = 0; at < header.size();) {
+        std::size_t end = at;
+        while (end < header.size() && isDigit(header[end]))
+            ++end;
+        const bool isYear = end - at == 4 && (header[at] == '1' || header[at] == '2');
+        end = std::max(end, at + 1);
+        key += isYear ? "#" : header.substr(at, end - at);
+        at = end;
+    }
+    return nameKey(key);
+}
+
+/// The former column of amounts that has the name of a new one but for the year, the latest of
+/// them: it is in the same unit and currency.
+std::optional<std::size_t> formerYear(const Mapping& former, const ColumnMapping& now) {
+    std::optional<std::size_t> latest;
+    if (!isAmount(now.field)) return latest;
+    const std::string name = withoutYears(now.header);
+    for (std::size_t i = 0; i < former.columns.size(); ++i) {
+        const ColumnMapping& each = former.columns[i];
+        if (each.field != now.field || withoutYears(each.header) != name) continue;
+        if (!latest || yearOf(each) > yearOf(former.columns[*latest])) latest = i;
+    }
+    return latest;
+}
+
+/// Which of the columns that have a field keeps it, if only one can: of those remembered that of
+/// the latest year, and a new one only where it is of a later year still.
+std::size_t keeperOf(CustomerField field, const Mapping& mapping, const Places& before) {
+    std::optional<std::size_t> old, fresh;
+    const auto year = [&](std::size_t column) { return yearOf(mapping.columns[column]); };
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        if (mapping.columns[i].field != field) continue;
+        auto& best = before[i] ? old : fresh;
+        if (!best || year(i) > year(*best)) best = i;
+    }
+    if (!old || !fresh) return old ? *old : fresh.value_or(0);
+    return year(*old) > 0 && year(*fresh) > year(*old) ? *fresh : *old;
 }
 
 } // namespace
 
-std::string_view name(CustomerField field) { return names[static_cast<std::size_t>(field)]; }
+std::string_view name(CustomerField field) { return json::nameIn(names::customerFields, field); }
+
+bool isAmount(CustomerField field) {
+    return field == CustomerField::revenue || field == CustomerField::costToServe;
+}
+
+bool canRepeat(CustomerField field) {
+    return field == CustomerField::ignored || field == CustomerField::figure;
+}
+
+const std::string& Mapping::currencyOf(std::size_t column) const {
+    return columns[column].currency.empty() ? currency : columns[column].currency;
+}
 
 std::optional<std::size_t> Mapping::columnOf(CustomerField field) const {
     for (std::size_t i = 0; i < columns.size(); ++i)
@@ -144,6 +217,8 @@ Mapping proposedMapping(const Sheet& sheet, std::size_t headerRow) {
         mapping.columns.push_back({sheet.cell(headerRow, i)});
         meanings.push_back(meaningOf(mapping.columns[i].header));
         contents.push_back(columnAt(sheet, mapping.firstRow(), i));
+        mapping.columns[i].currency =
+            meanings[i].currency.empty() ? contents[i].currency : meanings[i].currency;
     }
     const bool named = headerRow != Mapping::noHeader;
     for (std::size_t i = 0; i < width && !named; ++i) {
@@ -152,7 +227,7 @@ Mapping proposedMapping(const Sheet& sheet, std::size_t headerRow) {
         break;
     }
     // Each field to the column of the latest year that says so, of one year to the first.
-    std::array<std::optional<std::size_t>, names.size()> taken;
+    std::array<std::optional<std::size_t>, names::customerFields.size()> taken;
     for (std::size_t i = 0; i < width; ++i) {
         const CustomerField field = meanings[i].field;
         if (field == CustomerField::ignored || !fits(field, contents[i])) continue;
@@ -174,30 +249,33 @@ Mapping proposedMapping(const Sheet& sheet, std::size_t headerRow) {
     }
     for (const CustomerField field : {CustomerField::costToServe, CustomerField::revenue}) {
         const auto at = taken[static_cast<std::size_t>(field)];
-        if (!at) continue;
-        if (!contents[*at].currency.empty() && !contents[*at].currenciesDiffer)
-            mapping.currency = contents[*at].currency;
-        if (!meanings[*at].currency.empty()) mapping.currency = meanings[*at].currency;
+        if (at && !mapping.columns[*at].currency.empty())
+            mapping.currency = mapping.columns[*at].currency;
     }
     return mapping;
 }
 
 Mapping remembered(const Mapping& former, Mapping proposed) {
-    std::vector<bool> known(proposed.columns.size(), false), used(former.columns.size(), false);
-    std::set<CustomerField> taken;
-    for (std::size_t i = 0; i < known.size(); ++i)
-        for (std::size_t j = 0; j < used.size() && !known[i]; ++j) {
-            const ColumnMapping& before = former.columns[j];
-            if (used[j] || nameKey(before.header) != nameKey(proposed.columns[i].header)) continue;
-            used[j] = known[i] = true;
-            proposed.columns[i].field = before.field;
-            proposed.columns[i].shift = before.shift;
-            if (before.field != CustomerField::figure) taken.insert(before.field);
-        }
-    for (std::size_t i = 0; i < known.size(); ++i)
-        if (!known[i] && taken.contains(proposed.columns[i].field))
-            proposed.columns[i].field = CustomerField::ignored;
-    if (!former.currency.empty()) proposed.currency = former.currency;
+    const Mapping alone = proposed;
+    const Places before = sameColumns(former, alone);
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        ColumnMapping& column = proposed.columns[i];
+        const auto from = before[i] ? before[i] : formerYear(former, alone.columns[i]);
+        if (!from) continue;
+        column.field = former.columns[*from].field;
+        column.shift = former.columns[*from].shift;
+        const std::string& currency = former.currencyOf(*from);
+        if (isAmount(column.field) && column.currency.empty() && currency != alone.currency)
+            column.currency = currency;
+    }
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        ColumnMapping& column = proposed.columns[i];
+        if (canRepeat(column.field) || keeperOf(column.field, proposed, before) == i) continue;
+        column = alone.columns[i];
+        if (canRepeat(column.field)) continue;
+        column.field = CustomerField::ignored;
+        column.shift = 0;
+    }
     return proposed;
 }
 

@@ -27,11 +27,17 @@ enum class CustomerField : std::uint8_t {
 
 /// "name", "grossMargin", …
 std::string_view name(CustomerField field);
+/// Whether it is money.
+bool isAmount(CustomerField field);
+/// Whether several columns can have it.
+bool canRepeat(CustomerField field);
 
 struct ColumnMapping {
     std::string header; ///< as it stands in the table
     CustomerField field = CustomerField::ignored;
     int shift = 0; ///< numbers are in so many powers of ten: 3 of thousands, 6 of millions
+    /// That its header or most of its cells name; empty: none.
+    std::string currency;
 
     bool operator==(const ColumnMapping&) const = default;
 };
@@ -43,7 +49,7 @@ struct Mapping {
 
     std::size_t headerRow = 0; ///< index of the row with the names of the columns, or `noHeader`
     std::vector<ColumnMapping> columns;
-    std::string currency; ///< of amounts; empty: the company's
+    std::string currency; ///< of amounts whose column names none; empty: the company's
     char decimalMark = 0; ///< '.' or ',' in all columns; 0: to be found out
 
     bool operator==(const Mapping&) const = default;
@@ -51,6 +57,8 @@ struct Mapping {
     std::size_t firstRow() const { return headerRow == noHeader ? 0 : headerRow + 1; }
     /// The column of a field, the first where several have it; nothing where none does.
     std::optional<std::size_t> columnOf(CustomerField field) const;
+    /// Of the amounts of a column that name none themselves; empty: the company's.
+    const std::string& currencyOf(std::size_t column) const;
     /// Whether customers can be told apart: by their name or code.
     bool namesCustomers() const;
 };
@@ -64,7 +72,11 @@ Mapping proposedMapping(const Sheet& sheet);
 /// names.
 Mapping proposedMapping(const Sheet& sheet, std::size_t headerRow);
 
-/// What was said before of columns of the same name holds again; the rest as proposed.
+/// What was said before of columns of the same name holds again; the rest as proposed. What the
+/// table says itself goes before it: the currency that a column names, and of columns for one and
+/// the same field a new one of a later year. Of several that were remembered for one field that of
+/// the latest year has it, of one year the first; the others are what they are without memory,
+/// where that is no field for one column alone.
 Mapping remembered(const Mapping& former, Mapping proposed);
 
 } // namespace kam

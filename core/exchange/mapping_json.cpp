@@ -1,6 +1,7 @@
 #include "core/exchange/mapping_json.hpp"
 
 #include "core/base/text.hpp"
+#include "core/exchange/names.hpp"
 #include "core/json/fields.hpp"
 #include "core/json/rules.hpp"
 #include "core/json/write.hpp"
@@ -19,17 +20,6 @@ using json::Json;
 constexpr std::size_t mostColumns = 100, longestHeader = 200;
 constexpr json::Whole<int> shifts{0, 9};
 
-constexpr json::Names<CustomerField, 10> fields{{{"ignored", CustomerField::ignored},
-                                                 {"name", CustomerField::name},
-                                                 {"code", CustomerField::code},
-                                                 {"parent", CustomerField::parent},
-                                                 {"since", CustomerField::since},
-                                                 {"revenue", CustomerField::revenue},
-                                                 {"growth", CustomerField::growth},
-                                                 {"grossMargin", CustomerField::grossMargin},
-                                                 {"costToServe", CustomerField::costToServe},
-                                                 {"figure", CustomerField::figure}}};
-
 bool isKept(const ColumnMapping& column) {
     return !column.header.empty() && codePoints(column.header) <= longestHeader;
 }
@@ -40,8 +30,9 @@ std::optional<std::vector<ColumnMapping>> columns(const json::Input& input) {
         ColumnMapping column;
         json::Fields members(element);
         members.require("header", column.header, json::name);
-        members.require("field", column.field, json::OneOf{fields});
+        members.require("field", column.field, json::OneOf{names::customerFields});
         members.read("shift", column.shift, shifts);
+        members.read("currency", column.currency, json::currency);
         if (isKept(column) && all.size() < mostColumns) all.push_back(std::move(column));
     });
     return all;
@@ -51,17 +42,19 @@ std::optional<std::vector<ColumnMapping>> columns(const json::Input& input) {
 
 std::string encodeMapping(const Mapping& mapping) {
     Json list = Json::array();
-    for (const ColumnMapping& column : mapping.columns) {
+    for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
+        const ColumnMapping& column = mapping.columns[i];
         if (!isKept(column) || list.size() == mostColumns) continue;
         Json object = Json::object();
         json::append(object, "header", column.header);
         json::append(object, "field", name(column.field));
         if (column.shift != 0) json::append(object, "shift", column.shift);
+        const std::string& currency = mapping.currencyOf(i);
+        if (isAmount(column.field) && !currency.empty()) json::append(object, "currency", currency);
         list.push_back(std::move(object));
     }
     Json object = Json::object();
     json::append(object, "columns", std::move(list));
-    if (!mapping.currency.empty()) json::append(object, "currency", mapping.currency);
     return json::oneLine(object);
 }
 
@@ -74,7 +67,10 @@ Result<Mapping> decodeMapping(std::string_view text) {
         const json::Input input(document->root(), findings);
         json::Fields members(input);
         members.require("columns", mapping.columns, columns);
-        members.read("currency", mapping.currency, json::currency);
+        std::string currency; // of all amounts, as it was kept formerly
+        members.read("currency", currency, json::currency);
+        for (ColumnMapping& column : mapping.columns)
+            if (isAmount(column.field) && column.currency.empty()) column.currency = currency;
     }
     if (!findings.faults.empty()) return findings.faults;
     return mapping;
@@ -82,10 +78,16 @@ Result<Mapping> decodeMapping(std::string_view text) {
 
 Mapping together(Mapping mapping, const Mapping& former) {
     std::set<std::string> named;
-    for (const ColumnMapping& column : mapping.columns)
-        named.insert(nameKey(column.header));
-    for (const ColumnMapping& column : former.columns)
-        if (named.insert(nameKey(column.header)).second) mapping.columns.push_back(column);
+    for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
+        named.insert(nameKey(mapping.columns[i].header));
+        mapping.columns[i].currency = mapping.currencyOf(i);
+    }
+    mapping.currency.clear(); // which those of the other tables do not have
+    for (std::size_t i = 0; i < former.columns.size(); ++i) {
+        if (!named.insert(nameKey(former.columns[i].header)).second) continue;
+        mapping.columns.push_back(former.columns[i]);
+        mapping.columns.back().currency = former.currencyOf(i);
+    }
     return mapping;
 }
 

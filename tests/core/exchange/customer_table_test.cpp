@@ -52,6 +52,41 @@ TEST(CustomerTable, ReadsAmountsInTheUnitAndCurrencyOfTheHeader) {
     EXPECT_EQ(revenueOf(tableOf("Cliente;Ventas (millones USD)\nA;1,25\n"), 0), "1250000.00 USD");
 }
 
+// 5 euros and 6 dollars are not 11 pesos.
+TEST(CustomerTable, KeepsTheCurrencyThatACellNames) {
+    const CustomerTable mixed =
+        tableOf("Cliente;Ventas;Costo de servir\nA;5 €;US$ 1\nB;US$ 6;2\nC;$ 7;\n");
+    EXPECT_EQ(mixed.faults, std::vector<RowFault>{});
+    EXPECT_EQ(revenueOf(mixed, 0), "5.00 EUR");
+    EXPECT_EQ(revenueOf(mixed, 1), "6.00 USD");
+    EXPECT_EQ(revenueOf(mixed, 2), "7.00 COP") << "the sign of many is the company's";
+    EXPECT_EQ(mixed.rows[0].costToServe, (Money{100, "USD"}));
+    EXPECT_EQ(mixed.rows[1].costToServe, (Money{200, "COP"}));
+    EXPECT_EQ(mixed.currencies, (std::set<std::string>{"COP", "EUR", "USD"}));
+    const CustomerTable one = tableOf("Cliente;Ventas\nA;1.500\nB;US$ 1.000\nC;2.000\n");
+    EXPECT_EQ(revenueOf(one, 0), "1500.00 COP") << "one in dollars is no column of dollars";
+    EXPECT_EQ(revenueOf(one, 1), "1000.00 USD");
+    EXPECT_EQ(revenueOf(tableOf("Cliente;Ventas (USD)\nA;5\nB;6 COP\n"), 1), "6.00 COP");
+}
+
+TEST(CustomerTable, ReadsAmountsOfEachColumnInItsCurrency) {
+    const CustomerTable table = tableOf("Cliente;Ventas (USD);Costo de servir (COP)\nA;5;6\n");
+    EXPECT_EQ(table.rows.at(0).revenue, (Money{500, "USD"}));
+    EXPECT_EQ(table.rows.at(0).costToServe, (Money{600, "COP"}));
+}
+
+TEST(CustomerTable, TakesNoPercentageForAnAmount) {
+    EXPECT_EQ(tableOf("Cliente;Ventas\nA;900\nB;12 %\nC;800\n").faults,
+              (std::vector<RowFault>{{3, 2, "Ventas", FaultKind::wrongType, "number"}}));
+}
+
+// What Excel makes of long tax numbers in a CSV file would be one customer for many.
+TEST(CustomerTable, RefusesACodeThatLostItsDigits) {
+    const CustomerTable table = tableOf("NIT;Cliente\n9,00123E+08;A\n900123457;B\n");
+    EXPECT_EQ(table.faults, (std::vector<RowFault>{{2, 1, "NIT", FaultKind::wrongType, "text"}}));
+    EXPECT_EQ(table.rows.size(), 1U);
+}
+
 // A day that can be read two ways is read as the column says; a broken one is a fault and no loss
 // of the others.
 TEST(CustomerTable, ReadsDaysAsTheColumnWritesThem) {

@@ -102,6 +102,28 @@ TEST(Header, IsReadInBothLanguagesWithoutWhatAddsNothing) {
     EXPECT_EQ(sales.currency, "USD");
 }
 
+TEST(Header, NamesItsCurrencyByCodeSignOrWord) {
+    const std::pair<const char*, const char*> cases[] = {
+        {"Ventas COP", "COP"},      {"Ventas (US$)", "USD"},    {"Ventas U$S 2025", "USD"},
+        {"Facturación (€)", "EUR"}, {"Ventas en soles", "PEN"}, {"Ventas en dólares", "USD"},
+        {"Ventas ($)", ""},         {"Ventas en pesos", ""},
+    };
+    for (const auto& [header, currency] : cases) {
+        EXPECT_EQ(meaningOf(header).field, Field::revenue) << header;
+        EXPECT_EQ(meaningOf(header).currency, currency) << header;
+    }
+}
+
+// A share of all sales is not what a customer buys for.
+TEST(Header, OfAShareIsNoAmount) {
+    for (const char* header : {"% Ventas", "Ventas (%)", "Porcentaje de ventas", "Pct. ingresos"})
+        EXPECT_EQ(meaningOf(header).field, Field::ignored) << header;
+    EXPECT_EQ(fieldsOf(proposedMapping(sheetOf("Cliente;% ventas;Ventas\nA;12,5;900\n"))),
+              (std::vector<Field>{Field::name, Field::figure, Field::revenue}));
+    EXPECT_EQ(fieldsOf(proposedMapping(sheetOf("Cliente;Ventas\nA;12,5 %\n"))).back(),
+              Field::figure);
+}
+
 TEST(Mapping, FindsTheHeaderBelowTitlesAndAboveNumbers) {
     EXPECT_EQ(proposedMapping(sheetOf("Clientes\n\nCliente,Ventas\nA,1\n")).headerRow, 2U);
     EXPECT_EQ(proposedMapping(sheetOf("Cliente,Ventas\nNombre,Código\n")).headerRow, 0U);
@@ -144,10 +166,26 @@ TEST(Mapping, FindsTheNamesOfATableWithoutAHeader) {
     EXPECT_EQ(mapping.firstRow(), 0U);
 }
 
-TEST(Mapping, TakesTheCurrencyThatAllAmountsName) {
-    EXPECT_EQ(proposedMapping(sheetOf("Cliente;Ventas\nA;5 €\nB;6\n")).currency, "EUR");
-    EXPECT_EQ(proposedMapping(sheetOf("Cliente;Ventas\nA;5 €\nB;US$ 6\n")).currency, "");
-    EXPECT_EQ(proposedMapping(sheetOf("Cliente;Ventas\nA;$ 5\n")).currency, "");
+TEST(Mapping, TakesTheCurrencyThatTheHeaderOrMostAmountsName) {
+    const auto currencyOf = [](std::string_view text) {
+        return proposedMapping(sheetOf(text)).currency;
+    };
+    EXPECT_EQ(currencyOf("Cliente;Ventas\nA;5 €\nB;6 €\nC;7\n"), "EUR");
+    EXPECT_EQ(currencyOf("Cliente;Ventas\nA;5 €\nB;6\n"), "") << "half are not most";
+    EXPECT_EQ(currencyOf("Cliente;Ventas\nA;5 €\nB;US$ 6\n"), "");
+    EXPECT_EQ(currencyOf("Cliente;Ventas\nA;$ 5\n"), "");
+    EXPECT_EQ(currencyOf("Cliente;Ventas COP\nA;US$ 5\n"), "COP");
+}
+
+TEST(Mapping, KeepsTheCurrencyOfEachColumn) {
+    const Mapping mapping = proposedMapping(
+        sheetOf("Cliente;Ventas (USD);Costo de servir (COP);Ventas 2019\nA;5;6;7 €\n"));
+    EXPECT_EQ(mapping.currencyOf(1), "USD");
+    EXPECT_EQ(mapping.currencyOf(2), "COP");
+    EXPECT_EQ(
+        proposedMapping(sheetOf("Cliente;Ventas (USD);Costo de servir\nA;5;6\n")).currencyOf(2),
+        "USD")
+        << "of a list in one currency";
 }
 
 TEST(Mapping, HoldsAgainForColumnsOfTheSameName) {
@@ -160,11 +198,68 @@ TEST(Mapping, HoldsAgainForColumnsOfTheSameName) {
         chosen,
         proposedMapping(sheetOf("Lista\n\nEMPLEADOS,Facturación,Cliente,Sedes\n3,4,B,5\n")));
     EXPECT_EQ(again.headerRow, 2U);
-    EXPECT_EQ(again.currency, "USD");
+    EXPECT_EQ(again.currencyOf(0), "USD");
     EXPECT_EQ(fieldsOf(again),
               (std::vector<Field>{Field::revenue, Field::ignored, Field::name, Field::figure}))
         << "the new column does not take the field of one that was chosen";
     EXPECT_EQ(remembered(first, first), first);
+}
+
+// After one list in dollars, the next in pesos stays in pesos.
+TEST(Mapping, IsReadInTheCurrencyThatTheTableNamesWhateverWasRemembered) {
+    const Mapping former{.columns = {{"Facturación COP", Field::revenue, 0, "USD"},
+                                     {"Ventas", Field::revenue, 0, "USD"},
+                                     {"Costo de servir", Field::costToServe, 0, "EUR"}}};
+    const auto again = [&](std::string_view text) {
+        return remembered(former, proposedMapping(sheetOf(text)));
+    };
+    EXPECT_EQ(again("Cliente;Facturación COP\nA;5\n").currencyOf(1), "COP");
+    EXPECT_EQ(again("Cliente;Ventas\nA;5 €\n").currencyOf(1), "EUR");
+    EXPECT_EQ(again("Cliente;Ventas\nA;5\n").currencyOf(1), "USD");
+    EXPECT_EQ(again("Cliente;Ingresos\nA;5\n").currencyOf(1), "") << "was never said";
+    const Mapping both = again("Cliente;Ventas COP;Costo de servir\nA;5;6\n");
+    EXPECT_EQ(both.currencyOf(1), "COP");
+    EXPECT_EQ(both.currencyOf(2), "EUR");
+}
+
+// The new year's list has last year's sales beside this year's.
+TEST(Mapping, TakesALaterYearInsteadOfTheOneRemembered) {
+    const Mapping former{
+        .columns = {{"Ventas 2024", Field::figure}, {"Ventas 2025", Field::revenue, 3, "USD"}}};
+    const Mapping again = remembered(
+        former, proposedMapping(sheetOf("Cliente;Ventas 2024;Ventas 2025;Ventas 2026\nA;1;2;3\n")));
+    EXPECT_EQ(fieldsOf(again),
+              (std::vector<Field>{Field::name, Field::figure, Field::figure, Field::revenue}));
+    EXPECT_EQ(again.columns[2].shift, 0);
+    EXPECT_EQ(again.columns[3].shift, 3) << "in thousands of dollars, as the year before";
+    EXPECT_EQ(again.currencyOf(3), "USD");
+    EXPECT_EQ(remembered(again, again), again);
+    EXPECT_EQ(
+        remembered(former, proposedMapping(sheetOf("Cliente;Ventas 2026\nA;3\n"))).columns[1].shift,
+        3);
+    const Mapping chosen{
+        .columns = {{"Ventas 2025", Field::revenue}, {"Ventas 2026", Field::ignored}}};
+    EXPECT_EQ(fieldsOf(remembered(
+                  chosen, proposedMapping(sheetOf("Cliente;Ventas 2025;Ventas 2026\nA;1;2\n")))),
+              (std::vector<Field>{Field::name, Field::revenue, Field::ignored}))
+        << "2026 was known then and not wanted";
+}
+
+TEST(Mapping, UsesAFieldForOneColumnOnceWhereSeveralWereRememberedForIt) {
+    const auto again = [](const Mapping& former, std::string_view text) {
+        return fieldsOf(remembered(former, proposedMapping(sheetOf(text))));
+    };
+    const Mapping sources{.columns = {{"Facturación", Field::revenue, 6},
+                                      {"Ventas", Field::revenue},
+                                      {"Ventas 2025", Field::revenue},
+                                      {"Deudor", Field::name},
+                                      {"Cliente", Field::name}}};
+    EXPECT_EQ(again(sources, "Cliente;Ventas;Facturación\nA;1;2\n"),
+              (std::vector<Field>{Field::name, Field::revenue, Field::figure}));
+    EXPECT_EQ(again(sources, "Cliente;Ventas;Ventas 2025\nA;1;2\n"),
+              (std::vector<Field>{Field::name, Field::figure, Field::revenue}));
+    EXPECT_EQ(again(sources, "Deudor;Cliente\nA;B\n"),
+              (std::vector<Field>{Field::name, Field::ignored}));
 }
 
 } // namespace
