@@ -44,15 +44,16 @@ public:
     }
 
 private:
+    std::vector<std::string> cellsOf(std::size_t column) const {
+        std::vector<std::string> cells;
+        for (std::size_t row = mapping.firstRow(); row < sheet.rows.size(); ++row)
+            if (column < sheet.rows[row].size()) cells.push_back(sheet.rows[row][column]);
+        return cells;
+    }
+
     void findMarks() {
         std::ptrdiff_t points = 0, commas = 0;
         std::vector<std::optional<char>> told;
-        const auto cellsOf = [this](std::size_t column) {
-            std::vector<std::string> cells;
-            for (std::size_t row = mapping.firstRow(); row < sheet.rows.size(); ++row)
-                if (column < sheet.rows[row].size()) cells.push_back(sheet.rows[row][column]);
-            return cells;
-        };
         if (const auto since = mapping.columnOf(Field::since))
             result.dateOrder = likelyDateOrder(cellsOf(*since)).value_or(DateOrder::dayFirst);
         for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
@@ -70,7 +71,18 @@ private:
             marks.push_back(mark.value_or(result.decimalMark));
     }
 
+    /// Where no column tells it. Amounts that have three digits behind their mark one and all have
+    /// it between thousands: hardly anybody writes thousandths of money.
     char usualMark() const {
+        constexpr int enough = 3;
+        std::map<char, int> doubtful;
+        for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
+            if (!isAmount(mapping.columns[i].field) || mapping.columns[i].shift != 0) continue;
+            for (const std::string& cell : cellsOf(i))
+                if (const auto mark = doubtfulMarkIn(cell)) ++doubtful[*mark];
+        }
+        if (doubtful.size() == 1 && doubtful.begin()->second >= enough)
+            return doubtful.begin()->first == '.' ? ',' : '.';
         if (sheet.separator == ',') return '.';
         if (sheet.separator == ';') return ',';
         return company.language == Language::es ? ',' : '.';
@@ -98,7 +110,7 @@ private:
         return true;
     }
 
-    /// Whether it adds up others: its first cell that is not empty says so.
+    /// Whether it adds up others: its first cell that is not empty, or that of the name, says so.
     bool isTotalRow(std::size_t row) const {
         const auto name = mapping.columnOf(Field::name);
         if (name && isTotal(sheet.cell(row, *name))) return true;

@@ -48,6 +48,20 @@ TEST(CustomerTable, ReadsAmbiguousNumbersAsTheColumnThenTheTableThenTheSeparator
     EXPECT_EQ(revenueOf(tableOf("Cliente\tVentas\nA\t1.234\n", Language::en), 0), "1.23 COP");
 }
 
+// Google writes "150.000" into a CSV with commas: pesos, a thousand times as many as 150.
+TEST(CustomerTable, TakesAmountsWithThreeDigitsBehindTheirMarkForThousands) {
+    EXPECT_EQ(revenueOf(tableOf("Cliente,Ventas\nA,150.000\nB,98.500\nC,1.200\nD,900\n"), 0),
+              "150000.00 COP");
+    EXPECT_EQ(revenueOf(tableOf("Cliente;Ventas\nA;150,000\nB;98,500\nC;1,200\n"), 0),
+              "150000.00 COP");
+    EXPECT_EQ(
+        revenueOf(tableOf("Cliente,Ventas,Margen\nA,150.000,30.5\nB,98.500,5\nC,1.200,6\n"), 0),
+        "150.00 COP")
+        << "where another column has decimals with a point";
+    EXPECT_EQ(revenueOf(tableOf("Cliente,Ventas (millones)\nA,1.250\nB,3.500\nC,1.200\n"), 0),
+              "1250000.00 COP");
+}
+
 TEST(CustomerTable, ReadsAmountsInTheUnitAndCurrencyOfTheHeader) {
     EXPECT_EQ(revenueOf(tableOf("Cliente;Ventas (millones USD)\nA;1,25\n"), 0), "1250000.00 USD");
 }
