@@ -106,7 +106,8 @@ void drawBody(const TableImport& import, const View& view, Ui& ui, Actions& acti
         text(ui, troubleWords(import, texts), Type::body);
         ui.gap(8);
         text(ui, texts("import.nothingChanged"), Type::data, Color::ink2);
-        return;
+        if (import.sheets.size() > 1) ui.gap(16);
+        return drawSheetChoice(import, ui, actions);
     }
     if (!import.mapping.namesCustomers()) {
         notice(ui, NoticeKind::alert, texts("table.namesNobody"));

@@ -16,6 +16,8 @@ void drawTableColumns(const TableImport& import, const View& view, ui::Ui& ui, A
 void drawTableResult(const TableImport& import, const View& view, ui::Ui& ui, Actions& actions);
 /// What is wrong, by row and column.
 void drawTableFaults(const TableImport& import, ui::Ui& ui, Actions& actions);
+/// Which sheet of a workbook is read, to be chosen where there are several.
+void drawSheetChoice(const TableImport& import, ui::Ui& ui, Actions& actions);
 /// How the table was read, to be changed, and which rows are no customers.
 void drawTableReading(const TableImport& import, const View& view, ui::Ui& ui, Actions& actions);
 

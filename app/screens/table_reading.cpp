@@ -26,11 +26,6 @@ int choose(Ui& ui, std::string_view id, const std::string& label,
     return found == words.end() ? -1 : static_cast<int>(found - words.begin());
 }
 
-void drawSheet(const TableImport& import, Ui& ui, ReadTable& how) {
-    const int chosen = choose(ui, "sheet", ui.texts("table.sheet"), import.sheets, import.sheet);
-    if (chosen >= 0) how.sheet = static_cast<std::size_t>(chosen);
-}
-
 void drawSeparator(const TableImport& import, Ui& ui, ReadTable& how) {
     constexpr char signs[] = {';', ',', '\t', '|'};
     const Texts& texts = ui.texts;
@@ -138,14 +133,18 @@ void drawLeftOut(const TableImport& import, Ui& ui) {
 
 } // namespace
 
+void drawSheetChoice(const TableImport& import, Ui& ui, Actions& actions) {
+    if (import.sheets.size() < 2) return;
+    const int chosen = choose(ui, "sheet", ui.texts("table.sheet"), import.sheets, import.sheet);
+    if (chosen >= 0) actions.wish(ReadTable{.sheet = static_cast<std::size_t>(chosen)});
+}
+
 void drawTableReading(const TableImport& import, const View& view, Ui& ui, Actions& actions) {
     ReadTable how;
     text(ui, ui.texts("table.readingMore"), Type::data, Color::ink2);
     ui.gap(16);
-    if (import.sheets.size() > 1) {
-        drawSheet(import, ui, how);
-        ui.gap(12);
-    }
+    drawSheetChoice(import, ui, actions);
+    if (import.sheets.size() > 1) ui.gap(12);
     const auto separator = [&] {
         if (!import.workbook) drawSeparator(import, ui, how);
     };

@@ -84,6 +84,8 @@ CustomerImporting::CustomerImporting(ChosenFile from, Platform& world)
 }
 
 void CustomerImporting::readBytes(std::optional<char> separator) {
+    shownNow.trouble = Trouble::none;
+    shownNow.limit.clear();
     const bool workbook = shownNow.workbook;
     const std::string& bytes = workbook ? file.sheets[shownNow.sheet].text : file.bytes;
     auto sheet = readSheet(bytes, workbook ? std::optional('\t') : separator);

@@ -172,6 +172,49 @@ TEST(Customers, comeFromASheetOfAWorkbookThatCanBeChosen) {
     EXPECT_EQ(program.platform.currentRoute, "/clientes");
 }
 
+TEST(Customers, comeFromAnotherSheetWhereTheFirstIsTooLarge) {
+    Program program("/clientes");
+    program.application->filesDropped({{.name = "libro.xlsx",
+                                        .workbook = ChosenFile::Workbook::read,
+                                        .sheets = {{"Datos", "a" + std::string(300, '\t') + "b"},
+                                                   {"Clientes", "Cliente\tVentas\nAndina\t5"}}}});
+    program.settle();
+    EXPECT_TRUE(program.says("La tabla es demasiado grande"));
+    EXPECT_FALSE(program.confirms());
+    program.choose("Hoja", "Clientes");
+    EXPECT_FALSE(program.says("La tabla es demasiado grande"));
+    program.press(Role::button, "Traer 1 cliente");
+    EXPECT_EQ(program.named("Andina").value->baseRevenue, (Money{500, "COP"}));
+}
+
+TEST(Customers, comeWithTheCurrencyThatTheirListNames) {
+    Program program("/clientes");
+    program.drop("a.csv", "Cliente;Ventas\nAndina;5 €\nObras;US$ 6\nVías;7\n");
+    program.press(Role::tab, "Cómo se leyó");
+    EXPECT_TRUE(program.says("Importes en varias monedas: COP, EUR, USD"));
+    program.press(Role::button, "Traer 3 clientes");
+    EXPECT_EQ(program.named("Andina").value->baseRevenue, (Money{500, "EUR"}));
+    EXPECT_EQ(program.named("Obras").value->baseRevenue, (Money{600, "USD"}));
+    EXPECT_EQ(program.named("Vías").value->baseRevenue, (Money{700, "COP"}));
+
+    program.drop("b.csv", "Cliente;Facturación (USD)\nGrúas;5\n");
+    program.press(Role::tab, "Cómo se leyó");
+    program.choose("Moneda de los importes", "EUR"); // the header is wrong
+    program.press(Role::button, "Traer 1 cliente");
+    EXPECT_EQ(program.named("Grúas").value->baseRevenue, (Money{500, "EUR"}));
+
+    program.drop("c.csv", "Cliente;Facturación (COP)\nPuentes;5\n");
+    program.press(Role::button, "Traer 1 cliente");
+    EXPECT_EQ(program.named("Puentes").value->baseRevenue, (Money{500, "COP"}));
+}
+
+TEST(Customers, whoseCodeTheSpreadsheetShortenedStayOut) {
+    Program program("/clientes");
+    program.drop("a.csv", "NIT;Cliente\n9,00123E+08;Andina\n8-2;Obras\n");
+    program.press(Role::tab, "Errores (1)");
+    EXPECT_TRUE(program.says("Fila 2, NIT: la hoja de cálculo abrevió el código"));
+}
+
 TEST(Customers, comeFromCellsThatWerePasted) {
     Program program("/clientes");
     program.window.paste("Cliente\tVentas\nAndina\t5\n");
