@@ -10,7 +10,7 @@ import { violations } from '../checks/schemas.mjs';
 import { exported, press, saved, settled, start } from './support/browser.mjs';
 import { copiedElsewhere } from './support/clipboard.mjs';
 import { messyCustomers } from './support/messy_customers.mjs';
-import { day, percent, workbook } from './support/workbook.mjs';
+import { day, dollars, percent, workbook } from './support/workbook.mjs';
 
 let world;
 let folder;
@@ -236,16 +236,17 @@ test(
   },
 );
 
-test('a workbook comes in with its days, percentages and all digits, from the sheet chosen', async () => {
+test('a workbook comes in with its days, percentages, currencies and all digits, from the sheet chosen', async () => {
   const clients = [
     ['Cliente', 'Ventas', 'Crecimiento', 'Cliente desde', 'NIT'],
     ['Andina', 1234.567, { value: 0.125, style: percent }, { value: 41_971, style: day }, '007'],
     ['Señales & Vías', 12_345_678.9, { value: -0.02, style: percent }, null, 8],
+    ['Puentes', { value: 5000.5, style: dollars }, null, null, 9],
   ];
   await drop('clientes.xlsx', workbook({ Notas: [['Corte', 'octubre']], Clientes: clients }));
   await use('tab', 'Cómo se leyó');
   await choose('Hoja', 'Clientes');
-  await press(page, 'button', 'Traer 2 clientes');
+  await press(page, 'button', 'Traer 3 clientes');
   await saved(page);
   const { accounts } = await exported(page);
   const of = (name) => accounts.find((each) => each.name === name);
@@ -256,6 +257,7 @@ test('a workbook comes in with its days, percentages and all digits, from the sh
   assert.equal(of('Señales & Vías').value.baseRevenue.amount, '12345678.90');
   assert.equal(of('Señales & Vías').value.growth, -2);
   assert.equal(of('Señales & Vías').code, '8');
+  assert.deepEqual(of('Puentes').value.baseRevenue, { amount: '5000.50', currency: 'USD' });
 });
 
 test('a workbook that cannot be read says so, and nothing changes', async () => {

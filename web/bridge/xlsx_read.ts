@@ -25,11 +25,17 @@ function writtenDate(date: Date): string {
   return time === '00:00' ? day : `${day} ${time}`;
 }
 
-/** What a cell shows; 0.125 shown as a percentage is 12.5 %. */
+/** Currencies as core/exchange/cell_values.cpp knows them; "$" is that of many. */
+const currencies =
+  /US\$|U\$S|MX\$|R\$|\bS\/\.?|[€£¥]|\b(?:COP|USD|EUR|MXN|PEN|CLP|ARS|BRL|GBP|UYU|BOB|PYG|CRC|GTQ|HNL|NIO|DOP|VES|PAB|JPY|CHF|CAD|AUD)\b/;
+
+/** What a cell shows; 0.125 shown as a percentage is 12.5 %, and 5 in a format of dollars US$ 5. */
 function textOf(value: CellValue, cell: Cell | undefined): string {
   if (typeof value === 'number') {
-    const percent = cell?.style?.numFmt?.replace(/"[^"]*"/g, '').includes('%');
-    return percent ? `${written(value * 100)} %` : written(value);
+    const format = cell?.style?.numFmt ?? '';
+    if (format.replace(/"[^"]*"/g, '').includes('%')) return `${written(value * 100)} %`;
+    const currency = currencies.exec(format)?.[0];
+    return currency ? `${currency} ${written(value)}` : written(value);
   }
   if (value instanceof Date) return writtenDate(value);
   return value === null || value === undefined ? '' : String(value);

@@ -61,7 +61,8 @@ const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Numbers of styles in `styles` below, for cells that are not plain. */
 export const percent = 1,
-  day = 2;
+  day = 2,
+  dollars = 3;
 
 /** A cell: a text, a number, or { value, style }. */
 function cell(content, place) {
@@ -121,10 +122,12 @@ export function workbook(sheets) {
         )}<Relationship Id="rId${names.length + 1}" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
     ),
     'xl/styles.xml': xml(
-      `<styleSheet xmlns="${spreadsheet}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills>` +
+      `<styleSheet xmlns="${spreadsheet}"><numFmts count="1">` +
+        `<numFmt numFmtId="164" formatCode="[$US$-409]\\ #,##0.00"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills>` +
         `<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>` +
-        `<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="10" applyNumberFormat="1"/>` +
-        `<xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+        `<cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="10" applyNumberFormat="1"/>` +
+        `<xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="164" applyNumberFormat="1"/>` +
+        `</cellXfs></styleSheet>`,
     ),
   };
   names.forEach((name, i) => (files[`xl/worksheets/sheet${i + 1}.xml`] = sheet(sheets[name])));
