@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <tuple>
 
 /// Windows of every size and texts of every size: nothing covers anything, nothing is cut, and all
 /// can be reached (WCAG 2.2, 1.4.4 and 1.4.10).
@@ -242,23 +243,27 @@ TEST(Reflow, wouldNoticeWordsUponWords) {
     EXPECT_EQ(test::overlaps(twice).size(), 1u);
 }
 
-TEST(Reflow, coversAndCutsNothingInAnyWindowAtAnyTextSize) {
-    for (const char* language : {"es", "en"})
-        for (const char* textSize : {"80", "100", "150", "200"}) {
-            Reflow page(language, textSize);
-            for (const Size& size : sizes)
-                for (const char* route : routes) {
-                    page.show(route, size);
-                    page.expectNothingOnTopOfEachOther();
-                    page.expectNothingCut();
-                }
-            for (const Size& size : sizes) {
-                page.show(gridRoute, size);
-                page.expectNothingOnTopOfEachOther();
-                page.expectNothingCut();
-            }
+/// A test each, so that they run side by side.
+class AnyTextSize : public testing::TestWithParam<std::tuple<const char*, const char*>> {};
+
+TEST_P(AnyTextSize, coversAndCutsNothingInAnyWindow) {
+    const auto& [language, textSize] = GetParam();
+    Reflow page(language, textSize);
+    for (const Size& size : sizes)
+        for (const char* route : routes) {
+            page.show(route, size);
+            page.expectNothingOnTopOfEachOther();
+            page.expectNothingCut();
         }
+    for (const Size& size : sizes) {
+        page.show(gridRoute, size);
+        page.expectNothingOnTopOfEachOther();
+        page.expectNothingCut();
+    }
 }
+INSTANTIATE_TEST_SUITE_P(Reflow, AnyTextSize,
+                         testing::Combine(testing::Values("es", "en"),
+                                          testing::Values("80", "100", "150", "200")));
 
 TEST(Reflow, coversAndCutsNothingWhereCriteriaAreComparedAndAccountsRated) {
     for (const char* textSize : {"100", "200"}) {
@@ -357,16 +362,19 @@ TEST(Reflow, coversAndCutsNothingWhereAStateHasToBeTold) {
             }
 }
 
-TEST(Reflow, leavesEverythingInReachWhereThereIsLittleRoom) {
-    for (const char* textSize : {"100", "200"}) {
-        Reflow page("es", textSize);
-        for (const Size& size : {sizes[0], sizes[1], sizes[2], sizes[3], sizes[6]})
-            for (const char* route : routes) {
-                page.show(route, size);
-                page.expectAllInReach();
-            }
+class LittleRoom : public testing::TestWithParam<std::tuple<const char*, std::size_t>> {};
+
+TEST_P(LittleRoom, leavesEverythingInReach) {
+    const auto& [textSize, place] = GetParam();
+    Reflow page("es", textSize);
+    for (const char* route : routes) {
+        page.show(route, sizes[place]);
+        page.expectAllInReach();
     }
 }
+INSTANTIATE_TEST_SUITE_P(Reflow, LittleRoom,
+                         testing::Combine(testing::Values("100", "200"),
+                                          testing::Values(0, 1, 2, 3, 6)));
 
 TEST(Reflow, keepsInViewWhatIsWritten) {
     Reflow page("es", "100");
