@@ -3,6 +3,7 @@
 #include "app/screens/money_field.hpp"
 #include "app/screens/page.hpp"
 #include "app/screens/screens.hpp"
+#include "app/screens/selection_parts.hpp"
 #include "app/ui/controls.hpp"
 #include "app/ui/icons.hpp"
 #include "core/base/locale.hpp"
@@ -114,13 +115,12 @@ private:
             actions.typing = true;
         };
         const auto hours = [&] {
-            const bool whole = !model.hours || *model.hours == static_cast<int>(*model.hours);
             const auto entered = numberField(ui, "hours", model.hours,
                                              {.label = texts("service.hours"),
                                               .unit = "h",
                                               .low = 0,
                                               .high = 1000,
-                                              .decimals = whole ? 0 : 1,
+                                              .decimals = 1,
                                               .disabled = view.readOnly});
             if (!entered.changed) return;
             model.hours = entered.value;
@@ -279,12 +279,7 @@ private:
                    {.head = texts("attention.frees"), .width = fixed(140), .right = true},
                    {.head = texts("attention.freesHours"), .width = fixed(80), .right = true}},
                   rows);
-            if (result.moves.size() > shown) {
-                ui.gap(8);
-                if (link(ui, texts.plural("portfolio.more",
-                                          static_cast<int>(result.moves.size() - shown))))
-                    actions.wish(ShowMoreAccounts{});
-            }
+            drawMore(ui, result.moves.size(), shown, actions);
             ui.gap(8);
             text(ui, texts("attention.movesMore"), Type::note, Color::ink3);
         });

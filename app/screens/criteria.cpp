@@ -7,8 +7,10 @@
 #include "app/ui/icons.hpp"
 #include "core/base/locale.hpp"
 #include "core/catalogue/criteria_templates.hpp"
+#include "core/selection/weight_changes.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 /// By what accounts are chosen, and how much each of it weighs.
 namespace kam {
@@ -65,6 +67,9 @@ private:
         if (button(ui, texts("nav.portfolio"), {.leading = icon::chartBubble}))
             actions.go = Route{Screen::portfolio, {}};
         if (selection.frozenOn) {
+            if (button(ui, texts("criteria.rateNow"),
+                       {.kind = ButtonKind::primary, .trailing = icon::arrowRight}))
+                actions.go = Route{Screen::scoring, {}};
             if (button(ui, texts("criteria.reopen"),
                        {.leading = icon::pencil, .disabled = view.readOnly}))
                 actions.wish(Show{Dialog::reopenCriteria});
@@ -81,10 +86,10 @@ private:
         }
     }
 
-    /// Whether both axes weigh something.
+    /// Whether the points of both axes are shared out.
     bool complete() const {
         const auto weighs = [](const AxisWeights& axis) {
-            return axis.compared || axis.points > 0;
+            return axis.compared || std::abs(axis.points - 100) < 0.05;
         };
         return std::all_of(view.selection.weights->begin(), view.selection.weights->end(), weighs);
     }
@@ -185,7 +190,19 @@ private:
         if (entered.changed && entered.value) value = *entered.value / 100;
     }
 
-    /// When criteria were changed after they had been agreed on, and why.
+    void drawReopening(std::size_t place) {
+        const Reopening& each = selection.reopened[place];
+        divider(ui, 4, 8);
+        text(ui, each.reason.empty() ? texts("criteria.noReason") : each.reason, Type::data);
+        for (const WeightChange& change : changesSince(selection, place, *view.selection.weights))
+            text(ui, wordsOf(change, view.workspace, texts), Type::data, Color::ink2);
+        text(ui,
+             texts("criteria.reopenedOn", {{"date", formatLongDate(each.on, texts.language())}}),
+             Type::note, Color::ink3);
+        ui.gap(4);
+    }
+
+    /// When criteria were changed after they had been agreed on, what and why.
     void drawReopened() {
         card(ui, "reopened", {.padY = 20, .name = texts("criteria.past")}, [&] {
             cardTitle(ui, texts("criteria.past"));
@@ -193,17 +210,8 @@ private:
                 return text(ui,
                             texts(selection.frozenOn ? "criteria.pastNone" : "criteria.pastOpen"),
                             Type::data, Color::ink2);
-            for (auto each = selection.reopened.rbegin(); each != selection.reopened.rend();
-                 ++each) {
-                divider(ui, 4, 8);
-                text(ui, each->reason.empty() ? texts("criteria.noReason") : each->reason,
-                     Type::data);
-                text(ui,
-                     texts("criteria.reopenedOn",
-                           {{"date", formatLongDate(each->on, texts.language())}}),
-                     Type::note, Color::ink3);
-                ui.gap(4);
-            }
+            for (std::size_t i = selection.reopened.size(); i-- > 0;)
+                drawReopening(i);
         });
         ui.gap(16);
     }

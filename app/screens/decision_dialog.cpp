@@ -3,23 +3,29 @@
 #include "app/ui/controls.hpp"
 #include "app/ui/fields.hpp"
 #include "core/base/text.hpp"
+#include "core/selection/decisions.hpp"
+
+#include <algorithm>
 
 namespace kam {
 namespace {
 
 using namespace ui;
 
+/// Only who was decided in can leave again.
 void drawKind(const View& view, Ui& ui, Decision& decision) {
     const Texts& texts = ui.texts;
-    constexpr int kinds = 4;
+    const Decided decided = decidedIn(view.workspace);
+    const auto before = decided.find(decision.account);
+    std::vector<DecisionKind> kinds{DecisionKind::in, DecisionKind::out, DecisionKind::develop};
+    if ((before != decided.end() && before->second) || decision.kind == DecisionKind::exit)
+        kinds.push_back(DecisionKind::exit);
     std::vector<std::string> options;
-    for (int i = 0; i < kinds; ++i) {
-        Decision each;
-        each.kind = static_cast<DecisionKind>(i);
-        options.push_back(decidedWords(each, texts));
-    }
-    const int now = radioList(ui, texts("decision.kind"), options, static_cast<int>(decision.kind));
-    if (now >= 0 && !view.readOnly) decision.kind = static_cast<DecisionKind>(now);
+    for (const DecisionKind kind : kinds)
+        options.push_back(decidedWords({.kind = kind}, texts));
+    const auto at = std::find(kinds.begin(), kinds.end(), decision.kind) - kinds.begin();
+    const int now = radioList(ui, texts("decision.kind"), options, static_cast<int>(at));
+    if (now >= 0 && !view.readOnly) decision.kind = kinds[static_cast<std::size_t>(now)];
 }
 
 } // namespace

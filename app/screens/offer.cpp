@@ -2,6 +2,7 @@
 #include "app/screens/offer_parts.hpp"
 #include "app/screens/page.hpp"
 #include "app/screens/screens.hpp"
+#include "app/screens/selection_parts.hpp"
 #include "app/ui/icons.hpp"
 #include "core/catalogue/service_templates.hpp"
 
@@ -24,14 +25,14 @@ public:
         PageHead head{.title = texts("nav.offer"),
                       .subtitle = companyFirst(view, ui, any ? subtitle() : std::string())};
         if (any) head.actions = [this] { drawActions(); };
-        page(ui, "offer", head, [&] {
+        const auto* account = view.workspace.accounts.find(view.route.detail);
+        page(ui, any && account ? "offer of one" : "offer", head, [&] {
             if (!any) return drawTemplates();
             if (ui.phone()) {
                 row(ui, {.height = 36, .gap = 8, .wrap = true}, head.actions);
                 ui.gap(16);
             }
-            if (const auto* account = view.workspace.accounts.find(view.route.detail))
-                return drawAccountOffer(view, ui, *account, actions);
+            if (account) return drawAccountOffer(view, ui, *account, actions);
             drawWarning();
             drawCatalogue();
             const auto key = [&] { drawKey(); };
@@ -220,13 +221,8 @@ private:
             if (pressed >= 0)
                 actions.go =
                     Route{Screen::offer, offer.key[static_cast<std::size_t>(pressed)].account->id};
+            drawMore(ui, offer.key.size(), shown, actions);
             ui.gap(8);
-            if (offer.key.size() > shown) {
-                if (link(ui, texts.plural("portfolio.more",
-                                          static_cast<int>(offer.key.size() - shown))))
-                    actions.wish(ShowMoreAccounts{});
-                ui.gap(8);
-            }
             text(ui, texts("offer.total", {{"amount", amountOf(offer.of(Tier::key).extra, texts)}}),
                  Type::dataStrong);
         });

@@ -30,7 +30,9 @@ public:
         const bool inHead =
             ui.layout() == Layout::desktop; // elsewhere they would fill a low window
         if (inHead) head.actions = buttons;
-        page(ui, "portfolio", head, [&] {
+        // One below the other they are places of their own, each with where it was scrolled to.
+        const bool alone = open && ui.layout() != Layout::desktop;
+        page(ui, alone ? "account" : "portfolio", head, [&] {
             if (!inHead) {
                 row(ui, {.height = 36, .gap = 8, .wrap = true}, buttons);
                 ui.gap(16);

@@ -98,10 +98,12 @@ private:
     std::string words() const {
         const bool any = view.selection.listShown->mostRevenue > 0;
         const double share = 100 * selection.axisWeight;
-        std::string said = texts(any ? "portfolio.area" : "portfolio.noArea") + " · " +
-                           texts("portfolio.formula",
-                                 {{"attractiveness", formatPercent(share, 0, texts.language())},
-                                  {"strength", formatPercent(100 - share, 0, texts.language())}});
+        std::string said = ranking.accounts.empty()
+                               ? std::string()
+                               : texts(any ? "portfolio.area" : "portfolio.noArea") + " · ";
+        said += texts("portfolio.formula",
+                      {{"attractiveness", formatPercent(share, 0, texts.language())},
+                       {"strength", formatPercent(100 - share, 0, texts.language())}});
         if (ranking.accounts.size() > mostBubbles)
             said += " · " + texts("portfolio.firstOnly", {{"n", std::to_string(mostBubbles)}});
         if (!selection.frozenOn && !view.readOnly) said += " · " + texts("matrix.cutsMove");

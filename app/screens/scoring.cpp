@@ -18,7 +18,7 @@ namespace {
 using namespace ui;
 
 /// Columns before those of the criteria.
-constexpr int nameColumn = 0, fixedColumns = 1;
+constexpr int fixedColumns = 1; // the name
 
 /// The table on the screen: a row an account, a column a criterion.
 class Shown {
@@ -157,10 +157,8 @@ private:
     }
 
     void drawGrid() {
-        std::vector<GridColumn> columns{{.head = texts("portfolio.account"),
-                                         .width = share(),
-                                         .least = 200,
-                                         .editable = !view.readOnly}};
+        std::vector<GridColumn> columns{
+            {.head = texts("portfolio.account"), .width = share(), .least = 200}};
         std::vector<std::string> heads;
         for (const Criterion* each : criteria)
             heads.push_back(nameOf(*each, texts));
@@ -261,9 +259,7 @@ private:
         rows.held = [this](int row, int column) { return heldIn(account(row), column); };
         rows.look = [this](int row, int column) { return lookOf(account(row), column); };
         rows.glance = [this](int row) { return glanceAt(account(row)); };
-        rows.fault = [this](int, int column, std::string_view words, std::optional<double> points) {
-            if (column == nameColumn)
-                return cleaned(words).empty() ? texts("accounts.needsName") : std::string();
+        rows.fault = [this](int, int, std::string_view, std::optional<double> points) {
             return points && (*points < 0 || *points > 10) ? texts("scoring.between")
                                                            : std::string();
         };
@@ -322,10 +318,7 @@ private:
             const Account* before = view.workspace.accounts.find(edit.key);
             if (!before) continue;
             Account& record = changed.try_emplace(edit.key, *before).first->second;
-            if (edit.column == nameColumn)
-                record.name = cleaned(edit.text);
-            else
-                rate(record, criterionOf(edit.column), look.scorer, edit.number);
+            rate(record, criterionOf(edit.column), look.scorer, edit.number);
         }
         Change change{{}, "change.ratings"};
         for (auto& [id, record] : changed)

@@ -16,4 +16,11 @@ ui::Color colorOf(AccountClass which) {
     return colors[static_cast<int>(which)];
 }
 
+void drawMore(ui::Ui& ui, std::size_t all, std::size_t shown, Actions& actions) {
+    if (all <= shown) return;
+    ui.gap(8);
+    if (ui::link(ui, ui.texts.plural("portfolio.more", static_cast<int>(all - shown))))
+        actions.wish(ShowMoreAccounts{});
+}
+
 } // namespace kam

@@ -60,10 +60,11 @@ struct TableImport {
     Mapping mapping;
     std::vector<ColumnSight> columns;
     CustomerTable customers;
-    AccountUpdate update;         ///< what it comes to
-    std::vector<RowFault> faults; ///< of the table and of the update, by place
-    std::size_t outside = 0;      ///< rows that do not come in
-    bool isRemembered = false;    ///< columns mean what was said of such a table before
+    AccountUpdate update;           ///< what it comes to
+    std::vector<std::size_t> order; ///< rows as they are shown: those that change something first
+    std::vector<RowFault> faults;   ///< of the table and of the update, by place
+    std::size_t outside = 0;        ///< rows that do not come in
+    bool isRemembered = false;      ///< columns mean what was said of such a table before
     TableLook look;
 
     /// Whether customers can be told apart, and something is new.

@@ -6,6 +6,7 @@
 #include "core/catalogue/texts.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace kam {
@@ -37,6 +38,40 @@ struct Seen {
     bool right;
     std::function<std::string(const CustomerRow&)> words;
 };
+
+/// A customer as a row would have it; its group by name.
+CustomerRow rowOf(const Account& account, const Workspace& workspace) {
+    CustomerRow row{.code = account.code, .name = account.name, .since = account.since};
+    if (const Account* parent = account.parent ? workspace.accounts.find(*account.parent) : nullptr)
+        row.parent = parent->name;
+    row.figures = {account.figures.begin(), account.figures.end()};
+    if (!account.value) return row;
+    row.revenue = account.value->baseRevenue;
+    row.costToServe = account.value->costToServe;
+    row.growth = account.value->growth;
+    row.grossMargin = account.value->grossMargin;
+    return row;
+}
+
+std::string figureWords(const CustomerRow& row, const std::string& figure, Language language) {
+    const auto found = row.figures.find(figure);
+    if (found == row.figures.end()) return {};
+    const bool whole = found->second == std::floor(found->second);
+    return formatNumber(found->second, whole ? 0 : 2, language);
+}
+
+std::string_view outcomeWords(RowOutcome outcome) {
+    constexpr std::string_view keys[] = {"table.outcome.leftOut", "table.outcome.added",
+                                         "table.outcome.updated", "table.outcome.unchanged"};
+    return keys[static_cast<std::size_t>(outcome)];
+}
+
+/// What a cell comes to: of a customer that is there already also what it was.
+ui::Cell cellOf(std::string now, const std::string& was, const Texts& texts) {
+    if (now.empty()) return {.words = was, .color = Color::ink3}; // an empty cell changes nothing
+    if (was.empty() || was == now) return {.words = std::move(now)};
+    return {.words = texts("table.was", {{"now", now}, {"was", was}}), .color = Color::accent};
+}
 
 std::vector<Seen> seenOf(const TableImport& import, const View& view, Language language) {
     const std::vector<Seen> all{
@@ -150,28 +185,39 @@ void drawTableResult(const TableImport& import, const View& view, Ui& ui, Action
         if (column.field == Field::figure && seen.size() + figures.size() < columnsShown)
             figures.push_back(column.header);
     std::vector<TableColumn> columns;
-    for (std::size_t i = 0; i < seen.size(); ++i)
+    for (std::size_t i = 0; i < seen.size(); ++i) {
         columns.push_back(
             {.head = heads[i], .width = share(i == 0 ? 1.8f : 1), .right = seen[i].right});
+        if (i == 0) columns.push_back({.head = texts("table.outcome"), .width = fixed(72)});
+    }
     for (const std::string& figure : figures)
         columns.push_back({.head = figure, .width = share(), .right = true});
     const int page =
         std::min(import.look.resultPage, static_cast<int>(rows.size() - 1) / rowsOnPage);
     const auto first = static_cast<std::size_t>(page * rowsOnPage);
     std::vector<std::vector<ui::Cell>> cells;
-    for (std::size_t i = first; i < std::min(rows.size(), first + rowsOnPage); ++i) {
+    for (std::size_t i = first; i < std::min(import.order.size(), first + rowsOnPage); ++i) {
+        const std::size_t place = import.order[i];
+        const CustomerRow& row = rows[place];
+        const RowOutcome outcome = import.update.outcomes[place];
+        const Account* account = view.workspace.accounts.find(import.update.accounts[place]);
+        const CustomerRow was = account ? rowOf(*account, view.workspace) : CustomerRow{};
+        const bool same = outcome == RowOutcome::unchanged || outcome == RowOutcome::leftOut;
         auto& line = cells.emplace_back();
-        for (const Seen& each : seen)
-            line.push_back({.words = each.words(rows[i])});
-        for (const std::string& figure : figures) {
-            const auto found = rows[i].figures.find(figure);
-            const bool known = found != rows[i].figures.end();
-            const bool whole = known && found->second == static_cast<double>(
-                                                             static_cast<long long>(found->second));
-            line.push_back(
-                {.words = known ? formatNumber(found->second, whole ? 0 : 2, texts.language())
-                                : std::string()});
+        for (const Seen& each : seen) {
+            line.push_back(cellOf(each.words(row), each.words(was), texts));
+            if (line.size() == 1)
+                line.push_back({.words = texts(outcomeWords(outcome)),
+                                .color = same ? Color::ink3 : Color::accent});
         }
+        for (const std::string& figure : figures)
+            line.push_back(cellOf(figureWords(row, figure, texts.language()),
+                                  figureWords(was, figure, texts.language()), texts));
+    }
+    if (import.update.absent > 0) {
+        text(ui, texts.plural("table.absent", static_cast<int>(import.update.absent)), Type::data,
+             Color::ink2);
+        ui.gap(8);
     }
     table(ui, "rows", {.name = texts("table.result")}, columns, cells);
     ui.gap(8);

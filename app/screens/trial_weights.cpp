@@ -12,6 +12,8 @@ namespace {
 
 using namespace ui;
 
+constexpr double mostShare = 99; // percent, so that the others keep their proportions
+
 /// The weights in one pass.
 class Shown {
 public:
@@ -49,17 +51,19 @@ private:
             const double before = weights.shares[i];
             const double sum = std::accumulate(points.begin(), points.end(), 0.0);
             const double others = sum - points[i];
+            const double share = sum > 0 ? points[i] / sum : 0;
             const std::string name = nameOf(criterion, texts);
-            SliderStyle style{.label = name};
-            style.words = [&, others, before](double value) {
-                const double share = value + others > 0 ? value / (value + others) : 0;
+            // Alone, or beside nothing that weighs, it weighs all or nothing.
+            SliderStyle style{.label = name, .high = others > 0 ? mostShare : 100};
+            style.words = [&, share, before](double) {
                 std::string words = percent(share);
                 if (std::abs(share - before) >= 0.005)
                     words += texts("trial.before", {{"value", percent(before)}});
                 return words;
             };
-            const double now = slider(ui, criterion.id, points[i], style);
-            if (now != std::clamp(points[i], style.low, style.high)) points[i] = now;
+            const double now = slider(ui, criterion.id, 100 * share, style);
+            if (std::abs(now - 100 * share) < 0.01) continue;
+            points[i] = others > 0 ? others * now / (100 - now) : now;
         }
     }
 

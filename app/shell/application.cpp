@@ -248,6 +248,10 @@ void Application::State::go(const Route& to) {
         turns && to.screen == route.screen && !to.detail.empty() && !route.detail.empty();
     if (route.screen == Screen::actions) actionFilter = {};
     choosing.goTo(to.screen);
+    // Beside the matrix an account stands at the top, wherever in the list it was chosen.
+    if (to.screen == Screen::portfolio && route.screen == to.screen && !to.detail.empty() &&
+        ui.layout() == ui::Layout::desktop)
+        ui.scrollUp();
     route = to;
     revisionsShown = revisionsAtOnce;
     ui.leaveForNew();

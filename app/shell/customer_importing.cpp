@@ -143,11 +143,16 @@ void CustomerImporting::reckon(const Workspace& mine) {
     TableImport& now = shownNow;
     now.customers = {};
     now.update = {};
+    now.order.clear();
     now.faults.clear();
     now.outside = 0;
     if (now.trouble != Trouble::none || !now.mapping.namesCustomers()) return;
     now.customers = readCustomers(now.table, now.mapping, mine.company);
     now.update = updateAccounts(now.customers, mine);
+    for (const RowOutcome which :
+         {RowOutcome::updated, RowOutcome::added, RowOutcome::unchanged, RowOutcome::leftOut})
+        for (std::size_t i = 0; i < now.update.outcomes.size(); ++i)
+            if (now.update.outcomes[i] == which) now.order.push_back(i);
     now.faults = now.customers.faults;
     now.faults.insert(now.faults.end(), now.update.faults.begin(), now.update.faults.end());
     sortByPlace(now.faults);

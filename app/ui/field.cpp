@@ -278,7 +278,10 @@ private:
                     {x(from), at.y, x(std::min(to, line.to)) + more - x(from), text.face.line},
                     in.color(Color::selection));
         }
-        in.painter.words(text.face, at.x, at.y, text.text.substr(line.from, line.to - line.from),
+        std::string words(text.text.substr(line.from, line.to - line.from));
+        if (!focused && !style.multiline && widthOf(text.face, words) > text.inside.width)
+            words = shortened(text.face, words, text.inside.width);
+        in.painter.words(text.face, at.x, at.y, words,
                          in.color(style.disabled ? Color::inkDisabled : Color::ink));
         if (!focused) return;
         const std::size_t from = std::max(line.from, edit.composedFrom);

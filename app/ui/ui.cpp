@@ -165,6 +165,10 @@ void Ui::leaveForNew() {
     leave();
     own->scrolling.leaveForNew();
 }
+void Ui::scrollUp() {
+    if (const Scrolling::Area* area = own->scrolling.main(own->floor()))
+        own->scrolling.scrollTo(area->id, 0);
+}
 void Ui::dropEditing() { own->dropEditing(); }
 void Ui::announce(std::string_view sentence) {
     std::string& all = own->announcement;

@@ -105,6 +105,8 @@ public:
     void leave();
     /// The same, and what was not on this one begins at its top.
     void leaveForNew();
+    /// Shows the top of what the screen scrolls.
+    void scrollUp();
     /// What all fields hold was replaced: what is being typed would be put upon something else.
     void dropEditing();
     /// Says a sentence to screen readers.

@@ -10,6 +10,7 @@ namespace {
 constexpr json::Between rating{0, 10};
 constexpr json::Between share{0, 1};
 constexpr json::Between points{0, 1000};
+constexpr json::Between percent{0, 100};
 /// Saaty's scale; a little below 1/9, which people round.
 constexpr json::Between ratio{0.11, 9};
 constexpr json::Whole<int> limit{0, 1'000'000};
@@ -102,6 +103,10 @@ std::optional<std::vector<Reopening>> reopenings(const Input& input) {
         Fields fields(element);
         fields.require("on", reopening.on, json::date);
         fields.read("reason", reopening.reason, json::text);
+        if (const auto weights = fields.take("weights"))
+            json::eachMember(*weights, [&](std::string_view key, const Input& member) {
+                if (const auto given = percent(member)) reopening.weights.emplace(key, *given);
+            });
         result.push_back(std::move(reopening));
     });
     return result;
@@ -113,6 +118,12 @@ Json writeReopenings(const std::vector<Reopening>& reopenings) {
         Json object = Json::object();
         json::append(object, "on", toString(each.on));
         json::append(object, "reason", each.reason);
+        if (!each.weights.empty()) {
+            Json weights = Json::object();
+            for (const auto& [id, weight] : each.weights)
+                json::append(weights, id, json::number(weight));
+            json::append(object, "weights", std::move(weights));
+        }
         list.push_back(std::move(object));
     }
     return list;

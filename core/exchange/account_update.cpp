@@ -80,6 +80,9 @@ public:
             findParent(each, after);
         while (takeBackCircles()) {
         }
+        result.outcomes.assign(table.rows.size(), RowOutcome::leftOut);
+        result.accounts.resize(table.rows.size());
+        result.absent = mine.accounts.size() - (taken.size() - added);
         for (Taken& each : taken)
             put(each);
         sortByPlace(result.faults);
@@ -217,10 +220,14 @@ private:
 
     void put(Taken& each) {
         const Account* before = mine.accounts.find(each.account.id);
+        const auto row = static_cast<std::size_t>(each.row - table.rows.data());
+        result.accounts[row] = each.account.id;
         if (before && *before == each.account) {
+            result.outcomes[row] = RowOutcome::unchanged;
             ++result.unchanged;
             return;
         }
+        result.outcomes[row] = before ? RowOutcome::updated : RowOutcome::added;
         ++(before ? result.updated : result.added);
         result.change.edits.emplace_back(kam::put(std::move(each.account)));
     }

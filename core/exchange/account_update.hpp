@@ -4,14 +4,21 @@
 #include "core/workspace/change.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace kam {
+
+/// What becomes of a row.
+enum class RowOutcome : std::uint8_t { leftOut, added, updated, unchanged };
 
 /// What a customer table comes to in a workspace.
 struct AccountUpdate {
     Change change; ///< one edit, "change.customers"; empty where nothing is new
     std::size_t added = 0, updated = 0, unchanged = 0; ///< rows
+    std::vector<RowOutcome> outcomes;                  ///< as the rows of the table
+    std::vector<Id> accounts;     ///< likewise: whom they are about; empty where left out
+    std::size_t absent = 0;       ///< accounts that were there and that no row is about
     std::vector<RowFault> faults; ///< of rows that name nobody, or whose group is left as it was
 };
 

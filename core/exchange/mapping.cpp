@@ -180,6 +180,76 @@ std::size_t keeperOf(CustomerField field, const Mapping& mapping, const Places& 
     return year(*old) > 0 && year(*fresh) > year(*old) ? *fresh : *old;
 }
 
+/// What the columns of a table seem to hold, one thing found out after the other.
+class Proposal {
+public:
+    Mapping mapping;
+
+    Proposal(const Sheet& sheet, std::size_t headerRow) : mapping{.headerRow = headerRow} {
+        for (std::size_t i = 0; i < sheet.width(); ++i) {
+            ColumnMapping& column = mapping.columns.emplace_back();
+            column.header = sheet.cell(headerRow, i);
+            meanings.push_back(meaningOf(column.header));
+            contents.push_back(columnAt(sheet, mapping.firstRow(), i));
+            column.currency =
+                meanings[i].currency.empty() ? contents[i].currency : meanings[i].currency;
+        }
+        if (headerRow == Mapping::noHeader) takeFirstWordsAsName();
+        takeFields();
+        std::set<std::string> figures;
+        for (std::size_t i = 0; i < mapping.columns.size(); ++i)
+            if (isFigure(i) && figures.insert(mapping.columns[i].header).second)
+                mapping.columns[i].field = CustomerField::figure;
+        for (const CustomerField field : {CustomerField::costToServe, CustomerField::revenue})
+            if (const auto& at = columnOf(field); at && !mapping.columns[*at].currency.empty())
+                mapping.currency = mapping.columns[*at].currency;
+    }
+
+private:
+    std::optional<std::size_t>& columnOf(CustomerField field) {
+        return taken[static_cast<std::size_t>(field)];
+    }
+
+    void takeFirstWordsAsName() {
+        for (std::size_t i = 0; i < contents.size(); ++i) {
+            if (contents[i].filled == 0 || contents[i].ofNumbers() || contents[i].dates) continue;
+            mapping.columns[i].field = CustomerField::name;
+            return;
+        }
+    }
+
+    /// Each field to the column of the latest year that says so, of one year to the first.
+    void takeFields() {
+        for (std::size_t i = 0; i < meanings.size(); ++i) {
+            const CustomerField field = meanings[i].field;
+            if (field == CustomerField::ignored || !fits(field, contents[i])) continue;
+            auto& best = columnOf(field);
+            if (!best || meanings[i].year > meanings[*best].year) best = i;
+        }
+        for (std::size_t i = 0; i < meanings.size(); ++i) {
+            if (!isTaken(i)) continue;
+            mapping.columns[i].field = meanings[i].field;
+            if (isAmount(meanings[i].field)) mapping.columns[i].shift = meanings[i].shift;
+        }
+    }
+
+    bool isTaken(std::size_t column) {
+        const CustomerField field = meanings[column].field;
+        return field != CustomerField::ignored && columnOf(field) == column;
+    }
+
+    bool isFigure(std::size_t column) {
+        if (isTaken(column) || mapping.columns[column].header.empty()) return false;
+        const bool measures =
+            !meanings[column].known || meanings[column].field >= CustomerField::since;
+        return measures && contents[column].ofNumbers();
+    }
+
+    std::vector<HeaderMeaning> meanings;
+    std::vector<Column> contents;
+    std::array<std::optional<std::size_t>, names::customerFields.size()> taken; ///< by field
+};
+
 } // namespace
 
 std::string_view name(CustomerField field) { return json::nameIn(names::customerFields, field); }
@@ -209,50 +279,7 @@ bool Mapping::namesCustomers() const {
 Mapping proposedMapping(const Sheet& sheet) { return proposedMapping(sheet, headerRowOf(sheet)); }
 
 Mapping proposedMapping(const Sheet& sheet, std::size_t headerRow) {
-    Mapping mapping{.headerRow = headerRow};
-    std::vector<HeaderMeaning> meanings;
-    std::vector<Column> contents;
-    const std::size_t width = sheet.width();
-    for (std::size_t i = 0; i < width; ++i) {
-        mapping.columns.push_back({sheet.cell(headerRow, i)});
-        meanings.push_back(meaningOf(mapping.columns[i].header));
-        contents.push_back(columnAt(sheet, mapping.firstRow(), i));
-        mapping.columns[i].currency =
-            meanings[i].currency.empty() ? contents[i].currency : meanings[i].currency;
-    }
-    const bool named = headerRow != Mapping::noHeader;
-    for (std::size_t i = 0; i < width && !named; ++i) {
-        if (contents[i].filled == 0 || contents[i].ofNumbers() || contents[i].dates) continue;
-        mapping.columns[i].field = CustomerField::name;
-        break;
-    }
-    // Each field to the column of the latest year that says so, of one year to the first.
-    std::array<std::optional<std::size_t>, names::customerFields.size()> taken;
-    for (std::size_t i = 0; i < width; ++i) {
-        const CustomerField field = meanings[i].field;
-        if (field == CustomerField::ignored || !fits(field, contents[i])) continue;
-        auto& best = taken[static_cast<std::size_t>(field)];
-        if (!best || meanings[i].year > meanings[*best].year) best = i;
-    }
-    std::set<std::string> figures;
-    for (std::size_t i = 0; i < width; ++i) {
-        ColumnMapping& column = mapping.columns[i];
-        const CustomerField field = meanings[i].field;
-        if (field != CustomerField::ignored && taken[static_cast<std::size_t>(field)] == i) {
-            column.field = field;
-            if (isAmount(field)) column.shift = meanings[i].shift;
-            continue;
-        }
-        const bool measures = !meanings[i].known || field >= CustomerField::since;
-        const bool isFigure = measures && !column.header.empty() && contents[i].ofNumbers();
-        if (isFigure && figures.insert(column.header).second) column.field = CustomerField::figure;
-    }
-    for (const CustomerField field : {CustomerField::costToServe, CustomerField::revenue}) {
-        const auto at = taken[static_cast<std::size_t>(field)];
-        if (at && !mapping.columns[*at].currency.empty())
-            mapping.currency = mapping.columns[*at].currency;
-    }
-    return mapping;
+    return Proposal(sheet, headerRow).mapping;
 }
 
 Mapping remembered(const Mapping& former, Mapping proposed) {

@@ -144,8 +144,8 @@ void drawAxes(Figure& figure, const Plot& plot, const Selection& selection, cons
                                      Label::Align::end));
 }
 
-/// The names of the classes in the corners.
-void drawClasses(Figure& figure, const Plot& plot, const Texts& texts) {
+/// The names of the classes in the outer corners of their areas, as far as there is room.
+void drawClasses(Figure& figure, const Plot& plot, const Selection& selection, const Texts& texts) {
     struct Corner {
         AccountClass which;
         bool atRight, atTop;
@@ -154,14 +154,17 @@ void drawClasses(Figure& figure, const Plot& plot, const Texts& texts) {
                                   {AccountClass::strategic, true, true},
                                   {AccountClass::streamline, false, false},
                                   {AccountClass::status, true, false}};
-    const double room = (plot.max.x - plot.min.x) / 2 - 20;
+    const Point cross = plot.within(selection.strengthCut, selection.attractivenessCut);
     for (const Corner& corner : corners) {
+        const double room = (corner.atRight ? plot.max.x - cross.x : cross.x - plot.min.x) - 20;
+        const double height = corner.atTop ? cross.y - plot.min.y : plot.max.y - cross.y;
         const double y = corner.atTop ? plot.min.y + 16 : plot.max.y - 16;
         const std::string name = nameOf(corner.which, texts),
                           meant = "\u00A0· " +
                                   texts("class.meant." + std::string(kam::name(corner.which)));
         const double nameWidth = estimatedWidth(name, textSize, true),
                      meantWidth = estimatedWidth(meant, textSize);
+        if (nameWidth + 16 > room || height < 28) continue;
         const bool both = nameWidth + meantWidth <= room - 18;
         const double width = 16 + nameWidth + (both ? meantWidth : 0);
         double x = corner.atRight ? plot.max.x - 10 - width : plot.min.x + 10;
@@ -283,7 +286,7 @@ Figure accountMatrix(const Ranking& ranking, const Selection& selection, const T
     Figure figure{.width = style.width, .height = style.height, .shapes = {}, .table = {}};
     const Plot plot{{left, top}, {style.width - right, style.height - bottom}, style.window};
     drawGround(figure, plot, selection);
-    drawClasses(figure, plot, texts);
+    drawClasses(figure, plot, selection, texts);
     drawAxes(figure, plot, selection, texts);
     std::vector<Bubble> bubbles = bubblesOf(ranking, plot, style);
     figure.table = tableOf(bubbles, texts);
@@ -300,7 +303,8 @@ Figure accountMatrix(const Ranking& ranking, const Selection& selection, const T
     }
     Written written;
     for (const Bubble& bubble : byRank)
-        drawNumber(figure, bubble, plot, written);
+        if (!style.lastNumber || bubble.ranked->rank <= *style.lastNumber)
+            drawNumber(figure, bubble, plot, written);
     if (style.cutsMove) addHandles(figure, plot, selection, texts);
     return figure;
 }

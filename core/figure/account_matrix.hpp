@@ -33,6 +33,7 @@ struct MatrixStyle {
     /// not known. Where it is known of none, all are alike.
     std::function<std::optional<double>(const Account&)> size = {};
     MatrixWindow window = {};
+    std::optional<int> lastNumber = {}; ///< ranks above it are not written; null: all are
     bool cutsMove = false; ///< the lines between classes are handles: "strength", "attractiveness"
 };
 

@@ -34,9 +34,14 @@ std::string rangeWords(const WeightRange& range, const Texts& texts) {
 /// "Entra Aceros Norte. Sale Grúas Sur."; empty where nothing changes.
 std::string turnWords(const WeightRange::Turn& turn, const Texts& texts) {
     const auto named = [&](std::string_view key, const std::vector<const Account*>& accounts) {
+        constexpr std::size_t most = 10;
         std::string names;
-        for (const Account* each : accounts)
-            names += (names.empty() ? "" : ", ") + each->name;
+        for (std::size_t i = 0; i < std::min(most, accounts.size()); ++i)
+            names += (names.empty() ? "" : ", ") + accounts[i]->name;
+        if (accounts.size() > most)
+            names +=
+                " " + texts.plural("sensitivity.andMore", static_cast<int>(accounts.size() - most));
+        if (names.ends_with('.')) names.pop_back(); // of "S.A.", which the sentence ends with too
         return names.empty() ? names : texts(key, {{"names", names}});
     };
     std::string said = named("sensitivity.enters", turn.in);

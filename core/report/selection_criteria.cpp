@@ -3,6 +3,7 @@
 #include "core/report/selection_sections.hpp"
 #include "core/selection/decisions.hpp"
 #include "core/selection/rating.hpp"
+#include "core/selection/weight_changes.hpp"
 #include "core/selection/wording.hpp"
 
 #include <cmath>
@@ -70,9 +71,12 @@ void writeCriteria(Html& html, const SelectionReportInput& input) {
     if (!selection.reopened.empty()) {
         html.element("h3", texts("criteria.past"));
         html.open("ul", "notes");
-        for (const Reopening& each : selection.reopened) {
+        for (std::size_t i = 0; i < selection.reopened.size(); ++i) {
+            const Reopening& each = selection.reopened[i];
             html.open("li");
             html.element("p", each.reason.empty() ? texts("criteria.noReason") : each.reason);
+            for (const WeightChange& change : changesSince(selection, i, input.selection.weights()))
+                html.element("p", wordsOf(change, input.workspace, texts));
             html.element("small", texts("criteria.reopenedOn",
                                         {{"date", formatLongDate(each.on, texts.language())}}));
             html.close("li");

@@ -11,6 +11,15 @@ namespace {
 
 constexpr std::size_t othersShown = 10; ///< of those that are not on the list, the first
 
+/// The rank of the last account of the table.
+int lastListed(const Ranking& ranking) {
+    int last = 0;
+    std::size_t others = 0;
+    for (const RankedAccount& each : ranking.accounts)
+        if (each.onList || ++others <= othersShown) last = each.rank;
+    return last;
+}
+
 /// A row for an account that has a place in the order.
 void writeRow(HtmlTable& table, const SelectionReportInput& input, const RankedAccount& each) {
     const Texts& texts = input.texts;
@@ -27,7 +36,7 @@ void writeRow(HtmlTable& table, const SelectionReportInput& input, const RankedA
     table.cell(texts(each.decided  ? *each.decided ? "portfolio.decidedIn" : "portfolio.decidedOut"
                      : each.onList ? "portfolio.suggested"
                                    : "portfolio.candidate"),
-               "q");
+               "c");
 }
 
 } // namespace
@@ -48,7 +57,7 @@ void writeList(Html& html, const SelectionReportInput& input) {
                      {"axis.strength", "n"},
                      {"report.score", "n"},
                      {"portfolio.stability", "n"},
-                     {"table.state", "q"}});
+                     {"table.state", "c"}});
         table.body();
         for (const RankedAccount& each : ranking.accounts)
             if (each.onList) writeRow(table, input, each);
@@ -62,7 +71,7 @@ void writeList(Html& html, const SelectionReportInput& input) {
             table.number(formatNumber(each.strength, 1, texts.language()));
             table.number("–");
             table.number("–");
-            table.cell(texts("report.decidedIncomplete"), "q");
+            table.cell(texts("report.decidedIncomplete"), "c");
         }
         std::size_t shown = 0;
         for (const RankedAccount& each : ranking.accounts) {
@@ -106,6 +115,7 @@ void writeMatrix(Html& html, const SelectionReportInput& input) {
         any = any || revenue.has_value();
         return revenue;
     };
+    style.lastNumber = lastListed(ranking);
     const Figure matrix = accountMatrix(ranking, input.selection.selection(), texts, style);
     html.open("section", "keep");
     html.element("h2", texts("portfolio.matrix"));

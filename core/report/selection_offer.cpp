@@ -9,19 +9,19 @@ namespace {
 /// The catalogue: what everybody gets, and who gets something else.
 void writeCatalogue(Html& html, const OfferResult& offer, const Texts& texts) {
     HtmlTable table(html, texts, "offer.catalogue", "items");
-    table.heads({{"offer.service"}, {"offer.standard", "q"}});
+    table.heads({{"offer.service"}, {"offer.standard", "c"}});
     for (const Tier tier : allTiers)
-        table.head(nameOf(tier, texts), "q");
+        table.head(nameOf(tier, texts), "c");
     table.body();
     for (std::size_t i = 0; i < offer.services.size(); ++i) {
         const Service& service = *offer.services[i];
         table.row();
         table.cell(nameOf(service, texts), {}, false, service.notice);
-        table.cell(seenAt(service, service.standard, texts), "q");
+        table.cell(seenAt(service, service.standard, texts), "c");
         for (const TierOffer& tier : offer.tiers) {
             const int level = tier.levels[i];
             const bool other = level != service.standard;
-            table.cell(other ? seenAt(service, level, texts) : "–", "q", level > service.standard);
+            table.cell(other ? seenAt(service, level, texts) : "–", "c", level > service.standard);
         }
     }
     table.end();

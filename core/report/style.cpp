@@ -44,6 +44,7 @@ tr, .keep { break-inside: avoid; }
 .n { text-align: right; white-space: nowrap; padding-left: 10px; }
 .s { font-weight: 600; }
 .q { padding-left: 14px; color: #475258; white-space: nowrap; }
+.c { padding-left: 14px; color: #475258; }
 .w { padding-left: 20px; width: 112px; }
 .f { width: 1px; }
 .n + .f { padding-left: 14px; }

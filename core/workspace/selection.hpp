@@ -69,6 +69,8 @@ struct PairwiseJudgements {
 struct Reopening {
     Date on;
     std::string reason;
+    std::map<Id, double> weights; ///< percent of its axis of each criterion until then, 0-100;
+                                  ///< empty: not known
 
     bool operator==(const Reopening&) const = default;
 };
@@ -83,8 +85,8 @@ struct Selection {
     double attractivenessCut = 5;    ///< 0-10
     double strengthCut = 5;          ///< 0-10
     double axisWeight = 0.5;         ///< share of attractiveness in the score, 0-1
-    /// Score, 0-10, from which an account may come onto the list, and below which one on it is to be
-    /// talked about; null: no such rule. The second is meant to be the lower one, so that nobody
+    /// Score, 0-10, from which an account may come onto the list, and below which one on it is to
+    /// be talked about; null: no such rule. The second is meant to be the lower one, so that nobody
     /// comes and goes with every rating.
     std::optional<double> enterFrom, leaveBelow;
     std::string entryRule, exitRule; ///< what else is asked, in the company's words; empty: nothing

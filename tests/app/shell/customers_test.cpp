@@ -155,6 +155,20 @@ TEST(Customers, WhatIsNoTableSaysSoAndChangesNothing) {
     }
 }
 
+// Before anything is kept one sees what it replaces.
+TEST(Customers, areShownWithWhatTheyWereBeforeTheyAreBroughtInAgain) {
+    Program program("/clientes");
+    program.drop("a.csv", "Cliente;Ventas\nAndina;5\nObras;6\nVías;7\n");
+    program.press(Role::button, "Traer 3 clientes");
+    program.drop("b.csv", "Cliente;Ventas\nObras;6\nAndina;900\nGrúas;1\n");
+    program.press(Role::tab, "Así quedarán");
+    const std::string shown = program.window.describe();
+    EXPECT_NE(shown.find("900 (antes 5)"), std::string::npos) << shown;
+    EXPECT_LT(shown.find("cell \"Cambia\""), shown.find("cell \"Nuevo\"")) << shown;
+    EXPECT_LT(shown.find("cell \"Nuevo\""), shown.find("cell \"Igual\"")) << shown;
+    EXPECT_TRUE(program.says("1 cliente suyo no viene en esta lista"));
+}
+
 TEST(Customers, comeFromASheetOfAWorkbookThatCanBeChosen) {
     Program program("/inicio"); // dropped anywhere
     program.application->filesDropped(

@@ -72,6 +72,20 @@ TEST(AccountUpdate, ChangesOnlyWhatTheTableSays) {
     EXPECT_EQ(workspace.decisions, ratingCompany().decisions);
 }
 
+TEST(AccountUpdate, SaysWhatBecomesOfEachRowAndWhomNoneIsAbout) {
+    const Workspace workspace = ratingCompany();
+    const CustomerTable table =
+        tableOf("Código;Cliente;Ventas\n;Nueva;5\n8-1;Andina;9\n;Vías del Sur;\n", workspace);
+    const AccountUpdate update = updateAccounts(table, workspace);
+    using enum RowOutcome;
+    EXPECT_EQ(update.outcomes, (std::vector{added, updated, unchanged}));
+    EXPECT_EQ(update.accounts[1], "a-1");
+    EXPECT_EQ(update.accounts[2], "a-2");
+    EXPECT_EQ(update.absent, 0U);
+    EXPECT_EQ(updateAccounts(tableOf("Cliente;Ventas\nNueva;5\n", workspace), workspace).absent,
+              2U);
+}
+
 TEST(AccountUpdate, FindsAnAccountByNameAndGivesItTheCode) {
     Workspace workspace = ratingCompany();
     const AccountUpdate update = updated(workspace, "Código,Cliente\n8-2,VIAS DEL SUR\n");

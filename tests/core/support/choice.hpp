@@ -18,7 +18,7 @@ public:
     Decided decided;
 
     void criterion(Axis axis, const Id& id, double points) {
-        workspace.criteria.put(id, {.id = id, .axis = axis, .weight = points});
+        workspace.criteria.put(id, {.id = id, .axis = axis, .name = id, .weight = points});
     }
     void account(const Id& id, std::map<Id, double, std::less<>> ratings) {
         workspace.accounts.put(id, {.id = id, .name = id, .ratings = std::move(ratings)});
