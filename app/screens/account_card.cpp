@@ -199,9 +199,8 @@ private:
         std::vector<const Decision*> made;
         for (const auto& [id, decision] : view.workspace.decisions)
             if (decision.account == account.id) made.push_back(&decision);
-        std::stable_sort(made.begin(), made.end(), [](const Decision* a, const Decision* b) {
-            return a->on != b->on ? a->on > b->on : a->id > b->id;
-        });
+        std::sort(made.begin(), made.end(),
+                  [](const Decision* a, const Decision* b) { return isBefore(*b, *a); });
         if (made.empty())
             text(
                 ui,

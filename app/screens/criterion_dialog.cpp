@@ -3,6 +3,8 @@
 #include "app/ui/fields.hpp"
 #include "app/ui/icons.hpp"
 #include "core/base/text.hpp"
+#include "core/selection/weight_changes.hpp"
+#include "core/workspace/account_list.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -22,9 +24,12 @@ std::set<int> placesOf(const Criterion& criterion) {
     return places;
 }
 
-/// Begun and left as it was made.
-bool isBlank(const Criterion& criterion) {
-    return criterion.name.empty() && criterion.weight == 0 && criterion.anchors.empty();
+/// Begun and left as it was made: nobody described, rated or compared it.
+bool isBlank(const Criterion& criterion, const Workspace& workspace) {
+    if (!criterion.name.empty() || criterion.weight > 0 || !criterion.anchors.empty() ||
+        !criterion.scale.empty())
+        return false;
+    return removal(workspace, criterion).edits.size() == 1; // nothing goes with it
 }
 
 void drawAnchors(Ui& ui, const std::string& id, Criterion& criterion, bool locked,
@@ -134,6 +139,7 @@ void drawScale(const View& view, Ui& ui, Criterion& criterion, bool locked, Acti
         segmented(ui, texts("criterion.rated"),
                   {texts("criterion.byEye"), texts("criterion.byFigure")}, byFigure ? 1 : 0);
     if (!locked && now != (byFigure ? 1 : 0)) {
+        criterion.anchors.clear(); // a scale is of one kind
         if (now == 1)
             criterion.bands = BandScale{"revenue", {{0, 0}}};
         else
@@ -182,8 +188,8 @@ void drawCriterion(const View& view, Ui& ui, const Criterion& before, Actions& a
     if (criterion != before) actions.changes.push_back({{put(criterion)}, "change.criteria"});
     if (open && !done) return;
     actions.wish(Show{});
-    if (isBlank(criterion) && !locked)
-        actions.changes.push_back({{Erase{TableId::criteria, before.id}}, "change.criteria"});
+    if (!locked && isBlank(criterion, view.workspace))
+        actions.changes.push_back(removal(view.workspace, before));
 }
 
 void drawReopen(const View& view, Ui& ui, const Selection& selection, Actions& actions) {
@@ -216,7 +222,8 @@ void drawReopen(const View& view, Ui& ui, const Selection& selection, Actions& a
     if (given && !view.readOnly && !cleaned(reason).empty()) {
         Selection reopened = selection;
         reopened.frozenOn.reset();
-        reopened.reopened.push_back({view.today, cleaned(reason)});
+        reopened.reopened.push_back(
+            {view.today, cleaned(reason), percentsOf(weightsOf(view.workspace))});
         actions.changes.push_back({{put(std::move(reopened))}, "change.reopen"});
         actions.wish(Show{});
     } else if (!open) {

@@ -12,9 +12,6 @@
 namespace kam {
 namespace {
 
-/// Small letters first: accents and capitals decide only between names otherwise the same.
-std::string sortKey(const std::string& name) { return folded(name) + '\0' + name; }
-
 void note(std::unordered_map<std::string, const Account*>& known, std::string key,
           const Account& account) {
     const auto [place, isNew] = known.emplace(std::move(key), &account);

@@ -24,6 +24,9 @@ Figure stabilityBar(double share) {
     return figure;
 }
 
+/// So many more of the list are shown than of the others.
+constexpr std::size_t listedBeyond = 70;
+
 /// In which unit amounts are written so that the largest has few digits.
 struct Scale {
     double unit = 1;
@@ -43,27 +46,25 @@ public:
         : view(seen), ui(on), texts(on.texts), actions(into),
           selection(seen.selection.result->selection()), ranking(seen.selection.result->ranking()),
           list(seen.selection.listShown->list), others(seen.selection.listShown->others),
-          most(seen.selection.listShown->mostRevenue), scale(scaleFor(most)) {}
+          unranked(seen.selection.listShown->unranked), most(seen.selection.listShown->mostRevenue),
+          scale(scaleFor(most)) {}
 
     void draw() {
         card(ui, "order", {.padY = 16, .name = texts("portfolio.order")}, [&] {
             cardTitle(ui, texts("portfolio.order"),
                       most > 0 ? texts(scale.name, {{"currency", view.workspace.company.currency}})
                                : std::string());
-            if (ranking.accounts.empty())
+            if (ranking.accounts.empty() && unranked.empty())
                 return text(ui, texts("portfolio.nobodyRanked"), Type::data, Color::ink2);
             drawHead();
-            drawRows("portfolio.onList", list, list.size());
+            const std::size_t listed = view.selection.othersShown + listedBeyond;
+            drawRows("portfolio.onList", list, listed);
+            drawUnranked();
+            drawMore(ui, list.size(), listed, actions);
             drawConfirmation();
             drawLine();
             drawRows("portfolio.offList", others, view.selection.othersShown);
-            if (others.size() > view.selection.othersShown) {
-                ui.gap(8);
-                if (link(ui, texts.plural(
-                                 "portfolio.more",
-                                 static_cast<int>(others.size() - view.selection.othersShown))))
-                    actions.wish(ShowMoreAccounts{});
-            }
+            drawMore(ui, others.size(), view.selection.othersShown, actions);
             drawIncomplete();
             divider(ui, 8, 10);
             text(ui,
@@ -96,6 +97,34 @@ private:
         group(ui, Role::list, texts(name), [&] {
             for (std::size_t i = 0; i < std::min(shown, accounts.size()); ++i)
                 drawRow(*accounts[i]);
+        });
+    }
+
+    /// On the list by decision, though not enough of them is rated.
+    void drawUnranked() {
+        if (unranked.empty()) return;
+        group(ui, Role::list, texts("report.decidedIncomplete"), [&] {
+            for (std::size_t i = 0; i < std::min(listedBeyond, unranked.size()); ++i)
+                drawUnranked(*unranked[i]->account);
+        });
+    }
+
+    void drawUnranked(const Account& account) {
+        const std::string name = account.name + ", " + texts("report.decidedIncomplete");
+        const auto cells = [&] {
+            ui.gap(9);
+            columns(
+                ui, {fixed(24), fixed(18), share(1), share(1)}, 8,
+                {[&] { textRight(ui, "–", Type::data, Color::ink3); },
+                 [&] { glyph(ui, icon::circleCheckFilled, 16, Color::accent); },
+                 [&] { text(ui, account.name, Type::data, Color::ink, 1); },
+                 [&] { textRight(ui, texts("portfolio.lacksRatings"), Type::data, Color::ink2); }});
+        };
+        scope(ui, account.id, [&] {
+            group(ui, Role::listItem, account.name, [&] {
+                if (pressRow(ui, {.name = name, .height = 36}, cells))
+                    actions.go = Route{Screen::portfolio, account.id};
+            });
         });
     }
 
@@ -232,7 +261,8 @@ private:
     const Selection& selection;
     const Ranking& ranking;
     const std::vector<const RankedAccount*>&list, &others; ///< by rank
-    double most;                                           ///< revenue of any
+    const std::vector<const IncompleteAccount*>& unranked;
+    double most; ///< revenue of any
     Scale scale;
 };
 

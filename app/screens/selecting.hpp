@@ -21,6 +21,7 @@ namespace kam {
 /// of the selection and the workspace.
 struct ListShown {
     std::vector<const RankedAccount*> list, others; ///< by rank
+    std::vector<const IncompleteAccount*> unranked; ///< on the list by decision all the same
     double mostRevenue = 0;                         ///< of any, in units of the currency; 0: none
     std::vector<Review> reviews;
     std::vector<ListMoment> history; ///< the latest first

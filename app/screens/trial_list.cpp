@@ -16,8 +16,9 @@ using namespace ui;
 constexpr std::size_t rowsShown = 60, linesBeyond = 3;
 
 std::string changeWords(const TrialRow& row, const Texts& texts) {
-    if (!row.wouldBeOn()) return texts("trial.leaves");
-    if (!row.isOn()) return texts("trial.enters");
+    if (!row.wouldBeOn) return texts("trial.leaves");
+    if (!row.isOn) return texts("trial.enters");
+    if (!row.now || !row.then) return texts("trial.decided");
     if (row.now->rank == row.then->rank) return texts("trial.same");
     return texts(row.then->rank < row.now->rank ? "trial.up" : "trial.down",
                  {{"rank", std::to_string(row.now->rank)}});
@@ -27,7 +28,7 @@ void drawRow(Ui& ui, const TrialRow& each, Actions& actions) {
     const Texts& texts = ui.texts;
     const RankedAccount* shown = each.then ? each.then : each.now;
     const std::string change = changeWords(each, texts);
-    const bool moved = each.isOn() != each.wouldBeOn();
+    const bool moved = each.isOn != each.wouldBeOn;
     const auto lowered = [&](const auto& content) {
         return [&ui, content] {
             ui.gap(9);
@@ -35,30 +36,34 @@ void drawRow(Ui& ui, const TrialRow& each, Actions& actions) {
         };
     };
     const std::string rank = each.then ? std::to_string(each.then->rank) : std::string("–");
-    const std::string name = sentenceOf(*shown, texts) + ", " + change;
+    const std::string name =
+        (shown ? sentenceOf(*shown, texts) : each.account->name) + ", " + change;
     scope(ui, each.account->id, [&] {
         group(ui, Role::listItem, each.account->name, [&] {
             if (!pressRow(ui, {.name = name, .height = 36}, [&] {
-                    columns(
-                        ui,
-                        {fixed(22), fixed(18), share(1), fixed(40),
-                         fixed(ui.phone() ? 84.0f : 120.0f)},
-                        8,
-                        {lowered([&] { textRight(ui, rank, Type::data, Color::ink3); }),
-                         lowered([&] { glyph(ui, iconOf(shown->kind), 16, colorOf(shown->kind)); }),
-                         lowered([&] {
-                             text(ui, each.account->name, Type::data,
-                                  each.wouldBeOn() ? Color::ink : Color::ink3, 1);
-                         }),
-                         lowered([&] {
-                             if (each.then)
-                                 textRight(ui, formatNumber(each.then->score, 2, texts.language()),
-                                           Type::data);
-                         }),
-                         lowered([&] {
-                             textRight(ui, change, moved ? Type::dataStrong : Type::data,
-                                       moved ? Color::accent : Color::ink3);
-                         })});
+                    columns(ui,
+                            {fixed(22), fixed(18), share(1), fixed(40),
+                             fixed(ui.phone() ? 84.0f : 120.0f)},
+                            8,
+                            {lowered([&] { textRight(ui, rank, Type::data, Color::ink3); }),
+                             lowered([&] {
+                                 if (shown)
+                                     glyph(ui, iconOf(shown->kind), 16, colorOf(shown->kind));
+                             }),
+                             lowered([&] {
+                                 text(ui, each.account->name, Type::data,
+                                      each.wouldBeOn ? Color::ink : Color::ink3, 1);
+                             }),
+                             lowered([&] {
+                                 if (each.then)
+                                     textRight(ui,
+                                               formatNumber(each.then->score, 2, texts.language()),
+                                               Type::data);
+                             }),
+                             lowered([&] {
+                                 textRight(ui, change, moved ? Type::dataStrong : Type::data,
+                                           moved ? Color::accent : Color::ink3);
+                             })});
                 }))
                 return;
             actions.go = Route{Screen::portfolio, each.account->id};
@@ -73,8 +78,8 @@ void drawTrialList(const View& view, Ui& ui, Actions& actions) {
     const std::vector<TrialRow>& rows = view.selection.trial->rows;
     int in = 0, out = 0;
     for (const TrialRow& each : rows) {
-        in += each.wouldBeOn() && !each.isOn() ? 1 : 0;
-        out += each.isOn() && !each.wouldBeOn() ? 1 : 0;
+        in += each.wouldBeOn && !each.isOn ? 1 : 0;
+        out += each.isOn && !each.wouldBeOn ? 1 : 0;
     }
     card(ui, "list", {.padY = 16, .name = texts("trial.list")}, [&] {
         cardTitle(ui, texts("trial.list"));

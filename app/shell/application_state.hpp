@@ -97,7 +97,7 @@ struct Application::State {
     void perform(const RemoveAccounts& which);
     void perform(const ShowMoreAccounts&) { choosing.othersShown += othersAtOnce; }
     void perform(const LookAtMatrix& which) { choosing.window = which.window; }
-    void perform(const TryWeights& what) { choosing.trial = what.trial; }
+    void perform(const TryWeights& what);
     void perform(const KeepTrial&);
     void perform(const TakeSelectionReport& what);
     void perform(const GroupCustomers& wanted) { customersGrouped = wanted.grouped; }

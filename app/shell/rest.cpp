@@ -34,7 +34,10 @@ void showSelection(Application::State& state, View& seen) {
     selection.othersShown = state.choosing.othersShown;
     seen.version = state.session.version();
     if (state.route.screen == Screen::trial) {
-        selection.trial = &cache.tried(state.choosing.trial);
+        std::optional<OngoingTrial>& trial = state.choosing.trial;
+        Trial holds = cache.holds();
+        if (trial && trial->from != holds) trial.reset();
+        selection.trial = &cache.tried(trial ? trial->now : holds);
         selection.ranges = cache.ranges();
         if (selection.ranges)
             selection.oneWeight = cache.oneWeight(state.route.detail);

@@ -2,8 +2,11 @@
 #include "app/shell/application_state.hpp"
 #include "app/ui/icons.hpp"
 #include "core/base/text.hpp"
+#include "core/selection/decisions.hpp"
 #include "core/selection/judges.hpp"
 #include "core/selection/selection_result.hpp"
+#include "core/selection/trial.hpp"
+#include "core/selection/whole_points.hpp"
 #include "core/workspace/account_list.hpp"
 
 #include <algorithm>
@@ -11,6 +14,13 @@
 
 /// What is done while key accounts are chosen.
 namespace kam {
+namespace {
+
+Trial holding(const Workspace& workspace) {
+    return trialOf(weightsOf(workspace), workspace.selection.value_or(Selection{}));
+}
+
+} // namespace
 
 void Application::State::perform(const AddCriterion& what) {
     const Criterion made{.id = makeId("c", platform.randomBits()), .axis = what.axis};
@@ -104,17 +114,25 @@ void Application::State::perform(const BeginDecision& about) {
     Date review = platform.today();
     review.year += 1;
     if (!isDate(review.year, review.month, review.day)) review.day -= 1; // 29 February
-    choosing.decision = {.account = about.account, .on = platform.today(), .reviewOn = review};
+    const auto decisions = currentDecisions(session.workspace());
+    const auto before = decisions.find(about.account);
+    choosing.decision = {.account = about.account,
+                         .kind =
+                             before == decisions.end() ? DecisionKind::in : before->second->kind,
+                         .on = platform.today(),
+                         .reviewOn = review};
     asked = {Dialog::decide, about.account};
 }
 
 void Application::State::perform(const Decide& what) {
     const Workspace& workspace = session.workspace();
     Change change{{}, "change.decision"};
+    const int number = nextDecisionNumber(workspace);
     const auto decide = [&](const Id& account) {
         Decision made = what.decision;
         made.account = account;
         made.id = makeId("d", platform.randomBits());
+        made.number = number;
         change.edits.emplace_back(put(std::move(made)));
     };
     const Account* one = workspace.accounts.find(what.decision.account);
@@ -131,29 +149,36 @@ void Application::State::perform(const Decide& what) {
     if (count > 0 && session.apply(std::move(change))) offerUndo(std::move(said));
 }
 
+void Application::State::perform(const TryWeights& what) {
+    if (!what.trial)
+        choosing.trial.reset();
+    else if (choosing.trial)
+        choosing.trial->now = *what.trial;
+    else
+        choosing.trial = {holding(session.workspace()), *what.trial};
+}
+
 void Application::State::perform(const KeepTrial&) {
     const Workspace& workspace = session.workspace();
     const Selection held = workspace.selection.value_or(Selection{});
-    const std::optional<Trial>& trial = choosing.trial;
-    if (!trial || held.frozenOn) return;
-    const Weights weights = weightsOf(workspace);
-    const Trial holds = trialOf(weights, held);
+    if (!choosing.trial || held.frozenOn) return;
+    const Trial &from = choosing.trial->from, &trial = choosing.trial->now;
+    if (from != holding(workspace)) return choosing.trial.reset();
     Change change{{}, "change.criteria"};
-    for (std::size_t axis = 0; axis < weights.size(); ++axis) {
-        const std::vector<double>& points = trial->points[axis];
+    for (const Axis axis : {Axis::attractiveness, Axis::strength}) {
+        const std::size_t place = axis == Axis::attractiveness ? 0 : 1;
         // An axis that nobody moved keeps its points, or what its judges said.
-        if (points == holds.points[axis] || points.size() != weights[axis].criteria.size())
-            continue;
+        if (trial.points[place] == from.points[place]) continue;
+        const std::vector<int> points = wholePoints(trial.points[place]);
         for (std::size_t i = 0; i < points.size(); ++i) {
-            Criterion criterion = *workspace.criteria.find(weights[axis].criteria[i]);
+            Criterion criterion = *workspace.criteria.find(trial.criteria[place][i]);
             criterion.weight = points[i];
             change.edits.emplace_back(put(std::move(criterion)));
         }
         for (const auto& [key, judgements] : workspace.pairwise)
-            if (judgements.axis == weights[axis].axis)
-                change.edits.emplace_back(Erase{TableId::pairwise, key});
+            if (judgements.axis == axis) change.edits.emplace_back(Erase{TableId::pairwise, key});
     }
-    change.edits.emplace_back(put(selectionOf(*trial, held)));
+    change.edits.emplace_back(put(selectionOf(trial, held)));
     if (!session.apply(std::move(change))) return;
     choosing.trial.reset();
     offerUndo(texts("trial.kept"));

@@ -1,5 +1,6 @@
 #include "app/shell/selection_cache.hpp"
 
+#include "core/base/sorting.hpp"
 #include "core/selection/decisions.hpp"
 #include "core/selection/rating.hpp"
 
@@ -42,8 +43,7 @@ const SelectionResult& SelectionCache::result() {
 const std::vector<const Account*>& SelectionCache::byName() {
     if (sorted) return *sorted;
     sorted.emplace(result().ratings().accounts);
-    std::stable_sort(sorted->begin(), sorted->end(),
-                     [](const Account* a, const Account* b) { return a->name < b->name; });
+    sortByName(*sorted);
     return *sorted;
 }
 
@@ -57,22 +57,22 @@ const ListShown& SelectionCache::listShown(Date today) {
         if (const auto revenue = figureOf(*each.account, "revenue", workspace->company))
             listed->mostRevenue = std::max(listed->mostRevenue, *revenue);
     }
+    for (const IncompleteAccount& each : now.ranking().incomplete)
+        if (each.decided == true) listed->unranked.push_back(&each);
     listed->reviews = reviewsOf(*workspace, now.ranking(), now.selection(), today);
     listed->history = listHistory(*workspace);
     return *listed;
 }
 
-const TrialResult& SelectionCache::tried(const std::optional<Trial>& trial) {
+Trial SelectionCache::holds() { return trialOf(result().weights(), result().selection()); }
+
+const TrialResult& SelectionCache::tried(const Trial& trial) {
+    if (trialResult && trialResult->trial == trial) return *trialResult;
     const SelectionResult& now = result();
-    Trial wanted = trialOf(now.weights(), now.selection());
-    if (trial && trial->points[0].size() == wanted.points[0].size() &&
-        trial->points[1].size() == wanted.points[1].size())
-        wanted = *trial;
-    if (trialResult && trialResult->trial == wanted) return *trialResult;
     trialResult.emplace();
-    trialResult->trial = wanted;
-    trialResult->ranking = rankAccounts(now.ratings(), weightsOf(wanted, now.weights()),
-                                        selectionOf(wanted, now.selection()), decided());
+    trialResult->trial = trial;
+    trialResult->ranking = rankAccounts(now.ratings(), weightsOf(trial, now.weights()),
+                                        selectionOf(trial, now.selection()), decided());
     trialResult->rows = listsCompared(now.ranking(), trialResult->ranking);
     return *trialResult;
 }

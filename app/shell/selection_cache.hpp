@@ -29,8 +29,10 @@ public:
     const std::vector<const Account*>& byName();
     /// The list of the portfolio and what is to be said of it on this day.
     const ListShown& listShown(Date today);
-    /// What weights on trial come to; those that hold where null, or where they are of others.
-    const TrialResult& tried(const std::optional<Trial>& trial);
+    /// What holds, as a trial of it begins.
+    Trial holds();
+    /// What weights on trial come to.
+    const TrialResult& tried(const Trial& trial);
     /// How far each weight can move, as they stand in the weights; null while it needs more frames.
     const std::vector<WeightRange>* ranges();
     /// What moving the weight of a criterion does, or, where there is no such criterion, of that

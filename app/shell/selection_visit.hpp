@@ -20,7 +20,7 @@ struct SelectionVisit {
     std::shared_ptr<SelectionCache> cache;  ///< of the rest; null until asked for
     Decision decision;                      ///< filled in so far
     std::string judge;                      ///< whose comparisons are shown, by key
-    std::optional<Trial> trial;             ///< null: what holds
+    std::optional<OngoingTrial> trial;      ///< null: what holds
     RatingLook look;                        ///< its rows until another screen comes
     MatrixWindow window;                    ///< until another screen comes
     std::size_t othersShown = othersAtOnce; ///< accounts that are no key accounts; likewise

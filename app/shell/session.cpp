@@ -33,10 +33,15 @@ Session::Session(Platform& world, const Questionnaire& asked)
 void Session::open() {
     typed.reset();
     Opened found = store.open();
-    history = History(std::move(found.workspace), std::move(found.revisions));
+    begin(History(std::move(found.workspace), std::move(found.revisions)));
     if (!settings.get("forgets").empty()) forgetHistory(); // the page was closed meanwhile
     setAside = std::move(found.unreadable);
     tailRecovered = found.tailRecovered;
+}
+
+void Session::begin(History next) {
+    versionsBefore = version() + 1;
+    history = std::move(next);
     cache.forget();
 }
 
@@ -149,8 +154,7 @@ void Session::forgetHistory() {
                 if (const Round* then = version->rounds.find(round->id); then && then->gathering)
                     dropVersion(kept.number);
     }
-    history = History(workspace());
-    cache.forget();
+    begin(History(workspace()));
     owesForgetting(true);
     store.forgetPast(workspace());
 }
@@ -306,7 +310,7 @@ const Round* Session::roundOf(const Route& route) const {
 }
 
 ResultsCache& Session::results() {
-    cache.lookAt(workspace(), history.version());
+    cache.lookAt(workspace(), version());
     return cache;
 }
 

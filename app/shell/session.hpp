@@ -47,8 +47,8 @@ public:
     /// refused. `typing`: it goes on where the last one was, is undone with it, and waits for a
     /// pause before it is stored.
     bool apply(Change change, bool typing = false);
-    /// Counts every edit, undo and redo included.
-    std::uint64_t version() const { return history.version(); }
+    /// Another one after every edit, undo and redo included, and when something else is open.
+    std::uint64_t version() const { return versionsBefore + history.version(); }
     /// Makes the workspace equal to another, as one change; its latest round is the one shown.
     bool replace(const Workspace& by, std::string_view label = "change.import");
     /// The step that took something back or did it again; null where there is nothing.
@@ -125,6 +125,8 @@ private:
     Company identified(Company company) const;
     Change identified(Change change) const;
     void hand(const Revision& step);
+    /// Goes on with another history; nothing that was computed before is of it.
+    void begin(History next);
     /// Who answers here; empty where nobody has said so or nobody is to be known.
     std::string author() const;
     void lookFurtherBack();
@@ -138,6 +140,7 @@ private:
     ResultsCache cache;
     Store store;
     History history;
+    std::uint64_t versionsBefore = 0; ///< of the histories before
     std::vector<std::string> setAside;
     bool tailRecovered = false;
     bool forgets = false; ///< a history is to go that is still on disk

@@ -20,6 +20,18 @@ TextBlock blockOf(const std::vector<GridColumn>& columns, const GridRows& rows,
     return block;
 }
 
+namespace {
+
+/// Not where a cell gets what it holds, or only shows: a block that was copied, changed in part and
+/// pasted back says something of that part alone.
+bool changes(const GridColumn& column, const GridRows& rows, int row, int index,
+             const std::string& text, Language language) {
+    return text != heldIn(column, rows, row, index, language) &&
+           text != writtenIn(column, rows, row, index, language);
+}
+
+} // namespace
+
 GridPaste pasteAt(int place, int column, const TextBlock& block,
                   const std::vector<GridColumn>& columns, const GridRows& rows,
                   const GridOrder& order, const Texts& texts) {
@@ -39,9 +51,10 @@ GridPaste pasteAt(int place, int column, const TextBlock& block,
             const GridColumn& into = columns[static_cast<std::size_t>(index)];
             const int row = order.row(at);
             GridReading reading = readInto(into, rows, row, index, block[y][x], texts);
+            if (!changes(into, rows, row, index, block[y][x], texts.language())) continue;
             if (!reading.fault.empty())
                 paste.faults.push_back({at, index, std::move(reading.fault)});
-            else if (block[y][x] != heldIn(into, rows, row, index, texts.language()))
+            else
                 paste.edits.push_back(std::move(reading.edit));
         }
     }

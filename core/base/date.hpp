@@ -8,6 +8,9 @@
 
 namespace kam {
 
+/// Of records of one date, which are told apart by their number.
+inline constexpr int greatestNumber = 1'000'000;
+
 /// A day of the Gregorian calendar, year 1900 to 2999.
 struct Date {
     int year = 1970;

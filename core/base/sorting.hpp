@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -29,6 +31,21 @@ void sortStably(std::vector<T>& list, const Less& less) {
     for (const std::size_t place : sortedPlaces(list.size(), &context, byPlace))
         sorted.push_back(std::move(list[place]));
     list = std::move(sorted);
+}
+
+/// What names are sorted by: accents and capitals decide only between names otherwise the same.
+std::string sortKey(std::string_view name);
+
+/// Sorts records by name as people do; equal names stay as they stood.
+template <typename T>
+void sortByName(std::vector<const T*>& records) {
+    std::vector<std::pair<std::string, const T*>> keyed;
+    keyed.reserve(records.size());
+    for (const T* record : records)
+        keyed.emplace_back(sortKey(record->name), record);
+    sortStably(keyed, [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (std::size_t i = 0; i < records.size(); ++i)
+        records[i] = keyed[i].second;
 }
 
 } // namespace kam

@@ -11,6 +11,7 @@ void read(Fields& fields, Decision& decision) {
     fields.read("reason", decision.reason, json::text);
     fields.read("people", decision.people, json::people);
     fields.read("on", decision.on, json::date);
+    fields.read("number", decision.number, json::Whole<int>{0, greatestNumber});
     fields.read("reviewOn", decision.reviewOn, json::date);
 }
 
@@ -22,6 +23,7 @@ Json write(const Decision& decision) {
     json::append(object, "reason", decision.reason);
     if (!decision.people.empty()) json::append(object, "people", decision.people);
     if (decision.on) json::append(object, "on", toString(*decision.on));
+    if (decision.number > 0) json::append(object, "number", decision.number);
     if (decision.reviewOn) json::append(object, "reviewOn", toString(*decision.reviewOn));
     return object;
 }

@@ -10,7 +10,7 @@ constexpr json::Whole<int> level{0, 4};
 constexpr json::Between target{0, 4};
 constexpr json::Between weight{0.001, 1000};
 constexpr json::Whole<int> count{0, 10'000};
-constexpr json::Whole<int> roundNumber{0, greatestRoundNumber};
+constexpr json::Whole<int> roundNumber{0, greatestNumber};
 
 /// Whether the name of a member may stand for an item or a step. Items that no questionnaire of
 /// ours has are kept: a company may use its own.

@@ -20,9 +20,9 @@ using json::Json;
 using RecordParts = std::map<RecordPart, Json>;
 
 /// Fields whose entries say something each by itself. An answer, an amount or a list is one thing.
-constexpr std::array<std::string_view, 12> tables{
-    "answers", "consensus",    "itemWeights", "stepWeights", "targets", "ratings",
-    "figures", "organisation", "cut",         "offer",       "tiers",   "models"};
+constexpr std::array<std::string_view, 13> tables{
+    "answers",      "consensus", "itemWeights", "stepWeights", "targets", "ratings", "figures",
+    "organisation", "cut",       "offer",       "tiers",       "models",  "rules"};
 /// A list whose entries say something each by itself: who rates an account on which criterion.
 constexpr std::string_view scores = "scores";
 

@@ -16,8 +16,7 @@ public:
     OfferResult offer() {
         for (const auto& [id, service] : workspace.services)
             result.services.push_back(&service);
-        sortStably(result.services,
-                   [](const Service* a, const Service* b) { return a->name < b->name; });
+        sortByName(result.services);
         result.extra = MoneySum(currency);
         const TierCounts counts = countsOf(accounts);
         result.unclassed = counts.none;

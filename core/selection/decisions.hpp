@@ -9,8 +9,12 @@
 
 namespace kam {
 
-/// By account, the decision that counts: the latest by date, of one date that with the greater id.
-/// Points into the workspace.
+/// The order of decisions: by date, of one date by number, where none says more by id.
+bool isBefore(const Decision& a, const Decision& b);
+/// The number of decisions that are made now: one more than the greatest.
+int nextDecisionNumber(const Workspace& workspace);
+
+/// By account, the decision that counts: the latest. Points into the workspace.
 std::map<Id, const Decision*, std::less<>> currentDecisions(const Workspace& workspace);
 
 /// What they come to for the ranking: on the list by `in`, not on it by any other.

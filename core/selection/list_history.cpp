@@ -1,5 +1,7 @@
 #include "core/selection/list_history.hpp"
 
+#include "core/selection/decisions.hpp"
+
 #include <algorithm>
 #include <map>
 #include <string_view>
@@ -10,8 +12,8 @@ std::vector<ListMoment> listHistory(const Workspace& workspace) {
     std::vector<const Decision*> all;
     for (const auto& [id, decision] : workspace.decisions)
         all.push_back(&decision);
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Decision* a, const Decision* b) { return a->on < b->on; });
+    std::sort(all.begin(), all.end(),
+              [](const Decision* a, const Decision* b) { return isBefore(*a, *b); });
     std::vector<ListMoment> moments;
     std::map<std::string_view, bool> isIn;
     int size = 0;

@@ -19,13 +19,21 @@ std::vector<Review> reviewsOf(const Workspace& workspace, const Ranking& ranking
         if (decision && decision->reviewOn && *decision->reviewOn < today)
             due.push_back({account, ranked, ReviewReason::due, decision});
     };
+    const auto reaches = [](double score, double least) {
+        return comparable(score) >= comparable(least);
+    };
+    const auto isPutOff = [&](const Decision* decision) {
+        return decision && decision->kind != DecisionKind::develop && decision->reviewOn &&
+               !(*decision->reviewOn < today);
+    };
     for (const RankedAccount& each : ranking.accounts) {
         const Decision* decision = decisionOn(*each.account);
         const bool deserves = deservesPlace(each.kind);
         if (each.decided == true) {
-            if (selection.leaveBelow && (!deserves || each.score < *selection.leaveBelow))
+            if (selection.leaveBelow && (!deserves || !reaches(each.score, *selection.leaveBelow)))
                 leave.push_back({each.account, &each, ReviewReason::leave, decision});
-        } else if (selection.enterFrom && deserves && each.score >= *selection.enterFrom) {
+        } else if (selection.enterFrom && !each.onList && deserves && !isPutOff(decision) &&
+                   reaches(each.score, *selection.enterFrom)) {
             enter.push_back({each.account, &each, ReviewReason::enter, decision});
         }
         remind(each.account, &each, decision);

@@ -13,7 +13,7 @@ namespace kam {
 enum class ReviewReason : std::uint8_t {
     leave, ///< decided in, but its score is below what the rules ask to stay, or it is neither
            ///< strategic nor star
-    enter, ///< not decided in, and the rules would let it in
+    enter, ///< not on the list, and the rules would let it in
     due,   ///< the day on which it was to be looked at again has passed
 };
 
@@ -28,7 +28,8 @@ struct Review {
 
 /// What the rules of entry and exit say of each account, and which decisions are to be looked at
 /// again; by reason, then by rank. An account decided out or to be developed enters by the rules
-/// only after a decision, so it is named. Without rules only what is due. Points into both.
+/// only after a decision, so it is named; one decided out not before the day that was agreed on to
+/// look at it again. Without rules only what is due. Points into both.
 std::vector<Review> reviewsOf(const Workspace& workspace, const Ranking& ranking,
                               const Selection& selection, Date today);
 

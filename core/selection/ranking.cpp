@@ -15,7 +15,7 @@ std::optional<bool> decisionOn(const Decided& decided, const Id& account) {
     return found->second;
 }
 
-/// Puts on the list who is on it; `left`: places that decisions leave.
+/// Puts on the list who is on it; `decidedIn`: how many are by decision.
 void drawUp(std::vector<RankedAccount>& accounts, std::optional<int> limit, int decidedIn) {
     int suggestions = 0, places = decidedIn;
     const auto hasRoom = [&](int taken) { return !limit || taken < *limit; };

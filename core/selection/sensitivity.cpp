@@ -103,8 +103,12 @@ WeightRange OneWeight::range() const {
                       .criterion = ranking.weights[axis].criteria[criterion],
                       .share = share};
     const Places now = listAt(share);
-    // Alone it weighs all whatever its points; where the axis does not count, nothing moves.
-    if (ranking.weights[axis].criteria.size() < 2) {
+    // Where no other criterion of the axis weighs anything, it weighs all whatever its points.
+    const std::vector<double>& shares = ranking.weights[axis].shares;
+    double others = 0;
+    for (std::size_t i = 0; i < shares.size(); ++i)
+        if (i != criterion) others += shares[i];
+    if (others <= 0) {
         range.low = 0;
         range.high = 1;
         return range;

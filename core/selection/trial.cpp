@@ -1,11 +1,13 @@
 #include "core/selection/trial.hpp"
 
 #include <unordered_map>
+#include <unordered_set>
 
 namespace kam {
 
 Trial trialOf(const Weights& weights, const Selection& selection) {
-    Trial trial{.points = {},
+    Trial trial{.criteria = {weights[0].criteria, weights[1].criteria},
+                .points = {},
                 .attractivenessCut = selection.attractivenessCut,
                 .strengthCut = selection.strengthCut,
                 .axisWeight = selection.axisWeight,
@@ -39,22 +41,36 @@ Selection selectionOf(const Trial& trial, Selection selection) {
 }
 
 std::vector<TrialRow> listsCompared(const Ranking& now, const Ranking& then) {
-    std::unordered_map<const Account*, const RankedAccount*> ranked;
-    for (const RankedAccount& each : then.accounts)
-        ranked.emplace(each.account, &each);
-    std::unordered_map<const Account*, const RankedAccount*> before;
-    for (const RankedAccount& each : now.accounts)
-        before.emplace(each.account, &each);
-    const auto of = [](const auto& all, const Account* account) {
-        const auto found = all.find(account);
-        return found == all.end() ? nullptr : found->second;
+    const auto placesIn = [](const Ranking& ranking) {
+        std::unordered_map<const Account*, const RankedAccount*> places;
+        for (const RankedAccount& each : ranking.accounts)
+            places.emplace(each.account, &each);
+        return places;
+    };
+    const auto before = placesIn(now), after = placesIn(then);
+    std::unordered_set<const Account*> decidedIn; // though it is incomplete in one of them
+    for (const Ranking* each : {&now, &then})
+        for (const IncompleteAccount& incomplete : each->incomplete)
+            if (incomplete.decided == true) decidedIn.insert(incomplete.account);
+    const auto rowOf = [&](const Account* account) {
+        const auto of = [&](const auto& places) {
+            const auto found = places.find(account);
+            return found == places.end() ? nullptr : found->second;
+        };
+        TrialRow row{account, of(before), of(after)};
+        const bool decided = decidedIn.contains(account);
+        row.isOn = decided || (row.now && row.now->onList);
+        row.wouldBeOn = decided || (row.then && row.then->onList);
+        return row;
     };
     std::vector<TrialRow> rows;
     for (const RankedAccount& each : then.accounts)
-        if (each.onList) rows.push_back({each.account, of(before, each.account), &each});
+        if (each.onList) rows.push_back(rowOf(each.account));
+    for (const IncompleteAccount& each : then.incomplete)
+        if (each.decided == true) rows.push_back(rowOf(each.account));
     for (const RankedAccount& each : now.accounts) {
-        const RankedAccount* later = of(ranked, each.account);
-        if (each.onList && !(later && later->onList)) rows.push_back({each.account, &each, later});
+        const TrialRow row = rowOf(each.account);
+        if (row.isOn && !row.wouldBeOn) rows.push_back(row);
     }
     return rows;
 }

@@ -1,8 +1,7 @@
 #include "core/selection/wording.hpp"
 
 #include "core/base/locale.hpp"
-
-#include <algorithm>
+#include "core/base/sorting.hpp"
 
 namespace kam {
 
@@ -34,8 +33,7 @@ std::vector<const Criterion*> criteriaOf(const Workspace& workspace, Axis axis) 
     std::vector<const Criterion*> criteria;
     for (const auto& [id, criterion] : workspace.criteria)
         if (criterion.axis == axis) criteria.push_back(&criterion);
-    std::stable_sort(criteria.begin(), criteria.end(),
-                     [](const Criterion* a, const Criterion* b) { return a->name < b->name; });
+    sortByName(criteria);
     return criteria;
 }
 

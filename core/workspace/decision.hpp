@@ -26,7 +26,8 @@ struct Decision {
     std::string reason;
     std::vector<std::string> people; ///< who decided
     std::optional<Date> on;          ///< null: not said, earlier than any date
-    std::optional<Date> reviewOn;    ///< when it is to be looked at again; null: not agreed
+    int number = 0; ///< among those of its date: the later has the greater; 0: not known
+    std::optional<Date> reviewOn; ///< when it is to be looked at again; null: not agreed
 
     bool operator==(const Decision&) const = default;
 };

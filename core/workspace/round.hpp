@@ -36,8 +36,6 @@ struct Answer {
 
 using Answers = std::map<ItemId, Answer, std::less<>>;
 
-inline constexpr int greatestRoundNumber = 1'000'000;
-
 /// One assessment at one time: who asks what. The answers are in its Responses.
 struct Round {
     Id id;

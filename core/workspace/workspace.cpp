@@ -121,7 +121,7 @@ int nextNumber(const Workspace& workspace) {
     int greatest = 0;
     for (const auto& [id, round] : workspace.rounds)
         greatest = std::max(greatest, round.number);
-    return std::min(greatest + 1, greatestRoundNumber);
+    return std::min(greatest + 1, greatestNumber);
 }
 
 } // namespace kam

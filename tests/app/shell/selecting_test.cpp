@@ -152,6 +152,148 @@ TEST(Selecting, limitsTheListByWhoSponsors) {
     EXPECT_EQ(program.workspace().selection->limit, 12);
 }
 
+// Of two decisions on one day the later counts, whatever their ids are.
+TEST(Selecting, goesByTheLastDecisionOfADay) {
+    for (int turn = 0; turn < 8; ++turn) {
+        Program program;
+        program.begin();
+        program.rate("Aceros Andes", 8);
+        const Id id = program.idOf("Aceros Andes");
+        for (int i = 0; i < turn; ++i)
+            program.platform.randomBits();
+        for (const char* kind : {"Entra", "No entra"}) {
+            program.visit("/cartera/" + id);
+            program.press(Role::button,
+                          std::string_view(kind) == "Entra" ? "Decidir" : "Decidir de nuevo");
+            program.press(Role::radio, kind);
+            program.fill("Motivo", kind);
+            program.press(Role::button, "Guardar decisión");
+        }
+        const Workspace kept = program.workspace();
+        ASSERT_EQ(kept.decisions.size(), 2U);
+        EXPECT_EQ(decidedIn(kept), (Decided{{id, false}}));
+    }
+}
+
+// Its name is cleared to write another, and the dialog closed before that.
+TEST(Selecting, keepsACriterionThatIsRatedThoughItLostItsName) {
+    Program program;
+    program.begin();
+    Workspace changed = program.workspace();
+    Criterion bare = *changed.criteria.find("c-prestige");
+    bare.weight = 0;
+    bare.anchors.clear();
+    changed.criteria.put(bare.id, bare);
+    ASSERT_EQ(program.application->importJson(encodeWorkspace(changed, {}, {})), "");
+    program.rate("Aceros Andes", 8);
+    program.visit("/criterios");
+    program.press(Role::link, "Editar Prestigio");
+    program.fill("Nombre del criterio", "");
+    program.key("Escape");
+    program.rest();
+    EXPECT_TRUE(program.workspace().criteria.find("c-prestige"));
+    EXPECT_EQ(program.application->importJson(program.application->exportJson()), "");
+}
+
+// A file holds one kind of scale: what it could not hold would not be saved.
+TEST(Selecting, savesADescribedCriterionThatIsRatedByAFigureFromNowOn) {
+    Program program;
+    program.begin();
+    ASSERT_FALSE(program.workspace().criteria.find("c-prestige")->anchors.empty());
+    program.visit("/criterios");
+    program.press(Role::link, "Editar Prestigio");
+    program.press(Role::radio, "Por una cifra");
+    program.press(Role::button, "Listo");
+    program.rest();
+    EXPECT_TRUE(program.application->saved()) << program.window.describe();
+    const Workspace kept = program.workspace();
+    EXPECT_TRUE(kept.criteria.find("c-prestige")->bands);
+    program.reload();
+    EXPECT_EQ(program.workspace(), kept);
+}
+
+// What changed is kept in sight with the reason.
+TEST(Selecting, saysWhatWeighsSomethingElseSinceCriteriaWereOpenedAgain) {
+    Program program;
+    program.begin();
+    program.visit("/criterios");
+    program.press(Role::button, "Congelar");
+    program.press(Role::button, "Cambiar criterios");
+    program.fill("Motivo", "Compramos un competidor");
+    program.press(Role::button, "Cambiar criterios");
+    program.fill("Puntos de Prestigio", "60");
+    program.rest();
+    EXPECT_TRUE(program.says("Prestigio: 10\u00a0% → 40\u00a0%"));
+}
+
+// Names beside ratings say whose they are; they are not written over those that stand there.
+TEST(Selecting, takesABlockWithNamesOnlyWhereTheyAreThoseOfTheRows) {
+    Program program;
+    program.begin();
+    program.visit("/calificar");
+    const auto paste = [&](std::string_view block) {
+        program.window.focus(Role::gridCell, "Aceros Andes");
+        program.application->pasted(std::string(block));
+        program.settle();
+        program.rest();
+    };
+    const Workspace before = program.workspace();
+    paste("Puentes Altamira\t7\nAceros Andes\t1");
+    EXPECT_EQ(program.workspace(), before);
+    EXPECT_TRUE(program.says("Esta columna no se edita."));
+    program.press(Role::button, "Entendido");
+    paste("Aceros Andes\t7\nGrúas Bahía\t1");
+    const Workspace kept = program.workspace();
+    EXPECT_EQ(kept.accounts.find(program.idOf("Aceros Andes"))->ratings.size(), 1U);
+    EXPECT_EQ(kept.accounts.find(program.idOf("Grúas Bahía"))->ratings.size(), 1U);
+}
+
+// One that was only begun goes again, with all that could refer to it.
+TEST(Selecting, dropsACriterionThatWasOnlyBegun) {
+    Program program;
+    program.begin();
+    program.visit("/criterios");
+    const std::size_t before = program.workspace().criteria.size();
+    program.application->act(
+        {ui::SemanticAction::Kind::activate,
+         program.window.node(Role::button, "Agregar criterio de atractivo").id});
+    program.settle();
+    program.key("Escape");
+    program.rest();
+    EXPECT_EQ(program.workspace().criteria.size(), before);
+}
+
+// Who reads along sees what somebody else saved, and nothing that is gone.
+TEST(Selecting, showsToAReaderWhatIsSavedElsewhere) {
+    for (const char* route :
+         {"/cartera", "/calificar", "/clientes", "/probar", "/atencion/clientes"}) {
+        Program there;
+        there.openSample();
+        there.rest();
+        Program here;
+        const auto read = [&] {
+            here.platform.folder.files = here.platform.folder.kept = there.platform.folder.kept;
+            here.platform.currentAccess = Access::reader;
+            here.application->accessChanged();
+            here.settle();
+        };
+        read();
+        here.visit(route);
+        EXPECT_FALSE(here.window.describe().find("Puentes Altamira") == std::string::npos) << route;
+        Workspace changed = there.workspace();
+        for (auto [id, account] : there.workspace().accounts) {
+            account.name += " Dos";
+            changed.accounts.put(id, account);
+        }
+        ASSERT_EQ(there.application->importJson(encodeWorkspace(changed, {}, {})), "");
+        there.settle();
+        there.rest();
+        read();
+        EXPECT_FALSE(here.window.describe().find("Puentes Altamira Dos") == std::string::npos)
+            << route;
+    }
+}
+
 // However fast somebody types and presses, both may come in one frame.
 TEST(Selecting, takesWhatWasTypedInTheVeryFrameOfThePress) {
     Program program("/calificar");

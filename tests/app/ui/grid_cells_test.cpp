@@ -1,4 +1,5 @@
 #include "app/ui/grid.hpp"
+#include "app/ui/grid_block.hpp"
 #include "app/ui/icons.hpp"
 #include "tests/app/support/stage.hpp"
 
@@ -100,6 +101,24 @@ TEST(GridCells, TakeAValueThatOnlyFollowedUntilThen) {
     grid.window.focus(Role::gridCell, "4,0, media de 2");
     grid.window.key("Delete");
     EXPECT_EQ(grid.changes, before) << "there is nothing to take away";
+}
+
+// Copied to a spreadsheet, changed there in one cell and pasted back: what followed still follows.
+TEST(GridCells, TakeFromABlockOnlyWhatIsAnotherThanTheyShow) {
+    Ratings ratings;
+    const GridRows rows = ratings.rows();
+    GridOrder order;
+    order.update(ratings.columns, rows, {}, "", Language::es);
+    const Texts texts(Language::es);
+    TextBlock block = blockOf(ratings.columns, rows, {0, 1, 2}, false, Language::es);
+    block[2][2] = "9";
+    for (auto& cells : block)
+        cells.erase(cells.begin());
+    const GridPaste paste = pasteAt(0, 1, block, ratings.columns, rows, order, texts);
+    EXPECT_TRUE(paste.faults.empty());
+    ASSERT_EQ(paste.edits.size(), 1U);
+    EXPECT_EQ(paste.edits[0].row, 2);
+    EXPECT_EQ(paste.edits[0].column, 2);
 }
 
 TEST(GridCells, AreAskedAboutByKeyAndByMenu) {

@@ -128,6 +128,17 @@ TEST(Merge, TakesWhatSeveralScorersSayOfOneAccountTogether) {
         (std::vector<RecordPart>{{"scores", "c-1/Ana"}}));
 }
 
+TEST(Merge, TakesTheRulesOfEntryAndOfExitTogether) {
+    Workspace base = example();
+    base.selection = Selection{.entryRule = "Tres años", .exitRule = "Dos revisiones"};
+    Workspace mine = base, theirs = base;
+    mine.selection->entryRule = "Cinco años";
+    theirs.selection->exitRule = "Una revisión";
+    const Workspace both = merged(mine, {theirs}, {}, &base);
+    EXPECT_EQ(both.selection->entryRule, "Cinco años");
+    EXPECT_EQ(both.selection->exitRule, "Una revisión");
+}
+
 TEST(Merge, NeverMixesTheHalvesOfOneAnswer) {
     const Workspace base = answering(example(), "change.case", 2);
     const Workspace levelled = answering(base, "change.case", 3);

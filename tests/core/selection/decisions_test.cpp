@@ -41,5 +41,18 @@ TEST(Decisions, ofOneDateCountByIdAndThoseWithoutADateBeforeAll) {
     EXPECT_EQ(currentDecisions(company.workspace).at("a")->id, "d-2");
 }
 
+// Ids are made by chance; the number says which was made later.
+TEST(Decisions, ofOneDateCountByNumberBeforeId) {
+    Deciding company;
+    const Date day{2026, 11, 28};
+    EXPECT_EQ(nextDecisionNumber(company.workspace), 1);
+    company.workspace.decisions.put(
+        "d-9", {.id = "d-9", .account = "a", .kind = DecisionKind::in, .on = day, .number = 1});
+    company.workspace.decisions.put(
+        "d-1", {.id = "d-1", .account = "a", .kind = DecisionKind::out, .on = day, .number = 2});
+    EXPECT_EQ(currentDecisions(company.workspace).at("a")->id, "d-1");
+    EXPECT_EQ(nextDecisionNumber(company.workspace), 3);
+}
+
 } // namespace
 } // namespace kam

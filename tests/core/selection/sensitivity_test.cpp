@@ -55,6 +55,23 @@ TEST(Sensitivity, ofOneWeightIsWhereAnotherAccountTakesThePlace) {
     EXPECT_EQ(range.above.out[0]->id, "k1");
 }
 
+// There are no proportions of nothing to keep.
+TEST(Sensitivity, ofAWeightBesideNothingElseIsNone) {
+    Choice choice;
+    choice.criterion(Axis::attractiveness, "a1", 100);
+    choice.criterion(Axis::attractiveness, "a2", 0);
+    for (const char* id : {"s1", "s2"})
+        choice.criterion(Axis::strength, id, 0);
+    choice.account("k1", {{"a1", 8}, {"a2", 3}, {"s1", 6}, {"s2", 6}});
+    for (const auto& [axis, criterion] : {std::pair{0, 0}, {1, 0}, {1, 1}}) {
+        const WeightRange range =
+            rangeOf(choice, static_cast<std::size_t>(axis), static_cast<std::size_t>(criterion));
+        EXPECT_EQ(range.low, 0);
+        EXPECT_EQ(range.high, 1);
+        EXPECT_FALSE(range.below.any() || range.above.any());
+    }
+}
+
 // An account that ceases to be attractive leaves though nobody takes its place.
 TEST(Sensitivity, seesWhoFallsBelowTheCut) {
     Choice choice;

@@ -16,7 +16,7 @@ TEST(Trial, ofWhatHoldsRanksAsItDoes) {
                                           selectionOf(trial, choice.selection), choice.decided);
         EXPECT_EQ(Choice::list(then), Choice::list(now)) << seed;
         for (const TrialRow& row : listsCompared(now, then))
-            EXPECT_TRUE(row.isOn() && row.wouldBeOn());
+            EXPECT_TRUE(row.isOn && row.wouldBeOn);
     }
 }
 
@@ -33,11 +33,38 @@ TEST(Trial, namesWhoWouldComeAndWhoWouldGo) {
     const std::vector<TrialRow> rows = listsCompared(now, then);
     ASSERT_EQ(rows.size(), 2U);
     EXPECT_EQ(rows[0].account->id, "k1");
-    EXPECT_TRUE(rows[0].wouldBeOn());
-    EXPECT_FALSE(rows[0].isOn());
+    EXPECT_TRUE(rows[0].wouldBeOn);
+    EXPECT_FALSE(rows[0].isOn);
     EXPECT_EQ(rows[1].account->id, "k2");
     EXPECT_EQ(rows[1].now->rank, 1);
     EXPECT_EQ(rows[1].then->rank, 2);
+}
+
+// Whoever was decided in is on the list whatever is rated: weights let nobody of them come or go.
+TEST(Trial, leavesOnTheListWhoWasDecidedInAndIsIncomplete) {
+    Choice choice;
+    for (const char* id : {"a1", "a2"})
+        choice.criterion(Axis::attractiveness, id, 50);
+    choice.criterion(Axis::strength, "s", 100);
+    choice.account("half", {{"a1", 8}, {"s", 8}});
+    choice.account("none", {});
+    choice.decided = {{"half", true}, {"none", true}};
+    Trial trial = trialOf(choice.weights(), choice.selection);
+    trial.points[0] = {90, 10}; // of which enough is rated
+    const auto compared = [&](const Trial& from, const Trial& to) {
+        const auto rank = [&](const Trial& by) {
+            return rankAccounts(choice.ratings(), weightsOf(by, choice.weights()), choice.selection,
+                                choice.decided);
+        };
+        const Ranking now = rank(from), then = rank(to);
+        const std::vector<TrialRow> rows = listsCompared(now, then);
+        EXPECT_EQ(rows.size(), 2U);
+        for (const TrialRow& row : rows)
+            EXPECT_TRUE(row.isOn && row.wouldBeOn) << row.account->id;
+    };
+    const Trial holds = trialOf(choice.weights(), choice.selection);
+    compared(holds, trial);
+    compared(trial, holds);
 }
 
 TEST(Trial, whoseWeightsAreAllZeroRanksNobody) {
