@@ -256,7 +256,7 @@ TEST(Selecting, dropsACriterionThatWasOnlyBegun) {
     const std::size_t before = program.workspace().criteria.size();
     program.application->act(
         {ui::SemanticAction::Kind::activate,
-         program.window.node(Role::button, "Agregar criterio de atractivo").id});
+         program.window.node(Role::button, "Agregar criterio a Atractivo").id});
     program.settle();
     program.key("Escape");
     program.rest();
