@@ -9,10 +9,10 @@ namespace kam {
 
 /// What was decided on one day that altered which accounts are key, or was said of them.
 struct ListMoment {
-    std::optional<Date> on;                ///< null: not said, before any date
+    std::optional<Date> on;                 ///< null: not said, before any date
     std::vector<const Decision*> decisions; ///< of that day, by id
-    int in = 0, out = 0; ///< accounts that came onto the list, and that left it
-    int size = 0;        ///< accounts decided in after that day
+    int in = 0, out = 0;                    ///< accounts that came onto the list, and that left it
+    int size = 0;                           ///< accounts decided in after that day
 };
 
 /// How the list of key accounts came to be what it is, the latest day first. What is suggested and

@@ -33,7 +33,8 @@ std::optional<double> rootNear(double from, double a, double b, double c) {
 
 /// Axis scores are (s·r + (1-s)·P) / (s·m + (1-s)·Q) at the share s. Those of both accounts differ
 /// by `-rest` where one comes past the other.
-std::optional<double> swapShareOf(const SplitScore& x, const SplitScore& y, double rest, double now) {
+std::optional<double> swapShareOf(const SplitScore& x, const SplitScore& y, double rest,
+                                  double now) {
     // Numerators and denominators as lines in s: n0 + n1·s, d0 + d1·s.
     const double xn0 = x.others, xn1 = x.rating - x.others;
     const double xd0 = x.othersRated, xd1 = x.rated - x.othersRated;
@@ -75,9 +76,9 @@ std::vector<Swap> swapsOf(std::size_t first, std::size_t second, const Ratings& 
         for (std::size_t criterion = 0; criterion < shares.size(); ++criterion) {
             if (shares[criterion] >= 1) continue; // alone, it weighs all whatever its points
             const auto& columns = ratings.columns[axis];
-            const auto at =
-                swapShareOf(splitScore(first, criterion, columns, shares),
-                            splitScore(second, criterion, columns, shares), rest, shares[criterion]);
+            const auto at = swapShareOf(splitScore(first, criterion, columns, shares),
+                                        splitScore(second, criterion, columns, shares), rest,
+                                        shares[criterion]);
             if (at)
                 swaps.push_back({weights[axis].axis, weights[axis].criteria[criterion],
                                  shares[criterion], *at});
