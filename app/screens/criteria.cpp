@@ -64,7 +64,8 @@ private:
     }
 
     void drawActions() {
-        if (button(ui, texts("nav.portfolio"), {.leading = icon::chartBubble}))
+        if (!selection.frozenOn &&
+            button(ui, texts("nav.portfolio"), {.leading = icon::chartBubble}))
             actions.go = Route{Screen::portfolio, {}};
         if (selection.frozenOn) {
             if (button(ui, texts("criteria.rateNow"),

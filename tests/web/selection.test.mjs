@@ -39,8 +39,7 @@ test('begins with criteria, rates by keyboard as a spreadsheet does, and keeps a
   await use(page, 'button', 'Elegir un punto de partida');
   await use(page, 'button', /^Servicios profesionales/);
   await use(page, 'button', 'Congelar');
-  await use(page, 'button', 'Cartera');
-  await use(page, 'button', 'Calificar clientes');
+  await use(page, 'button', 'Calificar');
   await page.find('button', 'Agregar clientes').nth(0).activate();
   await settled(page);
   assert.equal((await page.focused()).name, 'Nombres');
