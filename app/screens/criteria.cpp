@@ -68,12 +68,12 @@ private:
             button(ui, texts("nav.portfolio"), {.leading = icon::chartBubble}))
             actions.go = Route{Screen::portfolio, {}};
         if (selection.frozenOn) {
-            if (button(ui, texts("criteria.rateNow"),
-                       {.kind = ButtonKind::primary, .trailing = icon::arrowRight}))
-                actions.go = Route{Screen::scoring, {}};
             if (button(ui, texts("criteria.reopen"),
                        {.leading = icon::pencil, .disabled = view.readOnly}))
                 actions.wish(Show{Dialog::reopenCriteria});
+            if (button(ui, texts("criteria.rateNow"),
+                       {.kind = ButtonKind::primary, .trailing = icon::arrowRight}))
+                actions.go = Route{Screen::scoring, {}};
         } else if (button(ui, texts("criteria.freeze"),
                           {.kind = ButtonKind::primary,
                            .leading = icon::lock,

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <iterator>
 
 namespace kam {
 namespace {
@@ -17,6 +18,7 @@ using Field = CustomerField;
 
 constexpr int rowsOnPage = 8, faultsOnPage = 10;
 constexpr std::size_t columnsShown = 6; // that have room side by side
+constexpr std::ptrdiff_t seenOnPhones = 2;
 
 std::string amountWords(const std::optional<Money>& money, const View& view, Language language) {
     if (!money) return {};
@@ -66,11 +68,15 @@ std::string_view outcomeWords(RowOutcome outcome) {
     return keys[static_cast<std::size_t>(outcome)];
 }
 
-/// What a cell comes to: of a customer that is there already also what it was.
-ui::Cell cellOf(std::string now, const std::string& was, const Texts& texts) {
+bool replaces(const std::string& now, const std::string& was) {
+    return !now.empty() && !was.empty() && was != now;
+}
+
+/// What a cell comes to; marked where it replaces something.
+ui::Cell cellOf(std::string now, const std::string& was) {
     if (now.empty()) return {.words = was, .color = Color::ink3}; // an empty cell changes nothing
-    if (was.empty() || was == now) return {.words = std::move(now)};
-    return {.words = texts("table.was", {{"now", now}, {"was", was}}), .color = Color::accent};
+    const Color color = replaces(now, was) ? Color::accent : Color::ink;
+    return {.words = std::move(now), .color = color};
 }
 
 std::vector<Seen> seenOf(const TableImport& import, const View& view, Language language) {
@@ -176,18 +182,22 @@ void drawTableResult(const TableImport& import, const View& view, Ui& ui, Action
         text(ui, texts("table.noRows"), Type::data, Color::ink2);
         return;
     }
-    const std::vector<Seen> seen = seenOf(import, view, texts.language());
+    std::vector<Seen> seen = seenOf(import, view, texts.language());
+    if (ui.phone() && std::ssize(seen) > seenOnPhones)
+        seen.erase(seen.begin() + seenOnPhones, seen.end());
     std::vector<std::string> heads;
     for (const Seen& each : seen)
         heads.push_back(texts("table.head." + std::string(name(each.field))));
     std::vector<std::string> figures;
     for (const ColumnMapping& column : import.mapping.columns)
-        if (column.field == Field::figure && seen.size() + figures.size() < columnsShown)
+        if (column.field == Field::figure && !ui.phone() &&
+            seen.size() + figures.size() < columnsShown)
             figures.push_back(column.header);
     std::vector<TableColumn> columns;
     for (std::size_t i = 0; i < seen.size(); ++i) {
-        columns.push_back(
-            {.head = heads[i], .width = share(i == 0 ? 1.8f : 1), .right = seen[i].right});
+        columns.push_back({.head = heads[i],
+                           .width = share(i == 0 && !ui.phone() ? 1.8f : 1),
+                           .right = seen[i].right});
         if (i == 0) columns.push_back({.head = texts("table.outcome"), .width = fixed(72)});
     }
     for (const std::string& figure : figures)
@@ -196,6 +206,7 @@ void drawTableResult(const TableImport& import, const View& view, Ui& ui, Action
         std::min(import.look.resultPage, static_cast<int>(rows.size() - 1) / rowsOnPage);
     const auto first = static_cast<std::size_t>(page * rowsOnPage);
     std::vector<std::vector<ui::Cell>> cells;
+    std::vector<std::string> replaced;
     for (std::size_t i = first; i < std::min(import.order.size(), first + rowsOnPage); ++i) {
         const std::size_t place = import.order[i];
         const CustomerRow& row = rows[place];
@@ -204,15 +215,21 @@ void drawTableResult(const TableImport& import, const View& view, Ui& ui, Action
         const CustomerRow was = account ? rowOf(*account, view.workspace) : CustomerRow{};
         const bool same = outcome == RowOutcome::unchanged || outcome == RowOutcome::leftOut;
         auto& line = cells.emplace_back();
-        for (const Seen& each : seen) {
-            line.push_back(cellOf(each.words(row), each.words(was), texts));
+        const auto add = [&](std::string now, const std::string& before, const std::string& head) {
+            if (replaces(now, before))
+                replaced.push_back(
+                    texts("table.was", {{"name", was.name}, {"column", head}, {"was", before}}));
+            line.push_back(cellOf(std::move(now), before));
+        };
+        for (std::size_t at = 0; at < seen.size(); ++at) {
+            add(seen[at].words(row), seen[at].words(was), heads[at]);
             if (line.size() == 1)
                 line.push_back({.words = texts(outcomeWords(outcome)),
                                 .color = same ? Color::ink3 : Color::accent});
         }
         for (const std::string& figure : figures)
-            line.push_back(cellOf(figureWords(row, figure, texts.language()),
-                                  figureWords(was, figure, texts.language()), texts));
+            add(figureWords(row, figure, texts.language()),
+                figureWords(was, figure, texts.language()), figure);
     }
     if (import.update.absent > 0) {
         text(ui, texts.plural("table.absent", static_cast<int>(import.update.absent)), Type::data,
@@ -221,6 +238,8 @@ void drawTableResult(const TableImport& import, const View& view, Ui& ui, Action
     }
     table(ui, "rows", {.name = texts("table.result")}, columns, cells);
     ui.gap(8);
+    for (const std::string& each : replaced)
+        text(ui, each, Type::data, Color::ink2);
     TableLook look = import.look;
     look.resultPage = turnPages(texts("table.result"), page, rowsOnPage, rows.size(), ui);
     if (look.resultPage != page) actions.wish(look);
