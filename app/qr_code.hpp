@@ -12,7 +12,9 @@ struct QrCode {
     std::vector<std::uint8_t> dark = {}; ///< row by row; 0: light
 
     bool at(int row, int column) const {
-        return dark[static_cast<std::size_t>(row * size + column)] != 0;
+        const auto index = static_cast<std::size_t>(row) * static_cast<std::size_t>(size) +
+                           static_cast<std::size_t>(column);
+        return dark[index] != 0;
     }
 };
 

@@ -40,11 +40,10 @@ kam_page_program(kam_web kam web/main.cpp)
 kam_page_program(kam_gallery gallery web/gallery/main.cpp)
 set_target_properties(kam_gallery PROPERTIES EXCLUDE_FROM_ALL TRUE)
 
-
 # People get kam_web in two files: what the first screens need, and the rest. The gallery is whole.
 set(objects "${PROJECT_BINARY_DIR}/objects.txt")
 set(ours "$<TARGET_OBJECTS:kam_core>;$<TARGET_OBJECTS:kam_app>;$<TARGET_OBJECTS:kam_page>;$<TARGET_OBJECTS:imgui>")
-file(GENERATE OUTPUT "${objects}" CONTENT "$<JOIN:${ours},\n>\n")
+file(GENERATE OUTPUT "${objects}" CONTENT "$<JOIN:$<FILTER:${ours},EXCLUDE,[.]pch$>,\n>\n")
 set(split "${PROJECT_SOURCE_DIR}/web/split.mjs")
 add_custom_command(TARGET kam_web POST_BUILD VERBATIM
     COMMAND node "${split}" --module "$<TARGET_FILE:kam_web>" --objects "${objects}")

@@ -25,7 +25,7 @@ std::optional<int> levelBefore(std::span<const Revision> steps, const Response& 
     for (std::size_t i = steps.size(); i-- > 0;)
         for (const Edit& edit : steps[i].opposite.edits) {
             const Put* put = std::get_if<Put>(&edit);
-            const auto* before = put ? std::get_if<Response>(&put->record) : nullptr;
+            const auto* before = put ? put->record.as<Response>() : nullptr;
             if (!before || before->id != response.id || before->round != response.round) continue;
             const auto answer = before->answers.find(item);
             if (answer == before->answers.end()) return std::nullopt;

@@ -12,9 +12,8 @@ using namespace ui;
 bool ImportPreview::isHandedIn() const {
     return !sample && !contents.empty() && contents.size() == files.size() && conflicts.empty() &&
            merged.leftOut.empty() && !merged.change.edits.empty() &&
-           std::all_of(contents.begin(), contents.end(), [](const Incoming& content) {
-               return std::holds_alternative<Response>(content);
-           });
+           std::all_of(contents.begin(), contents.end(),
+                       [](const Incoming& content) { return content.is<Response>(); });
 }
 
 namespace {
@@ -41,7 +40,7 @@ void drawHandedIn(const ImportPreview& preview, const View& view, Ui& ui) {
     int fresh = 0, changed = 0, more = 0;
     group(ui, Role::list, texts("import.answersPeople"), [&] {
         for (const ComparedRecord& row : preview.comparison.rows) {
-            const auto* response = std::get_if<Response>(&row.theirs.front().record);
+            const auto* response = row.theirs.front().record.as<Response>();
             if (!response) continue;
             ++(row.standing == Standing::added ? fresh : changed);
             const Round* round = view.workspace.rounds.find(response->round);

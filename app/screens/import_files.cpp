@@ -43,10 +43,10 @@ void drawFault(const Fault& fault, Ui& ui) {
 }
 
 std::string holdingsOf(const Incoming& content, const Texts& texts) {
-    if (const auto* response = std::get_if<Response>(&content))
+    if (const auto* response = content.as<Response>())
         return texts("import.answersOf", {{"name", response->name.empty() ? texts("import.nameless")
                                                                           : response->name}});
-    if (const auto* file = std::get_if<QuestionnaireFile>(&content)) {
+    if (const auto* file = content.as<QuestionnaireFile>()) {
         ItemCounts counts;
         for (const OwnItem& item : file->items)
             counts.add(item);
@@ -55,7 +55,7 @@ std::string holdingsOf(const Incoming& content, const Texts& texts) {
                      {{"name", kam::nameOf(file->questionnaire, texts)},
                       {"changes", changes.empty() ? texts("import.asStandard") : changes}});
     }
-    const Workspace& workspace = *std::get_if<Workspace>(&content);
+    const Workspace& workspace = *content.as<Workspace>();
     const std::string& company = workspace.company.name;
     return texts("import.holds", {{"company", company.empty() ? texts("company.unnamed") : company},
                                   {"holdings", kam::holdingsOf(workspace, texts)}});

@@ -24,7 +24,7 @@ const Record& recordOf(const ComparedRecord& row) {
 const Round* roundOf(const ImportPreview& preview, const View& view, const Response& response) {
     if (const Round* round = view.workspace.rounds.find(response.round)) return round;
     for (const Incoming& content : preview.contents) {
-        const auto* workspace = std::get_if<Workspace>(&content);
+        const auto* workspace = content.as<Workspace>();
         const Round* round = workspace ? workspace->rounds.find(response.round) : nullptr;
         if (round) return round;
     }
@@ -36,7 +36,7 @@ std::string nameOf(const ComparedRecord& row, const ImportPreview& preview, cons
                    const Texts& texts) {
     const Record& record = recordOf(row);
     std::string name = wordsFor(row.place.table, record, texts);
-    const auto* response = std::get_if<Response>(&record);
+    const auto* response = record.as<Response>();
     const Round* round = response ? roundOf(preview, view, *response) : nullptr;
     return round ? name + " · " + titleOf(*round, texts) : name;
 }
@@ -89,7 +89,7 @@ void drawDifferences(const ComparedRecord& row, const ImportPreview& preview, co
                      Ui& ui) {
     if (!row.mine) return;
     const Texts& texts = ui.texts;
-    const auto* response = std::get_if<Response>(&*row.mine);
+    const auto* response = row.mine->as<Response>();
     const Round* round = response ? roundOf(preview, view, *response) : nullptr;
     const bool closed = round && (round->gathering || round->anonymous);
     for (const FileVersion& version : row.theirs) {

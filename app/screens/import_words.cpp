@@ -13,43 +13,43 @@ namespace kam {
 namespace {
 
 std::string nameOf(const Record& record, const Texts& texts) {
-    if (const auto* round = std::get_if<Round>(&record))
+    if (const auto* round = record.as<Round>())
         return round->title.empty() ? texts("round.untitled") : round->title;
-    if (const auto* response = std::get_if<Response>(&record))
+    if (const auto* response = record.as<Response>())
         return response->name.empty() ? texts("import.nameless") : response->name;
-    if (const auto* own = std::get_if<OwnQuestionnaire>(&record)) return kam::nameOf(*own, texts);
-    if (const auto* item = std::get_if<OwnItem>(&record))
+    if (const auto* own = record.as<OwnQuestionnaire>()) return kam::nameOf(*own, texts);
+    if (const auto* item = record.as<OwnItem>())
         return item->topic.empty() ? item->id : item->topic.in(texts.language());
-    if (const auto* criterion = std::get_if<Criterion>(&record)) return criterion->name;
-    if (const auto* pairwise = std::get_if<PairwiseJudgements>(&record)) return pairwise->judge;
-    if (const auto* service = std::get_if<Service>(&record)) return service->name;
-    if (const auto* account = std::get_if<Account>(&record)) return account->name;
-    if (const auto* action = std::get_if<ActionItem>(&record)) return action->title;
-    if (const auto* decision = std::get_if<Decision>(&record))
+    if (const auto* criterion = record.as<Criterion>()) return criterion->name;
+    if (const auto* pairwise = record.as<PairwiseJudgements>()) return pairwise->judge;
+    if (const auto* service = record.as<Service>()) return service->name;
+    if (const auto* account = record.as<Account>()) return account->name;
+    if (const auto* action = record.as<ActionItem>()) return action->title;
+    if (const auto* decision = record.as<Decision>())
         return decision->reason.empty() ? decision->account : decision->reason;
-    if (const auto* carried = std::get_if<CarriedRecord>(&record)) return carried->id;
+    if (const auto* carried = record.as<CarriedRecord>()) return carried->id;
     return {};
 }
 
 /// The text of a field that is one, where it is short enough to be shown.
 std::optional<std::string_view> textIn(const Record& record, std::string_view field) {
-    if (const auto* company = std::get_if<Company>(&record))
+    if (const auto* company = record.as<Company>())
         if (field == "name") return company->name;
-    if (const auto* round = std::get_if<Round>(&record)) {
+    if (const auto* round = record.as<Round>()) {
         if (field == "title") return round->title;
         if (field == "unit") return round->unit;
     }
-    if (const auto* response = std::get_if<Response>(&record)) {
+    if (const auto* response = record.as<Response>()) {
         if (field == "name") return response->name;
         if (field == "role") return response->role;
     }
-    if (const auto* criterion = std::get_if<Criterion>(&record))
+    if (const auto* criterion = record.as<Criterion>())
         if (field == "name") return criterion->name;
-    if (const auto* service = std::get_if<Service>(&record))
+    if (const auto* service = record.as<Service>())
         if (field == "name") return service->name;
-    if (const auto* account = std::get_if<Account>(&record))
+    if (const auto* account = record.as<Account>())
         if (field == "name") return account->name;
-    if (const auto* action = std::get_if<ActionItem>(&record)) {
+    if (const auto* action = record.as<ActionItem>()) {
         if (field == "title") return action->title;
         if (field == "owner") return action->owner;
     }
@@ -57,15 +57,15 @@ std::optional<std::string_view> textIn(const Record& record, std::string_view fi
 }
 
 const Answers* answersIn(const Record& record, std::string_view field) {
-    if (const auto* round = std::get_if<Round>(&record))
+    if (const auto* round = record.as<Round>())
         return field == "consensus" ? &round->consensus : nullptr;
-    const auto* response = std::get_if<Response>(&record);
+    const auto* response = record.as<Response>();
     return response && field == "answers" ? &response->answers : nullptr;
 }
 
 Id roundOf(const Record& record) {
-    if (const auto* round = std::get_if<Round>(&record)) return round->id;
-    const auto* response = std::get_if<Response>(&record);
+    if (const auto* round = record.as<Round>()) return round->id;
+    const auto* response = record.as<Response>();
     return response ? response->round : Id();
 }
 

@@ -14,7 +14,7 @@ template <typename T>
 const T* firstPut(const Change& change) {
     for (const Edit& edit : change.edits) {
         const Put* put = std::get_if<Put>(&edit);
-        if (const T* record = put ? std::get_if<T>(&put->record) : nullptr) return record;
+        if (const T* record = put ? put->record.as<T>() : nullptr) return record;
     }
     return nullptr;
 }

@@ -22,7 +22,7 @@ constexpr std::ptrdiff_t seenOnPhones = 2;
 
 std::string amountWords(const std::optional<Money>& money, const View& view, Language language) {
     if (!money) return {};
-    double value = static_cast<double>(money->minorUnits);
+    auto value = static_cast<double>(money->minorUnits);
     for (int i = minorDigits(money->currency); i > 0; --i)
         value /= 10;
     const std::string words = formatNumber(value, 0, language);

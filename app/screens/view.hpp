@@ -10,6 +10,7 @@
 #include "app/screens/selection_view.hpp"
 #include "app/screens/table_import.hpp"
 #include "app/screens/workspace_entry.hpp"
+#include "core/base/one_of.hpp"
 #include "core/base/result.hpp"
 #include "core/readiness/assessment.hpp"
 #include "core/readiness/disclosure.hpp"
@@ -26,7 +27,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace kam {
@@ -323,18 +323,17 @@ enum class Command {
 /// What a person did on a screen in one frame.
 struct Actions {
     using Wish =
-        std::variant<Command, StartAssessment, NewRound, AnswerRound, RemoveRound, AddPerson,
-                     RemovePerson, AnswerAs, AddActions, RemoveAction, ActionFilter,
-                     MakeQuestionnaire, NextEdition, RemoveQuestionnaire, OpenQuestion, OpenStep,
-                     QuestionnaireDraft, OpenWorkspace, DuplicateWorkspace, ShelveWorkspace,
-                     RenameWorkspace, ReopenWorkspace, EraseWorkspace, ShowEarlier, GoBackTo,
-                     GoBackToVersion, KeepVersion, DropVersion, TakeReport, Show, Appearance,
-                     ImportLook, DecideImport, AddCriterion, RemoveCriterion, AddAccounts, AddJudge,
-                     RenameJudge, RemoveJudge, ChooseJudge, WeighByPoints, RatingLook, RateAccount,
-                     RemoveAccounts, ShowMoreAccounts, GroupCustomers, PasteTable, ReadTable,
-                     MapColumn, TableLook, LookAtMatrix, TryWeights, KeepTrial, TakeSelectionReport,
-                     BeginDecision, DecisionDraft, Decide, AddService, RemoveService, ServeAccounts,
-                     Timer, PrepareWorkshop, AddAnswers, HandIn, Turns, Copy, GiveFile>;
+        OneOf<Command, StartAssessment, NewRound, AnswerRound, RemoveRound, AddPerson, RemovePerson,
+              AnswerAs, AddActions, RemoveAction, ActionFilter, MakeQuestionnaire, NextEdition,
+              RemoveQuestionnaire, OpenQuestion, OpenStep, QuestionnaireDraft, OpenWorkspace,
+              DuplicateWorkspace, ShelveWorkspace, RenameWorkspace, ReopenWorkspace, EraseWorkspace,
+              ShowEarlier, GoBackTo, GoBackToVersion, KeepVersion, DropVersion, TakeReport, Show,
+              Appearance, ImportLook, DecideImport, AddCriterion, RemoveCriterion, AddAccounts,
+              AddJudge, RenameJudge, RemoveJudge, ChooseJudge, WeighByPoints, RatingLook,
+              RateAccount, RemoveAccounts, ShowMoreAccounts, GroupCustomers, PasteTable, ReadTable,
+              MapColumn, TableLook, LookAtMatrix, TryWeights, KeepTrial, TakeSelectionReport,
+              BeginDecision, DecisionDraft, Decide, AddService, RemoveService, ServeAccounts, Timer,
+              PrepareWorkshop, AddAnswers, HandIn, Turns, Copy, GiveFile>;
 
     std::vector<Change> changes;
     bool typing = false; ///< the changes continue the same piece of typing: one step of undo

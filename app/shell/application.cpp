@@ -171,10 +171,10 @@ bool Application::State::performAtOnce(Command command) {
 /// Keeps a wish until the rest is here, unless by then it would be done to something else: what is
 /// undone is the last edit, whichever that is then. Who presses twice wants it once.
 void Application::State::wait(const Actions::Wish& wish) {
-    const auto* command = std::get_if<Command>(&wish);
+    const auto* command = wish.as<Command>();
     if (command && (*command == Command::undo || *command == Command::redo)) return;
     std::erase_if(waiting, [&](const Actions::Wish& each) {
-        const auto* other = std::get_if<Command>(&each);
+        const auto* other = each.as<Command>();
         return each.index() == wish.index() && (!command || *command == *other);
     });
     waiting.push_back(wish);
@@ -190,7 +190,7 @@ bool Application::State::perform(const Actions& actions) {
         if (session.apply(change, actions.typing)) toasts.edited();
     }
     for (const Actions::Wish& wish : actions.wishes) {
-        const auto* command = std::get_if<Command>(&wish);
+        const auto* command = wish.as<Command>();
         if (rest)
             rest->perform(*this, wish);
         else if (!command || !performAtOnce(*command))

@@ -61,7 +61,7 @@ void leaveAsideWithoutRound(ImportPreview& preview, const Workspace& mine) {
 
 /// Counts the records that come, change and go where the file replaces everything.
 void reckonReplacement(ImportPreview& preview, const Workspace& mine) {
-    preview.replacement = difference(mine, *std::get_if<Workspace>(&preview.contents.front()));
+    preview.replacement = difference(mine, *preview.contents.front().as<Workspace>());
     Workspace copy = mine;
     const Change opposite = apply(copy, preview.replacement);
     // The opposite of adding a record is erasing it; of altering or removing one, putting it back.
@@ -95,7 +95,7 @@ void reckonMerge(ImportPreview& preview, const Workspace& mine) {
 void receiveAnswers(ImportPreview& preview, const Workspace& mine) {
     makeAnonymous(preview.contents, mine);
     for (std::size_t i = 0; i < preview.contents.size(); ++i) {
-        auto* response = std::get_if<Response>(&preview.contents[i]);
+        auto* response = preview.contents[i].as<Response>();
         if (!response || !preview.files[preview.fileOf[i]].isCode) continue;
         if (const Response* before =
                 mine.responses.find(responseKey(response->round, response->id)))
@@ -110,12 +110,11 @@ void reckon(ImportPreview& preview, const Workspace& mine) {
     if (preview.contents.empty()) return;
     const bool isEmpty = mine == Workspace{};
     for (std::size_t i = 0; i < preview.contents.size(); ++i) {
-        const auto* whole = std::get_if<Workspace>(&preview.contents[i]);
+        const auto* whole = preview.contents[i].as<Workspace>();
         if (!whole || isEmpty || whole->company.id == mine.company.id) continue;
         preview.otherCompany = preview.files[preview.fileOf[i]].otherCompany = true;
     }
-    preview.canReplace =
-        preview.files.size() == 1 && std::holds_alternative<Workspace>(preview.contents.front());
+    preview.canReplace = preview.files.size() == 1 && preview.contents.front().is<Workspace>();
     preview.canMerge = !preview.canReplace || !(isEmpty || preview.sample);
     preview.otherCompany = preview.otherCompany && preview.canMerge;
     preview.look.replaces = preview.canReplace && (!preview.canMerge || preview.otherCompany);
@@ -176,7 +175,7 @@ std::string Importing::confirm(Session& session, const Texts& texts) {
         if (whenImported) whenImported();
         return texts.plural(handedIn ? "import.answersDone" : "import.doneCount", count);
     }
-    const Workspace& whole = *std::get_if<Workspace>(&taken->contents.front());
+    const Workspace& whole = *taken->contents.front().as<Workspace>();
     if (!session.replace(whole, taken->sample ? "change.sample" : "change.import")) return {};
     if (whenImported) whenImported();
     return texts(taken->sample ? "sample.done" : "import.done");

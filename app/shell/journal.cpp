@@ -118,7 +118,7 @@ std::string listOf(std::span<const std::string> lines) {
 void replaceCompanyId(Change& change, std::string_view from, std::string_view to) {
     for (Edit& edit : change.edits) {
         Put* put = std::get_if<Put>(&edit);
-        Company* company = put ? std::get_if<Company>(&put->record) : nullptr;
+        Company* company = put ? put->record.as<Company>() : nullptr;
         if (company && company->id == from) company->id = to;
     }
 }

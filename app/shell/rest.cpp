@@ -5,8 +5,6 @@
 #include "app/shell/customer_importing.hpp"
 #include "app/shell/selection_cache.hpp"
 
-#include <variant>
-
 namespace kam {
 namespace {
 
@@ -218,7 +216,7 @@ public:
     }
 
     void perform(State& state, const Actions::Wish& wish) const override {
-        std::visit([&state](const auto& what) { state.perform(what); }, wish);
+        wish.visit([&state](const auto& what) { state.perform(what); });
     }
 
     void openFiles(State& state, const std::vector<ChosenFile>& files) const override {

@@ -40,10 +40,10 @@ public:
     const OneWeight* oneWeight(std::string_view criterion);
     const Weights& weights();
     /// How far accounts are rated, as they are looked at.
-    const RatingProgress& progress(const RatingLook& look);
+    const RatingProgress& progress(const RatingLook& wanted);
     /// The accounts that are looked at, by name. Those that lack or divide something stay among
     /// them when they no longer do, until somebody looks anew: what is written does not vanish.
-    const std::vector<const Account*>& rows(const RatingLook& look);
+    const std::vector<const Account*>& rows(const RatingLook& wanted);
     /// Another one whenever those rows are others, or what stands in them.
     std::uint64_t rowsVersion() const { return rowsSeen; }
     /// The tiers of all accounts, as they stand by name.

@@ -332,7 +332,7 @@ Change Session::identified(Change change) const {
     bool putsCompany = false;
     for (Edit& edit : change.edits) {
         Put* put = std::get_if<Put>(&edit);
-        Company* company = put ? std::get_if<Company>(&put->record) : nullptr;
+        Company* company = put ? put->record.as<Company>() : nullptr;
         if (!company) continue;
         putsCompany = true;
         // The empty company is what starting over leaves.

@@ -28,17 +28,15 @@ void Toasts::show(std::string words, Icon icon, Instant now) {
 }
 
 void Toasts::edited() {
-    const Command* offered =
-        passing && passing->wish ? std::get_if<Command>(&*passing->wish) : nullptr;
+    const Command* offered = passing && passing->wish ? passing->wish->as<Command>() : nullptr;
     if (offered && (*offered == Command::undo || *offered == Command::redo)) passing.reset();
 }
 
 std::optional<Actions::Wish> Toasts::takeUndoOfList() {
     if (!passing || !passing->wish) return std::nullopt;
     const Actions::Wish& wish = *passing->wish;
-    const bool ofList = std::holds_alternative<ShelveWorkspace>(wish) ||
-                        std::holds_alternative<RenameWorkspace>(wish) ||
-                        std::holds_alternative<ReopenWorkspace>(wish);
+    const bool ofList =
+        wish.is<ShelveWorkspace>() || wish.is<RenameWorkspace>() || wish.is<ReopenWorkspace>();
     if (!ofList) return std::nullopt;
     std::optional<Actions::Wish> taken = wish;
     passing.reset();

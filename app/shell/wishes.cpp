@@ -195,7 +195,7 @@ void Application::State::undoOrRedo(Command command) {
     // What was done last need not be an edit of this company.
     if (command == Command::undo)
         if (const std::optional<Actions::Wish> offered = toasts.takeUndoOfList()) {
-            std::visit([this](const auto& what) { perform(what); }, *offered);
+            offered->visit([this](const auto& what) { perform(what); });
             return;
         }
     const auto current = [this] {

@@ -43,11 +43,11 @@ std::optional<Record> readRecord(TableId table, const Input& input) {
 }
 
 Json writeRecord(const Record& record) {
-    Json object = std::visit([](const auto& r) { return write(r); }, record);
-    if (const auto* response = std::get_if<Response>(&record)) {
+    Json object = record.visit([](const auto& r) { return write(r); });
+    if (const auto* response = record.as<Response>()) {
         json::append(object, "round", response->round);
     }
-    if (const auto* item = std::get_if<OwnItem>(&record)) {
+    if (const auto* item = record.as<OwnItem>()) {
         json::append(object, "questionnaire", item->questionnaire);
     }
     return object;

@@ -120,7 +120,7 @@ private:
         if (row.theirs.empty() || (!timeless && !ours.submittedAt)) return false;
         std::optional<Instant> last;
         for (const FileVersion& version : row.theirs) {
-            const auto& response = std::get<Response>(version.record);
+            const auto& response = *version.record.as<Response>();
             for (const std::size_t file : version.files)
                 if (sources[file].isWhole) return false;
             if (response.submittedAt.has_value() == timeless) return false;
@@ -132,7 +132,7 @@ private:
             return true;
         }
         std::erase_if(row.theirs, [&](const FileVersion& version) {
-            return std::get<Response>(version.record).submittedAt != last;
+            return version.record.as<Response>()->submittedAt != last;
         });
         if (row.theirs.size() > 1) return false;
         row.standing = Standing::changed;
@@ -195,10 +195,10 @@ Comparison compare(const Workspace& mine, std::span<const Incoming> files, const
 
 std::optional<Fault> roundFault(const Incoming& incoming, const Workspace& mine,
                                 std::span<const Incoming> files) {
-    const auto* response = std::get_if<Response>(&incoming);
+    const auto* response = incoming.as<Response>();
     if (!response || mine.rounds.find(response->round)) return {};
     for (const Incoming& file : files) {
-        const auto* workspace = std::get_if<Workspace>(&file);
+        const auto* workspace = file.as<Workspace>();
         if (workspace && workspace->rounds.find(response->round)) return {};
     }
     return Fault{"round", FaultKind::unknownReference, response->round};

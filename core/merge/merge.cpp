@@ -49,20 +49,19 @@ private:
     }
 
     bool holds(const Record& record) {
-        if (const auto* response = std::get_if<Response>(&record))
+        if (const auto* response = record.as<Response>())
             return result.rounds.find(response->round) != nullptr;
-        if (const auto* item = std::get_if<OwnItem>(&record))
+        if (const auto* item = record.as<OwnItem>())
             return result.questionnaires.find(item->questionnaire) != nullptr;
-        if (const auto* own = std::get_if<OwnQuestionnaire>(&record))
+        if (const auto* own = record.as<OwnQuestionnaire>())
             return own->of.empty() || (result.questionnaires.find(own->of) && !isBelowItself(*own));
-        if (const auto* round = std::get_if<Round>(&record))
+        if (const auto* round = record.as<Round>())
             return round->questionnaire.empty() ||
                    result.questionnaires.find(round->questionnaire) != nullptr;
-        if (const auto* pairwise = std::get_if<PairwiseJudgements>(&record))
-            return holds(*pairwise);
-        if (const auto* account = std::get_if<Account>(&record)) return holds(*account);
-        if (const auto* service = std::get_if<Service>(&record)) return holds(*service);
-        if (const auto* decision = std::get_if<Decision>(&record))
+        if (const auto* pairwise = record.as<PairwiseJudgements>()) return holds(*pairwise);
+        if (const auto* account = record.as<Account>()) return holds(*account);
+        if (const auto* service = record.as<Service>()) return holds(*service);
+        if (const auto* decision = record.as<Decision>())
             return result.accounts.find(decision->account) != nullptr;
         return true;
     }

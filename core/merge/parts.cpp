@@ -32,7 +32,7 @@ bool isTable(std::string_view field) {
 
 RecordParts partsOf(const Record& record) {
     RecordParts parts;
-    const bool known = !std::holds_alternative<CarriedRecord>(record);
+    const bool known = !record.is<CarriedRecord>();
     const Json object = document::writeRecord(record);
     for (const auto& [field, value] : object.items()) {
         if (known && field == scores) {
@@ -81,12 +81,12 @@ std::optional<Record> recordOf(TableId table, const RecordParts& parts) {
 
 /// "r" of rounds: how ids of a table begin.
 std::string_view prefixOf(const Record& record) {
-    if (std::holds_alternative<Round>(record)) return "r";
-    if (std::holds_alternative<Response>(record)) return "p";
-    if (std::holds_alternative<OwnQuestionnaire>(record)) return "q";
-    if (std::holds_alternative<ActionItem>(record)) return "t";
-    if (std::holds_alternative<Service>(record)) return "sv";
-    return std::holds_alternative<Criterion>(record) ? "c" : "a";
+    if (record.is<Round>()) return "r";
+    if (record.is<Response>()) return "p";
+    if (record.is<OwnQuestionnaire>()) return "q";
+    if (record.is<ActionItem>()) return "t";
+    if (record.is<Service>()) return "sv";
+    return record.is<Criterion>() ? "c" : "a";
 }
 
 } // namespace
@@ -132,7 +132,7 @@ std::optional<Record> reconciled(TableId table, const Record& before, const Reco
 
 Id copyId(const Record& record) {
     // The place of an answer says nothing about its content: its round may itself be a copy.
-    const auto* response = std::get_if<Response>(&record);
+    const auto* response = record.as<Response>();
     const Json content = response ? document::write(*response) : document::writeRecord(record);
     return makeId(prefixOf(record), fnv1a(json::oneLine(content)));
 }

@@ -137,10 +137,10 @@ void giveNextEditions(Source& source, const Workspace& mine, const Workspace* ba
 /// their round is.
 std::optional<Record> asGiven(const RecordPlace& place, const Incoming& file,
                               const Source& source) {
-    const auto* whole = std::get_if<Workspace>(&file);
+    const auto* whole = file.as<Workspace>();
     const bool asIs = whole && place.table != TableId::responses;
     std::optional<Record> record = recordAt(asIs ? *whole : source.records, place.table, place.key);
-    if (auto* round = record ? std::get_if<Round>(&*record) : nullptr) {
+    if (auto* round = record ? record->as<Round>() : nullptr) {
         const auto moved = source.editions.find(round->questionnaire);
         if (moved != source.editions.end()) round->questionnaire = moved->second;
     }
@@ -169,11 +169,11 @@ Result<IncomingDocument> decodeIncoming(std::string_view json) {
 
 Source sourceOf(const Incoming& incoming, const Workspace& mine, const Workspace* base) {
     Source source;
-    if (const auto* response = std::get_if<Response>(&incoming)) {
+    if (const auto* response = incoming.as<Response>()) {
         source.isWhole = false;
         source.isOurs = false;
         source.records.responses.put(responseKey(response->round, response->id), *response);
-    } else if (const auto* file = std::get_if<QuestionnaireFile>(&incoming)) {
+    } else if (const auto* file = incoming.as<QuestionnaireFile>()) {
         source.isWhole = false;
         source.isOurs = false;
         put(source.records, *file);
@@ -182,7 +182,7 @@ Source sourceOf(const Incoming& incoming, const Workspace& mine, const Workspace
         if (!mine.questionnaires.find(own.of)) own.of.clear(); // which does not come with it
         table.put(file->questionnaire.id, std::move(own));
     } else {
-        source.records = *std::get_if<Workspace>(&incoming);
+        source.records = *incoming.as<Workspace>();
         Company& company = source.records.company;
         source.isOurs = company.id == mine.company.id;
         if (!mine.company.id.empty() && !source.isOurs) {
@@ -243,7 +243,7 @@ std::optional<Id> freeCopyId(const RecordPlace& place, const Incoming& file, con
     const auto record = asGiven(place, file, source);
     if (!record) return {};
     Id id = copyId(*record);
-    const auto* response = std::get_if<Response>(&*record);
+    const auto* response = record->as<Response>();
     if (recordAt(mine, place.table, response ? responseKey(response->round, id) : id)) return {};
     return id;
 }

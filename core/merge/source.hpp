@@ -10,13 +10,12 @@
 #include <string>
 #include <string_view>
 #include <tuple>
-#include <variant>
 #include <vector>
 
 namespace kam {
 
 /// What one file brings: a company's workspace, the answers of one person, or a questionnaire.
-using Incoming = std::variant<Workspace, Response, QuestionnaireFile>;
+using Incoming = OneOf<Workspace, Response, QuestionnaireFile>;
 
 /// A file as it was read, and the fields of it that this version does not know.
 struct IncomingDocument {

@@ -4,6 +4,7 @@
 #include "core/selection/weights.hpp"
 #include "core/workspace/workspace.hpp"
 
+#include <cmath>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -66,7 +67,7 @@ Ranking rankAccounts(const Ratings& ratings, const Weights& weights, const Selec
 /// A score, 0-10, as it is compared: in billionths, as the same sum rounded otherwise is to be the
 /// same score.
 inline std::int64_t comparable(double score) {
-    return static_cast<std::int64_t>(score * 1e9 + 0.5);
+    return std::llround(score * 1e9);
 }
 
 /// Whether accounts of a class may be suggested for the list: those that are attractive.

@@ -18,7 +18,7 @@ bool isAnonymous(const Id& round, const std::vector<Incoming>& files, const Work
         return found && found->anonymous;
     };
     return isSo(mine) || std::any_of(files.begin(), files.end(), [&](const Incoming& file) {
-               const auto* workspace = std::get_if<Workspace>(&file);
+               const auto* workspace = file.as<Workspace>();
                return workspace && isSo(*workspace);
            });
 }
@@ -43,8 +43,8 @@ std::set<Id> roundsShown(const Change& change, const Workspace& before, const Wo
     for (const Edit& edit : change.edits) {
         const Put* put = std::get_if<Put>(&edit);
         if (!put) continue;
-        const auto* round = std::get_if<Round>(&put->record);
-        const auto* response = std::get_if<Response>(&put->record);
+        const auto* round = put->record.as<Round>();
+        const auto* response = put->record.as<Response>();
         if (round && !isShown(before.rounds.find(round->id))) rounds.insert(round->id);
         if (response) rounds.insert(response->round);
     }
@@ -94,7 +94,7 @@ Response anonymised(Response response) {
 
 void makeAnonymous(std::vector<Incoming>& files, const Workspace& mine) {
     for (Incoming& file : files) {
-        auto* response = std::get_if<Response>(&file);
+        auto* response = file.as<Response>();
         if (!response || !isAnonymous(response->round, files, mine)) continue;
         *response = anonymised(std::move(*response));
         if (isShown(mine.rounds.find(response->round))) response->role = roleHere(*response, mine);

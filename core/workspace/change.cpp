@@ -21,21 +21,21 @@ std::string keyOf(const Edit& edit) {
 }
 
 void perform(Workspace& workspace, const Put& put) {
-    if (const auto* company = std::get_if<Company>(&put.record)) {
+    if (const auto* company = put.record.as<Company>()) {
         workspace.company = *company;
         return;
     }
-    if (const auto* selection = std::get_if<Selection>(&put.record)) {
+    if (const auto* selection = put.record.as<Selection>()) {
         workspace.selection = *selection;
         return;
     }
-    if (const auto* models = std::get_if<ServiceModels>(&put.record)) {
+    if (const auto* models = put.record.as<ServiceModels>()) {
         workspace.serviceModels = *models;
         return;
     }
     forEachTable([&](TableId id, auto member) {
         if (id != put.table) return;
-        const auto* record = std::get_if<typename RecordOf<decltype(member)>::Type>(&put.record);
+        const auto* record = put.record.as<typename RecordOf<decltype(member)>::Type>();
         assert(record != nullptr && "a record belongs to its own table");
         (workspace.*member).put(keyOf(put.record), *record);
     });
@@ -94,7 +94,7 @@ std::string keyOf(const Record& record) {
         std::string operator()(const Decision& d) const { return d.id; }
         std::string operator()(const CarriedRecord& c) const { return c.id; }
     };
-    return std::visit(Key{}, record);
+    return record.visit(Key{});
 }
 
 std::optional<Record> recordAt(const Workspace& workspace, TableId table, std::string_view key) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/one_of.hpp"
 #include "core/workspace/workspace.hpp"
 
 #include <optional>
@@ -12,8 +13,8 @@ namespace kam {
 
 /// A whole record of any table.
 using Record =
-    std::variant<Company, OwnQuestionnaire, OwnItem, Round, Response, Criterion, PairwiseJudgements,
-                 Selection, Service, ServiceModels, Account, ActionItem, Decision, CarriedRecord>;
+    OneOf<Company, OwnQuestionnaire, OwnItem, Round, Response, Criterion, PairwiseJudgements,
+          Selection, Service, ServiceModels, Account, ActionItem, Decision, CarriedRecord>;
 
 /// A record put in the place of the one with its key, or added. `table` tells apart the tables
 /// whose records are of one type.

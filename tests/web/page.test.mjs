@@ -1,7 +1,6 @@
 // The page around the program: what it loads, where it leads, and that it rests when nothing happens.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { answersOf, begin, words } from './support/assessment.mjs';
 import { downloaded, exported, press, saved, settled, start } from './support/browser.mjs';
 import { bringSample, screens } from './support/screens.mjs';
@@ -69,9 +68,7 @@ describe('the page', { timeout: 600_000 }, () => {
     /** Frames and timers of three seconds, after tooltips and toasts have gone. */
     const busy = async () => {
       await page.move(700, 400);
-      await settled(page, 700);
-      await wait(1000);
-      await settled(page, 700);
+      await settled(page, 1500);
       return page.evaluate(async () => {
         const now = () => [window.cuentasClave.frames(), window.timers];
         const [frames, timers] = now();

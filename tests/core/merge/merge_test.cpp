@@ -354,7 +354,7 @@ TEST(Merge, StillReadsAFileOfTheFirstVersion) {
     // Every later version must go on reading this file as it is.
     const auto first = decodeIncoming(test::dataFile("v1/workspace.json"));
     ASSERT_TRUE(first) << testing::PrintToString(first.faults());
-    const auto* workspace = std::get_if<Workspace>(&first->content);
+    const auto* workspace = first->content.as<Workspace>();
     ASSERT_TRUE(workspace);
     EXPECT_EQ(workspace->rounds.find("r-1")->consensus.at("change.case").level, 3);
     EXPECT_EQ(workspace->responses.find("r-1/p-1")->answers.at("change.case").note,
@@ -363,7 +363,7 @@ TEST(Merge, StillReadsAFileOfTheFirstVersion) {
     EXPECT_EQ(workspace->contacts.size(), 1U);
     const auto response = decodeIncoming(test::dataFile("v1/response.json"));
     ASSERT_TRUE(response) << testing::PrintToString(response.faults());
-    EXPECT_EQ(std::get_if<Response>(&response->content)->name, "Óscar Peña");
+    EXPECT_EQ(response->content.as<Response>()->name, "Óscar Peña");
     EXPECT_EQ(merged(*workspace, {response->content}).responses.size(), 2U);
 }
 
