@@ -96,6 +96,7 @@ std::string encodeQuestionnaireFile(const QuestionnaireFile& file) {
 
 bool isOwnQuestionnaire(const json::Document& document) {
     if (json::formatOf(document) != format) return false;
+    // NOLINTNEXTLINE(readability-use-anyofallof): a value's iterators are none of the library's
     for (const json::Value member : document.root())
         if (member.key() == "base") return true;
     return false;

@@ -66,9 +66,7 @@ Ranking rankAccounts(const Ratings& ratings, const Weights& weights, const Selec
 
 /// A score, 0-10, as it is compared: in billionths, as the same sum rounded otherwise is to be the
 /// same score.
-inline std::int64_t comparable(double score) {
-    return std::llround(score * 1e9);
-}
+inline std::int64_t comparable(double score) { return std::llround(score * 1e9); }
 
 /// Whether accounts of a class may be suggested for the list: those that are attractive.
 bool deservesPlace(AccountClass kind);

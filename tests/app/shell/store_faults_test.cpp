@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <map>
+#include <string>
 #include <utility>
 
 namespace kam {
@@ -221,47 +223,55 @@ void fillFolder(Author& author) {
     }
 }
 
-/// The folder with one file in another state: opened, edited, and opened again.
-void breakOne(Author& author, const std::string& name, const std::string& bytes, Figures& figures) {
-    NullFiles folder = author.disk();
-    folder.kept[name] = bytes;
-    folder.keptTail.clear();
-    const Opened opened = openedOn(folder);
-    ++figures.openings;
-    if (opened.workspace != author.workspace()) ++figures.lost;
-    if (opened.unreadable.size() > 1) ++figures.unreadable;
-}
+/// A filled folder whose files are broken one at a time.
+struct Breaking {
+    Author author;
+    Figures figures;
+    NullFiles folder; ///< as the next page finds it, without its tail
+    const std::map<std::string, std::string>& whole = author.disk().kept;
+
+    Breaking() {
+        fillFolder(author);
+        folder = author.disk().afterCrash();
+        folder.keptTail.clear();
+        figures.edits = author.made();
+        figures.acknowledged = author.acknowledged();
+        EXPECT_EQ(figures.edits, figures.acknowledged);
+    }
+
+    /// Opens the folder with one file in another state.
+    void breakOne(const std::string& name, std::string bytes) {
+        folder.kept[name] = std::move(bytes);
+        const Opened opened = openedOn(folder);
+        ++figures.openings;
+        if (opened.workspace != author.workspace()) ++figures.lost;
+        if (opened.unreadable.size() > 1) ++figures.unreadable;
+        folder.kept[name] = whole.at(name);
+    }
+};
 
 TEST(StoreFaults, AnyOneFileCutAtAnyLengthLosesNothing) {
-    Author author;
-    fillFolder(author);
-    Figures figures;
-    figures.edits = author.made();
-    figures.acknowledged = author.acknowledged();
-    ASSERT_EQ(figures.edits, figures.acknowledged);
-    for (const auto& [name, bytes] : author.disk().kept) {
+    Breaking breaking;
+    for (const auto& [name, bytes] : breaking.whole) {
         const bool older = name.starts_with("changes-2-");
         for (std::size_t length = 0; length < bytes.size(); length += older ? 97 : 1)
-            breakOne(author, name, bytes.substr(0, length), figures);
+            breaking.breakOne(name, bytes.substr(0, length));
     }
-    figures.expectNothingLost("one file cut");
+    breaking.figures.expectNothingLost("one file cut");
 }
 
 TEST(StoreFaults, AFlippedBitInAnyByteOfAnyFileLosesNothing) {
-    Author author;
-    fillFolder(author);
-    Figures figures;
-    figures.edits = author.made();
-    figures.acknowledged = author.acknowledged();
-    for (const auto& [name, bytes] : author.disk().kept) {
+    Breaking breaking;
+    for (const auto& [name, bytes] : breaking.whole) {
         const bool older = name.starts_with("changes-2-");
         for (std::size_t byte = 0; byte < bytes.size(); byte += older ? 97 : 1) {
             std::string flipped = bytes;
-            flipped[byte] = static_cast<char>(flipped[byte] ^ (1 << (author.random() % 8)));
-            breakOne(author, name, flipped, figures);
+            flipped[byte] =
+                static_cast<char>(flipped[byte] ^ (1 << (breaking.author.random() % 8)));
+            breaking.breakOne(name, std::move(flipped));
         }
     }
-    figures.expectNothingLost("one bit flipped");
+    breaking.figures.expectNothingLost("one bit flipped");
 }
 
 TEST(StoreFaults, ABrokenFileIsToldOfOnceAndNeverTouched) {

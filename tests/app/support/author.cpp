@@ -116,8 +116,7 @@ std::optional<std::size_t> Author::editsIn(const Workspace& found) const {
 Opened openedOn(const NullFiles& folder, Access access) {
     NullPlatform platform;
     platform.nextRandom = 4711;
-    platform.folder = folder;
-    platform.folder.crash();
+    platform.folder = folder.afterCrash();
     platform.currentAccess = access;
     return Store(platform, "1.0.0").open();
 }

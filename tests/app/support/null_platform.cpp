@@ -72,6 +72,18 @@ void NullFiles::crash() {
         everUsed.insert(name);
 }
 
+NullFiles NullFiles::afterCrash() const {
+    NullFiles next; // without what would be copied only to be forgotten
+    next.fault = fault;
+    next.kept = kept;
+    next.keptTail = keptTail;
+    next.room = room;
+    next.tailRoom = tailRoom;
+    next.unreadable = unreadable;
+    next.crash();
+    return next;
+}
+
 void NullFolders::copy(std::string_view from, std::string_view to, Done done) {
     if (!full) {
         copies.emplace_back(from, to);

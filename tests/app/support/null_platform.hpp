@@ -50,6 +50,8 @@ public:
     bool answer(std::string error);
     /// The page is gone: what was not confirmed is lost, and a pending sync never comes back.
     void crash();
+    /// The folder as the next page will find it were this one killed now.
+    NullFiles afterCrash() const;
 
 private:
     std::set<std::string, std::less<>> everUsed; ///< names are never used twice
