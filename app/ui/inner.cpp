@@ -19,10 +19,13 @@ std::uint32_t mixed(std::uint32_t a, std::uint32_t b) {
 } // namespace
 
 std::uint32_t Ui::Inner::identify(std::string_view key) {
-    std::uint32_t id = ImHashStr(key.data(), key.size(), seeds.back());
-    while (id == 0 || !used.insert(id).second)
-        id = ImHashStr("again", 5, id);
-    return id;
+    const std::uint32_t id = ImHashStr(key.data(), key.size(), seeds.back());
+    if (id != 0 && used.insert(id).second) return id;
+    std::uint32_t& last = latest.try_emplace(id, id).first->second;
+    do {
+        last = ImHashStr("again", 5, last);
+    } while (last == 0 || !used.insert(last).second);
+    return last;
 }
 
 std::uint32_t Ui::Inner::identify(Role role, std::string_view name) {

@@ -95,6 +95,9 @@ struct Ui::Inner {
     std::vector<std::uint32_t> seeds;
     std::vector<std::uint32_t> scrollStack; ///< areas around what is drawn now
     std::unordered_set<std::uint32_t> used; ///< identities of this pass
+    /// The last identity that was given for one that several ask for: cells of one table that say
+    /// the same are many.
+    std::unordered_map<std::uint32_t, std::uint32_t> latest;
     std::vector<Overlay> overlays;
     Picking picking;
     Drafts drafts;

@@ -89,6 +89,7 @@ void Ui::beginFrame(const Display& display) {
     }
     in.recorder.begin();
     in.used.clear();
+    in.latest.clear();
     in.seeds.assign(1, 0);
     in.regions.clear();
     in.pendingRights.clear();
